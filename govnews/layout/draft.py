@@ -1,0 +1,59 @@
+"""What a parser makes of a page: articles in pieces of its text, and what it left out."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
+from govnews.text import Text
+
+__all__ = ["Draft", "Layout", "Page", "Picture"]
+
+
+@frozen(kw_only=True)
+class Page:
+    """A page as the parsers get it: normalised text, what it was printed in, and where it came from."""
+
+    text: Text
+    script: Script | None = None
+    media_type: str = "text/plain"
+    uri: str | None = None
+
+
+@frozen(kw_only=True)
+class Picture:
+    """A caption, and the photographer named in it."""
+
+    lines: tuple[Text, ...]
+    photographer: str | None = None
+
+
+@frozen(kw_only=True)
+class Draft:
+    """One article as found: every part is the printed lines it consists of, in reading order.
+
+    ``paragraphs`` holds a tuple of lines for each paragraph of the body. ``byline`` is a line of its own that names
+    the author with titles (市委书记 某某), if there is one. ``rule`` names what put the parts together.
+    """
+
+    kicker: tuple[Text, ...] = ()
+    headline: tuple[Text, ...] = ()
+    subheadlines: tuple[Text, ...] = ()
+    byline: tuple[Text, ...] = ()
+    paragraphs: tuple[tuple[Text, ...], ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    authors: tuple[Author, ...] = ()
+    publisher: str | None = None
+    published: Period | None = None
+    kind: ArticleKind = "news"
+    continued_on: str | None = None
+    continued_from: str | None = None
+    rule: str = ""
+
+
+@frozen(kw_only=True)
+class Layout:
+    """A whole page as found. What neither an article nor ``furniture`` claims is kept behind the articles."""
+
+    articles: tuple[Draft, ...]
+    diagnostics: tuple[Diagnostic, ...] = field(default=())

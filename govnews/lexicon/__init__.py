@@ -1,0 +1,122 @@
+"""Language as data: TOML files of entries that carry their own proof, and the one loader of them.
+
+A file holds one table for each entry::
+
+    [attribution]
+    words = ["强调", "指出"]            # what is looked for, sorted
+    not_before = ["了"]                 # contexts in which it is something else (plain strings)
+    not_after = ["没有"]
+    examples = ["他强调，要改革"]        # each must match …
+    counter_examples = ["他指出了不足"]  # … and none of these may
+
+Any further key is the entry's own ``data``. One test that knows no Chinese proves every entry of every file.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import field, frozen
+
+from govnews.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Entry", "alternation", "entries", "entry", "files", "parse", "words"]
+
+Value: TypeAlias = "str | int | bool | list[str]"
+_LISTS = ("words", "not_before", "not_after", "examples", "counter_examples")
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One entry: the words it knows, its data, and the examples that prove it."""
+
+    file: str
+    key: str
+    words: tuple[str, ...]
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+    data: Mapping[str, Value] = field(factory=dict, hash=False)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Any of the words, longest first, outside the contexts it excludes."""
+        return _pattern(self.words, self.not_before, self.not_after)
+
+
+@cache
+def _pattern(words: tuple[str, ...], not_before: tuple[str, ...], not_after: tuple[str, ...]) -> re.Pattern[str]:
+    behind = "".join(f"(?<!{re.escape(word)})" for word in not_after)
+    ahead = f"(?!{alternation(not_before)})" if not_before else ""
+    return re.compile(f"{behind}{alternation(words)}{ahead}")
+
+
+def alternation(words: Iterable[str], /) -> str:
+    """A non-capturing group of strings, the longest first, as a pattern's source.
+
+    >>> alternation(["市", "市委"])
+    '(?:市委|市)'
+    """
+    return f"(?:{'|'.join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))})"
+
+
+@cache
+def files() -> tuple[str, ...]:
+    """The names of all files of the lexicon, without their suffix."""
+    folder = resources.files(__name__)
+    return tuple(sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")))
+
+
+@cache
+def entries(file: str, /) -> tuple[Entry, ...]:
+    """All entries of a file. Raises `LexiconError` where the file is missing or malformed."""
+    try:
+        content = resources.files(__name__).joinpath(f"{file}.toml").read_text("utf-8")
+    except OSError as error:
+        raise LexiconError("no such file", where=f"lexicon/{file}.toml") from error
+    return parse(content, file)
+
+
+def parse(content: str, file: str, /) -> tuple[Entry, ...]:
+    """Read the entries of a file's content. Raises `LexiconError` naming file and key where it is malformed."""
+    try:
+        tables = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"not TOML ({error})", where=f"lexicon/{file}.toml") from error
+    return tuple(_entry(file, key, table) for key, table in tables.items())
+
+
+def _entry(file: str, key: str, table: object) -> Entry:
+    where = f"lexicon/{file}.toml [{key}]"
+    if not isinstance(table, dict):
+        raise LexiconError("an entry must be a table", where=where)
+    lists: dict[str, tuple[str, ...]] = {}
+    for name in _LISTS:
+        value = table.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
+            raise LexiconError(f"{name} must be a list of strings that are not empty", where=where)
+        lists[name] = tuple(value)
+    if not lists["words"]:
+        raise LexiconError("an entry needs words", where=where)
+    return Entry(file=file, key=key, data={k: v for k, v in table.items() if k not in _LISTS}, **lists)
+
+
+def entry(file: str, key: str, /) -> Entry:
+    """One entry by key. Raises `LexiconError` where the file has none such."""
+    for found in entries(file):
+        if found.key == key:
+            return found
+    raise LexiconError("no such entry", where=f"lexicon/{file}.toml [{key}]")
+
+
+def words(file: str, key: str, /) -> tuple[str, ...]:
+    """The words of one entry."""
+    return entry(file, key).words

@@ -1,0 +1,126 @@
+"""Drafts become one finished text, and readings that are views of it."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from govnews.mentions.reading import Issue, Reading
+from govnews.model import Caption, Paragraph
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govnews.layout.draft import Draft, Layout, Page
+
+__all__ = ["assemble", "captions", "paragraphs"]
+
+#: The parts whose printed lines are joined by a space, as the contract has it.
+_SPACED = frozenset({"headline", "kicker", "subheadlines"})
+_LATIN_END = re.compile(r"[A-Za-z]\Z")
+_LATIN_START = re.compile(r"[A-Za-z]")
+
+
+def assemble(layout: Layout, page: Page, issue: Issue) -> tuple[Text, tuple[Reading, ...]]:
+    """The document's text (articles in order, then what none claimed) and a reading of each article in it.
+
+    Printed lines are joined without a space between Han characters, with one between Latin words; a line feed stands
+    between the parts.
+    """
+    plans = [list(_parts(draft)) for draft in layout.articles]
+    claimed = [line for plan in plans for _, lines in plan for line in lines]
+    rest = [("", (line,)) for line in _unclaimed(page.text, claimed)]
+    text, places = _compose([*chain.from_iterable(plans), *rest])
+    taken = iter(places)
+    readings = tuple(
+        _reading(draft, [(role, next(taken)) for role, _ in plan], page, issue)
+        for draft, plan in zip(layout.articles, plans, strict=True)
+    )
+    return text, readings
+
+
+def paragraphs(reading: Reading) -> tuple[Paragraph, ...]:
+    """The body as the model holds it."""
+    return tuple(Paragraph(text=str(text), span=text.span) for text in reading.paragraphs)
+
+
+def captions(reading: Reading, draft: Draft) -> tuple[Caption, ...]:
+    """The captions as the model holds them."""
+    return tuple(
+        Caption(text=str(text), photographer=picture.photographer, span=text.span)
+        for text, picture in zip(reading.captions, draft.pictures, strict=True)
+    )
+
+
+def _parts(draft: Draft) -> Iterator[tuple[str, Sequence[Text]]]:
+    """The parts of an article that stand in the text, each with its role, in reading order."""
+    if draft.kicker:
+        yield "kicker", draft.kicker
+    if draft.headline:
+        yield "headline", draft.headline
+    yield from (("subheadlines", (line,)) for line in draft.subheadlines)
+    if draft.byline:
+        yield "byline", draft.byline
+    yield from (("paragraphs", lines) for lines in draft.paragraphs)
+    yield from (("captions", picture.lines) for picture in draft.pictures)
+
+
+def _compose(blocks: Iterable[tuple[str, Sequence[Text]]]) -> tuple[Text, list[Text]]:
+    """One text of all blocks, and the view of each block in it."""
+    parts: list[Text | str] = []
+    bounds: list[tuple[int, int]] = []
+    length = 0
+    for role, lines in blocks:
+        pieces = _join(role, lines)
+        if parts:
+            parts.append("\n")
+            length += 1
+        parts += pieces
+        bounds.append((length, length + sum(map(len, pieces))))
+        length = bounds[-1][1]
+    text = Text.join(parts)
+    return text, [text[start:stop] for start, stop in bounds]
+
+
+def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:
+    """A part's lines with what stands between them: a space in a headline block and between Latin words."""
+    pieces: list[Text | str] = []
+    for line in lines:
+        if pieces and (role in _SPACED or (_LATIN_END.search(str(pieces[-1])) and line.match(_LATIN_START))):
+            pieces.append(" ")
+        pieces.append(line)
+    return pieces
+
+
+def _unclaimed(text: Text, claimed: Iterable[Text]) -> Iterator[Text]:
+    """The stretches of a page that no part of an article took, blank ones left out."""
+    rest = text
+    for line in sorted((line for line in claimed if len(line)), key=lambda line: line.span.start):
+        gap = rest.before(line).strip()
+        if len(gap):
+            yield gap
+        rest = rest.after(line)
+    if len(rest.strip()):
+        yield rest.strip()
+
+
+def _reading(draft: Draft, parts: Iterable[tuple[str, Text]], page: Page, issue: Issue) -> Reading:
+    roles: dict[str, list[Text]] = {}
+    for role, text in parts:
+        roles.setdefault(role, []).append(text)
+    return Reading(
+        kicker=next(iter(roles.get("kicker", ())), None),
+        headline=next(iter(roles.get("headline", ())), None),
+        subheadlines=tuple(roles.get("subheadlines", ())),
+        byline=next(iter(roles.get("byline", ())), None),
+        paragraphs=tuple(roles.get("paragraphs", ())),
+        captions=tuple(roles.get("captions", ())),
+        authors=draft.authors,
+        publisher=draft.publisher,
+        published=draft.published or issue.published,
+        kind=draft.kind,
+        script=page.script,
+        issue=issue,
+    )

@@ -1,0 +1,17 @@
+"""Numbers as they stand in running text."""
+from __future__ import annotations
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from attrs import frozen
+from govnews.text import Text
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+@frozen(kw_only=True)
+class NumberMention:
+    value: Decimal
+    unit: str | None
+    text: Text
+
+def find(text: Text) -> Iterator[NumberMention]:
+    yield from ()

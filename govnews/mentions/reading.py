@@ -1,0 +1,61 @@
+"""Reading: an article in the finished text, as the extractors get it, with one shared scan of its mentions."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from govnews.mentions.scan import Scan
+from govnews.model import ArticleKind, Author, Period, Script
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Issue", "Reading"]
+
+
+@define(kw_only=True, eq=False)
+class Issue:
+    """The document that articles stand in: what one article may learn from the others and from the caller."""
+
+    published: Period | None = None
+    readings: tuple[Reading, ...] = ()
+
+
+@frozen(kw_only=True, eq=False, slots=False)
+class Reading:
+    """One article's parts, all views of the one finished text of the document."""
+
+    kicker: Text | None = None
+    headline: Text | None = None
+    subheadlines: tuple[Text, ...] = ()
+    byline: Text | None = None
+    paragraphs: tuple[Text, ...] = ()
+    captions: tuple[Text, ...] = ()
+    authors: tuple[Author, ...] = ()
+    publisher: str | None = None
+    published: Period | None = None
+    kind: ArticleKind = "news"
+    script: Script | None = None
+    issue: Issue = field(factory=Issue, repr=False)
+
+    @property
+    def headlines(self) -> Iterator[Text]:
+        """Kicker, headline and subheadlines, those there are."""
+        return (part for part in (self.kicker, self.headline, *self.subheadlines) if part is not None)
+
+    @property
+    def passages(self) -> Iterator[Text]:
+        """All that extractors search, in reading order: headline block, byline, paragraphs."""
+        yield from self.headlines
+        if self.byline is not None:
+            yield self.byline
+        yield from self.paragraphs
+
+    @cached_property
+    def scan(self) -> Scan:
+        """The mentions of this article, each kind found when first asked for."""
+        return Scan(self)

@@ -1,0 +1,45 @@
+"""Scan: the mentions of one article, each kind found once, when first asked for, and shared by all extractors."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from govnews.mentions import names, numbers, periods, quotes
+
+if TYPE_CHECKING:
+    from govnews.mentions.names import NameMention
+    from govnews.mentions.numbers import NumberMention
+    from govnews.mentions.periods import PeriodMention
+    from govnews.mentions.quotes import Quote
+    from govnews.mentions.reading import Reading
+
+__all__ = ["Scan"]
+
+
+class Scan:
+    """Numbers, dates, names and quotations of one article, in reading order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @cached_property
+    def numbers(self) -> tuple[NumberMention, ...]:
+        """Every number with its unit, in the headline block and the body."""
+        return tuple(found for passage in self._reading.passages for found in numbers.find(passage))
+
+    @cached_property
+    def periods(self) -> tuple[PeriodMention, ...]:
+        """Every date and span of dates, resolved against what the article and its issue say of the year."""
+        anchor = periods.anchor(self._reading)
+        return tuple(found for passage in self._reading.passages for found in periods.find(passage, anchor=anchor))
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Every human name with the titles printed at it."""
+        return tuple(names.find(self._reading))
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Every quotation, outermost only."""
+        return tuple(found for passage in self._reading.passages for found in quotes.find(passage))

@@ -1,0 +1,114 @@
+"""Documents: one input, read."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from govnews.model.article import Article
+from govnews.model.base import identity
+from govnews.model.selection import Selection
+from govnews.plugins import ask
+from govnews.text import Span
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from govnews.model.indicator import Indicator
+    from govnews.model.initiative import Initiative
+    from govnews.model.meeting import Meeting
+    from govnews.model.people import Person
+    from govnews.model.speech import Speech
+
+__all__ = ["SCHEMA", "Diagnostic", "Document", "Source"]
+
+#: The name and major version of the public schema that documents are written in.
+SCHEMA: Literal["govnews/1"] = "govnews/1"
+Kind: TypeAlias = Literal["articles", "people", "meetings", "speeches", "indicators", "initiatives"]
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """Something to know about the input: what is damaged, what was mended (``before``, ``after``), what is missing."""
+
+    code: str
+    message: str
+    span: Span | None = field(default=None, repr=False)
+    before: str | None = None
+    after: str | None = None
+
+
+@frozen(kw_only=True)
+class Source:
+    """Where a document came from: its name or address, its kind, how its bytes were decoded, and their SHA-256."""
+
+    uri: str | None = None
+    media_type: str | None = None
+    encoding: str | None = None
+    sha256: str | None = None
+
+
+@frozen(kw_only=True, repr=False)
+class Document:
+    """One input as it was read: its text in reading order, its articles, and what was wrong with it.
+
+    ``text`` holds article after article, then what no article claimed; all spans count in it.
+    """
+
+    schema: str = SCHEMA
+    source: Source = field(factory=Source)
+    text: str = ""
+    articles: Selection[Article] = field(factory=Selection, converter=Selection[Article])
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def people(self) -> Selection[Person]:
+        """The people of all articles, in order."""
+        return Selection(chain.from_iterable(article.people for article in self.articles))
+
+    @property
+    def meetings(self) -> Selection[Meeting]:
+        """The meetings of all articles, in order."""
+        return Selection(chain.from_iterable(article.meetings for article in self.articles))
+
+    @property
+    def speeches(self) -> Selection[Speech]:
+        """The speeches of all articles, in order."""
+        return Selection(chain.from_iterable(article.speeches for article in self.articles))
+
+    @property
+    def indicators(self) -> Selection[Indicator]:
+        """The indicators of all articles, in order."""
+        return Selection(chain.from_iterable(article.indicators for article in self.articles))
+
+    @property
+    def initiatives(self) -> Selection[Initiative]:
+        """The initiatives of all articles, in order."""
+        return Selection(chain.from_iterable(article.initiatives for article in self.articles))
+
+    @property
+    def id(self) -> str:
+        """Made from all it says; see `govnews.model.base.identity`."""
+        return identity(self)
+
+    def slice(self, span: Span, /) -> str:
+        """The document's text at a span."""
+        return self.text[span.start : span.end]
+
+    def to(self, format: str, /) -> str | bytes:  # noqa: A002 - the word users expect
+        """This document in a format of `govnews.formats`. Raises `FormatError` for an unknown one."""
+        written: str | bytes = ask("serialisers").dumps((self,), format)
+        return written
+
+    def to_pandas(self, kind: Kind = "indicators", /) -> pd.DataFrame:
+        """A data frame of one kind of object (extra ``pandas``); raises `MissingExtra` where it is missing."""
+        return getattr(self, kind).to_pandas()  # type: ignore[no-any-return]  # the Selection's own type
+
+    def __repr__(self) -> str:
+        return f"Document({self.source.uri!r}, {len(self.articles)} articles, {len(self.diagnostics)} diagnostics)"
+
+    def _repr_html_(self) -> str:
+        html: str = ask("display", "html").document(self)
+        return html

@@ -1,0 +1,48 @@
+"""Indicators: numbers that say how much, how many or in which place."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from govnews.model.base import Evidence, identity
+from govnews.model.period import Period
+from govnews.text import Span
+
+__all__ = ["Approximation", "Basis", "Indicator", "Measure", "Status"]
+
+Measure: TypeAlias = Literal["level", "growth", "change", "rank"]
+Status: TypeAlias = Literal["actual", "target"]
+Approximation: TypeAlias = Literal["over", "under", "about"]
+Basis: TypeAlias = Literal["yoy", "qoq"]
+
+
+@frozen(kw_only=True)
+class Indicator:
+    """A published figure: what it says, and how it was printed.
+
+    ``value`` has 万, 亿 and the like multiplied in and counts in ``unit`` (None for a rank); ``value_max`` is the
+    upper end of a range. ``growth`` is relative, ``change`` absolute; a fall is negative. ``basis`` is given only
+    where 同比 or 环比 is printed.
+    """
+
+    name: str
+    value: Decimal
+    value_max: Decimal | None = None
+    unit: str | None = None
+    measure: Measure = "level"
+    status: Status = "actual"
+    approx: Approximation | None = None
+    basis: Basis | None = None
+    period: Period | None = None
+    region: str | None = None
+    text: str = field(repr=False)
+    span: Span = field(repr=False)
+    evidence: Evidence | None = field(default=None, repr=False)
+
+    @property
+    def id(self) -> str:
+        """Made from all it says; see `govnews.model.base.identity`."""
+        return identity(self)

@@ -1,0 +1,79 @@
+"""Selection: the typed, immutable list in which objects are handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar, overload
+
+from govnews import plugins
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+
+__all__ = ["Selection"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Selection(Sequence[T_co]):
+    """A sequence of objects of one kind: equal to a tuple of the same, sliceable, with ways to narrow and show it.
+
+    >>> Selection([3, 1, 2]).where(lambda n: n > 1)
+    Selection(3, 2)
+    """
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Iterable[T_co] = (), /) -> None:
+        self._items = tuple(items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> Selection[T_co]: ...
+    def __getitem__(self, index: int | slice) -> T_co | Selection[T_co]:
+        """One object, or a Selection of some."""
+        return Selection(self._items[index]) if isinstance(index, slice) else self._items[index]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Selection):
+            return self._items == other._items
+        return self._items == other if isinstance(other, tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._items)
+
+    def __add__(self, other: Iterable[T_co]) -> Selection[T_co]:
+        return Selection((*self._items, *other))
+
+    def __repr__(self) -> str:
+        return f"Selection({', '.join(map(repr, self._items))})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Selection, (self._items,)
+
+    def where(self, test: Callable[[T_co], bool] | None = None, /, **fields: object) -> Selection[T_co]:
+        """Those that pass a test, and whose fields have the values given.
+
+        >>> Selection([3 + 4j, 3 + 0j]).where(real=3, imag=0)
+        Selection((3+0j))
+        """
+        kept = (item for item in self._items if test is None or test(item))
+        return Selection(i for i in kept if all(getattr(i, name) == value for name, value in fields.items()))
+
+    def to_pandas(self) -> pd.DataFrame:
+        """A data frame, a row for each object and a column for each field (extra ``pandas``).
+
+        Raises `MissingExtra` where pandas is not installed.
+        """
+        frame: pd.DataFrame = plugins.ask("display", "frame").frame(self._items)
+        return frame
+
+    def _repr_html_(self) -> str:
+        html: str = plugins.ask("display", "html").table(self._items)
+        return html

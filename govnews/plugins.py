@@ -1,0 +1,99 @@
+"""Names to plug-ins: what lies on the rooms' own shelves, and what others registered by entry point.
+
+A shelf is a package of this library whose modules are plug-ins (those whose names begin with ``_`` are its own
+parts), joined by the entry points of the group of the same name: ``govnews.readers``, ``govnews.normalisers``,
+``govnews.parsers``, ``govnews.extractors``, ``govnews.serialisers``. Nothing is imported before it is asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import pkgutil
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews.errors import FormatError, PluginError
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+__all__ = ["SHELVES", "Plugin", "ask", "get", "installed", "names"]
+
+#: The rooms that others may add to.
+SHELVES = ("readers", "normalisers", "parsers", "extractors", "serialisers")
+
+
+@frozen(kw_only=True)
+class Plugin:
+    """A plug-in that is known by name but perhaps not loaded: where it is (``module:attribute``) and who brought it."""
+
+    shelf: str
+    name: str
+    target: str
+    distribution: str
+
+    def load(self) -> object:
+        """The plug-in itself. Raises `PluginError` where it cannot be imported."""
+        module, _, attributes = self.target.partition(":")
+        try:
+            found: object = importlib.import_module(module)
+            for attribute in filter(None, attributes.split(".")):
+                found = getattr(found, attribute)
+        except Exception as error:
+            raise PluginError(
+                f"plug-in {self.name!r} could not be loaded ({type(error).__name__}: {error})",
+                where=f"govnews.{self.shelf} of {self.distribution}",
+                remedy="repair or uninstall that package",
+            ) from error
+        return found
+
+
+def installed(shelf: str, /) -> tuple[Plugin, ...]:
+    """The plug-ins of a shelf: the library's own by name, then others' by name; nothing is loaded.
+
+    >>> [plugin.name for plugin in installed("serialisers")][:2]
+    ['csv', 'json']
+    """
+    return _own(shelf) + _others(shelf)
+
+
+def names(shelf: str, /) -> tuple[str, ...]:
+    """The names of a shelf's plug-ins."""
+    return tuple(dict.fromkeys(plugin.name for plugin in installed(shelf)))
+
+
+def get(shelf: str, name: str, /) -> object:
+    """A plug-in by name, loaded; another package's wins over the library's own of the same name.
+
+    Raises `FormatError` for a name that nobody registered, `PluginError` where loading fails.
+    """
+    for plugin in reversed(installed(shelf)):
+        if plugin.name == name:
+            return plugin.load()
+    raise FormatError(f"no {shelf.removesuffix('s')} is called {name!r}", remedy=f"one of: {', '.join(names(shelf))}")
+
+
+def ask(room: str, module: str = "", /) -> ModuleType:
+    """A module of a room above the one that asks, imported now (the model's way to what is built on it)."""
+    return importlib.import_module(".".join(filter(None, ("govnews", room, module))))
+
+
+@cache
+def _own(shelf: str) -> tuple[Plugin, ...]:
+    package = importlib.import_module(f"govnews.{shelf}")
+    modules = sorted(info.name for info in pkgutil.iter_modules(package.__path__) if not info.name.startswith("_"))
+    return tuple(
+        Plugin(shelf=shelf, name=name, target=f"govnews.{shelf}.{name}", distribution="govnews") for name in modules
+    )
+
+
+@cache
+def _others(shelf: str) -> tuple[Plugin, ...]:
+    points = importlib.metadata.entry_points(group=f"govnews.{shelf}")
+    return tuple(
+        Plugin(shelf=shelf, name=point.name, target=point.value, distribution=point.dist.name if point.dist else "unknown")
+        for point in sorted(points, key=lambda point: (point.name, point.value))
+    )

@@ -1,0 +1,93 @@
+"""Frames: one string and the pieces of the input that it was made from."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Frame", "Piece", "gap", "merge", "replaced"]
+
+
+class Piece(NamedTuple):
+    """``length`` characters made from the input's ``start`` to ``stop``; one from one where ``aligned``."""
+
+    length: int
+    start: int
+    stop: int
+    aligned: bool
+
+
+class Frame:
+    """A string, the input it was made from, and the pieces that lead from the one to the other."""
+
+    __slots__ = ("origin", "pieces", "starts", "string")
+
+    def __init__(self, string: str, origin: str, pieces: list[Piece]) -> None:
+        self.string = string
+        self.origin = origin
+        self.pieces = pieces
+        self.starts = []
+        position = 0
+        for piece in pieces:
+            self.starts.append(position)
+            position += piece.length
+
+    def cut(self, start: int, stop: int) -> Iterator[Piece]:
+        """The pieces of a stretch, those that came to nothing included (at ``stop`` only where the text ends)."""
+        index = bisect_left(self.starts, start)
+        if index == len(self.starts) or self.starts[index] > start:
+            index -= 1
+        last = bisect_left(self.starts, stop) if stop < len(self.string) else len(self.starts)
+        for at, piece in zip(self.starts[index:last], self.pieces[index:last], strict=True):
+            low, high = max(start - at, 0), min(stop - at, piece.length)
+            if piece.aligned and piece.length:
+                yield Piece(high - low, piece.start + low, piece.start + high, aligned=True)
+            elif piece.length == 0 or high > low:
+                yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False)
+
+    def places(self) -> Iterator[tuple[int, int, int, int]]:
+        """For each piece that has a source: where it stands (start, stop) and where it came from (start, stop)."""
+        for at, piece in zip(self.starts, self.pieces, strict=True):
+            if piece.start < piece.stop and piece.length:
+                yield at, at + piece.length, piece.start, piece.stop
+
+    def ranges(self, start: int, stop: int) -> list[tuple[int, int]]:
+        """The stretches of the input behind a stretch of the string, neighbours joined."""
+        pieces = list(self.cut(start, stop)) if stop > start else []
+        while pieces and not pieces[0].length:
+            del pieces[0]
+        while pieces and not pieces[-1].length:
+            del pieces[-1]
+        return merge(pieces)
+
+
+def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for piece in pieces:
+        if piece.start == piece.stop:
+            continue
+        if merged and merged[-1][0] <= piece.start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], piece.stop))
+        else:
+            merged.append((piece.start, piece.stop))
+    return merged
+
+
+def replaced(old: list[Piece], new: int, length: int, *, whole: bool) -> list[Piece]:
+    """The pieces of a stretch after ``new`` characters took the place of ``length``."""
+    if new == length and not whole:
+        return old
+    ranges = merge(old) or [(0, 0)]
+    return [Piece(new if n == 0 else 0, a, b, aligned=False) for n, (a, b) in enumerate(ranges)]
+
+
+def gap(done: list[Piece], new: list[Piece], origin: str) -> list[Piece]:
+    """The white space that stood between two parts, as a piece that came to nothing."""
+    last = next((piece for piece in reversed(done) if piece.start != piece.stop), None)
+    if last is None or not new or not last.stop < new[0].start:
+        return []
+    dropped = origin[last.stop : new[0].start].isspace()
+    return [Piece(0, last.stop, new[0].start, aligned=False)] if dropped else []

@@ -1,0 +1,269 @@
+"""The class `Text`, and the matches found in one."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, overload
+
+from govnews.errors import InputError
+from govnews.text.frame import Frame, Piece, gap, replaced
+from govnews.text.spans import Edit, Range, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Match", "Text"]
+
+_LINE_END = re.compile("\n")
+
+
+class Match:
+    """A match of a pattern in a `Text`, whose groups are `Text` too."""
+
+    __slots__ = ("_found", "_text")
+
+    def __init__(self, text: Text, found: re.Match[str]) -> None:
+        self._text = text
+        self._found = found
+
+    def __getitem__(self, group: int | str) -> Text:
+        """The group; empty where it took no part (ask `get` to tell)."""
+        return self.get(group) or self._text[self._found.end() : self._found.end()]
+
+    def get(self, group: int | str) -> Text | None:
+        """The group, or None where it took no part in the match."""
+        start, stop = self._found.span(group)
+        return None if start < 0 else self._text[start:stop]
+
+    @property
+    def before(self) -> Text:
+        """What stands before the match in the text searched."""
+        return self._text[: self._found.start()]
+
+    @property
+    def after(self) -> Text:
+        """What stands after the match in the text searched."""
+        return self._text[self._found.end() :]
+
+
+class Text:
+    """A string that knows where it came from. Compares, hashes and prints as its characters.
+
+    >>> text = Text("數(shù)字").apply([Edit(1, 6, "")])
+    >>> text, text.source
+    (Text('數字'), (Range(start=0, end=7, page=None, box=None, file=None),))
+    """
+
+    __slots__ = ("_frame", "_start", "_stop", "_string")
+
+    def __init__(self, string: str = "", /) -> None:
+        pieces = [Piece(len(string), 0, len(string), aligned=True)]
+        self._place(Frame(string, string, pieces), 0, len(string))
+
+    def _place(self, frame: Frame, start: int, stop: int) -> None:
+        self._frame = frame
+        self._start = start
+        self._stop = stop
+        self._string: str | None = None
+
+    @classmethod
+    def _of(cls, frame: Frame, start: int, stop: int) -> Text:
+        text = cls.__new__(cls)
+        text._place(frame, start, stop)
+        return text
+
+    def __str__(self) -> str:
+        if self._string is None:
+            self._string = self._frame.string[self._start : self._stop]
+        return self._string
+
+    def __repr__(self) -> str:
+        return f"Text({str(self)!r})"
+
+    def __len__(self) -> int:
+        return self._stop - self._start
+
+    def __eq__(self, other: object) -> bool:
+        return str(self) == str(other) if isinstance(other, Text | str) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+    def __contains__(self, part: str) -> bool:
+        return part in str(self)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        frame = self._frame
+        return _restore, (frame.string, frame.origin, frame.pieces, self._start, self._stop)
+
+    @overload
+    def __getitem__(self, index: int) -> Text: ...
+    @overload
+    def __getitem__(self, index: slice) -> Text: ...
+    def __getitem__(self, index: int | slice) -> Text:
+        """The characters asked for, as a view; steps are not supported."""
+        if isinstance(index, int):
+            index = slice(index, index + 1 or None)
+        start, stop, step = index.indices(len(self))
+        if step != 1:
+            raise InputError("a Text cannot be sliced with a step", remedy="slice str(text)")
+        return self._of(self._frame, self._start + start, self._start + max(start, stop))
+
+    # -- where it stands -------------------------------------------------------------------------------------------
+
+    @property
+    def source(self) -> tuple[Range, ...]:
+        """The ranges of the decoded input that these characters came from, in reading order."""
+        return tuple(Range(start=a, end=b) for a, b in self._frame.ranges(self._start, self._stop))
+
+    @property
+    def span(self) -> Span:
+        """Where this stands in its whole text, and in the input."""
+        return Span(start=self._start, end=self._stop, source=self.source)
+
+    @property
+    def original(self) -> str:
+        """The input's own characters behind this text, in reading order."""
+        return "".join(self._frame.origin[r.start : r.end] for r in self.source)
+
+    @property
+    def whole(self) -> Text:
+        """The text that this is a part of."""
+        return self._of(self._frame, 0, len(self._frame.string))
+
+    def locate(self, source: Iterable[Range]) -> Text | None:
+        """The stretch of this text that came from ranges of the input, from the first to the last; None where none did."""
+        wanted = [(r.start, r.end) for r in source]
+        hits = [(a, b) for a, b, low, high in self._frame.places() if any(low < end and start < high for start, end in wanted)]
+        inside = [(max(a, self._start), min(b, self._stop)) for a, b in hits if a < self._stop and self._start < b]
+        return self._of(self._frame, min(a for a, _ in inside), max(b for _, b in inside)) if inside else None
+
+    def precedes(self, other: Text) -> bool:
+        """Whether this ends before ``other`` begins, both being parts of one text."""
+        return self._same(other) and self._stop <= other._start
+
+    def holds(self, other: Text) -> bool:
+        """Whether ``other`` is a stretch of this very text, not only the same characters elsewhere."""
+        return self._frame is other._frame and self._start <= other._start and other._stop <= self._stop
+
+    def overlaps(self, other: Text) -> bool:
+        """Whether the two share characters of one text."""
+        return self._frame is other._frame and self._start < other._stop and other._start < self._stop
+
+    def before(self, part: Text) -> Text:
+        """What stands in this before ``part``, a part of the same text."""
+        self._same(part)
+        return self._of(self._frame, self._start, max(self._start, min(part._start, self._stop)))
+
+    def after(self, part: Text) -> Text:
+        """What stands in this after ``part``, a part of the same text."""
+        self._same(part)
+        return self._of(self._frame, min(self._stop, max(part._stop, self._start)), self._stop)
+
+    def through(self, other: Text) -> Text:
+        """From the start of the earlier to the end of the later of the two."""
+        self._same(other)
+        return self._of(self._frame, min(self._start, other._start), max(self._stop, other._stop))
+
+    def _same(self, other: Text) -> bool:
+        if self._frame is not other._frame:
+            raise InputError("these two are not parts of one text", remedy="compare str(text)")
+        return True
+
+    # -- searching -------------------------------------------------------------------------------------------------
+
+    def search(self, pattern: re.Pattern[str]) -> Match | None:
+        """The first match anywhere, or None."""
+        found = pattern.search(str(self))
+        return Match(self, found) if found else None
+
+    def match(self, pattern: re.Pattern[str]) -> Match | None:
+        """The match at the start, or None."""
+        found = pattern.match(str(self))
+        return Match(self, found) if found else None
+
+    def fullmatch(self, pattern: re.Pattern[str]) -> Match | None:
+        """The match of all of it, or None."""
+        found = pattern.fullmatch(str(self))
+        return Match(self, found) if found else None
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[Match]:
+        """All matches, in order, none overlapping another."""
+        return (Match(self, found) for found in pattern.finditer(str(self)))
+
+    def find_all(self, part: str) -> Iterator[Text]:
+        """Every occurrence of a string, in order, none overlapping another."""
+        return (match[0] for match in self.finditer(re.compile(re.escape(part)))) if part else iter(())
+
+    def split(self, pattern: re.Pattern[str]) -> list[Text]:
+        """The stretches between the matches of a pattern."""
+        cuts = [(0, 0), *(m.span() for m in pattern.finditer(str(self))), (len(self), len(self))]
+        return [self[a[1] : b[0]] for a, b in pairwise(cuts)]
+
+    def lines(self) -> list[Text]:
+        """The lines without their ends (only line feeds end a line here)."""
+        return self.split(_LINE_END)
+
+    def strip(self, characters: str | None = None) -> Text:
+        """Without the given characters (white space unless told) at both ends."""
+        string = str(self)
+        start = len(string) - len(string.lstrip(characters))
+        return self[start : max(start, len(string.rstrip(characters)))]
+
+    def startswith(self, prefix: str | tuple[str, ...]) -> bool:
+        """As `str.startswith`."""
+        return str(self).startswith(prefix)
+
+    def endswith(self, suffix: str | tuple[str, ...]) -> bool:
+        """As `str.endswith`."""
+        return str(self).endswith(suffix)
+
+    # -- new text --------------------------------------------------------------------------------------------------
+
+    def apply(self, edits: Iterable[Edit]) -> Text:
+        """This text with edits made; their places count in it and may not overlap.
+
+        Raises `InputError` where edits overlap, lie outside, or consume nothing.
+        """
+        strings, pieces, done = [], [], 0
+        string = str(self)
+        for edit in sorted(edits, key=lambda edit: edit.start):
+            if not done <= edit.start < edit.end <= len(self):
+                raise InputError(f"edit {edit!r} overlaps another, is empty or outside the text")
+            start, stop = self._start + edit.start, self._start + edit.end
+            strings += [string[done : edit.start], edit.new]
+            pieces += self._frame.cut(self._start + done, start) if edit.start > done else []
+            pieces += replaced(list(self._frame.cut(start, stop)), len(edit.new), stop - start, whole=edit.whole)
+            done = edit.end
+        strings.append(string[done:])
+        pieces += self._frame.cut(self._start + done, self._stop) if done < len(self) else []
+        new = "".join(strings)
+        return self._of(Frame(new, self._frame.origin, pieces), 0, len(new))
+
+    @staticmethod
+    def join(parts: Iterable[Text | str]) -> Text:
+        """One text of parts in the order given; strings among them are separators that come from nowhere.
+
+        White space of the input between two neighbouring parts counts as dropped, so that their ranges join.
+        Raises `InputError` where the parts come from different inputs.
+        """
+        strings: list[str] = []
+        pieces: list[Piece] = []
+        origin: str | None = None
+        for part in parts:
+            strings.append(str(part))
+            if isinstance(part, str):
+                pieces.append(Piece(len(part), 0, 0, aligned=False))
+                continue
+            if origin is not None and origin is not part._frame.origin and origin != part._frame.origin:
+                raise InputError("texts of different inputs cannot be joined")
+            origin = part._frame.origin
+            new = list(part._frame.cut(part._start, part._stop)) if len(part) else []
+            pieces += gap(pieces, new, origin) + new
+        whole = "".join(strings)
+        return Text._of(Frame(whole, origin or "", pieces), 0, len(whole))
+
+
+def _restore(string: str, origin: str, pieces: list[Piece], start: int, stop: int) -> Text:
+    return Text._of(Frame(string, origin, pieces), start, stop)  # noqa: SLF001 - the class's own pickle
