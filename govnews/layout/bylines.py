@@ -1,0 +1,317 @@
+"""Bylines: who wrote, photographed or edited a piece, for which paper, and the dateline it opens with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.errors import FormatError
+from govnews.model import Author, AuthorRole, Date, Period
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
+
+__all__ = [
+    "Byline",
+    "Lead",
+    "PhotoCredit",
+    "byline",
+    "credits_of",
+    "date_of",
+    "lead",
+    "names",
+    "photo_credit",
+    "trailer",
+]
+
+_ROLES: Final = ("author", "commentator", "correspondent", "editor", "photographer", "reporter")
+_HAN: Final = "\u3007\u3400-\u9fff"
+#: One word of a list of names: Han characters, with the dot of transcribed names.
+_WORD: Final = rf"[{_HAN}]{{1,6}}(?:[·•・][{_HAN}]{{1,8}}){{0,3}}"
+_NAME_LIST: Final = rf"{_WORD}(?:[\s、，,;；/]{{1,4}}{_WORD}){{0,12}}"
+#: Printed line ends may stand inside a date.
+_DATE: Final = r"(?:\d{4}\s{0,4}年\s{0,4})?\d{1,2}\s{0,4}月\s{0,4}\d{1,2}\s{0,4}日"
+_DATE_PARTS: Final = re.compile(
+    r"(?:(?P<year>\d{4})\s{0,4}[年/.-]\s{0,4})?(?P<month>\d{1,2})\s{0,4}[月/.-]\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
+)
+_HARD: Final = re.compile(r"[、，,;；/]")
+_WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
+_HYPHEN: Final = re.compile(r"[-—－]")
+#: A name has two to four characters, or is a transcription with a dot.
+_NAME: Final = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}(?:[·•・][{_HAN}]{{1,8}}){{1,3}}")
+_ODD: Final = 3
+#: A byline is no longer than this; what is longer is not searched.
+_LONGEST: Final = 160
+
+
+@frozen(kw_only=True)
+class Byline:
+    """Authors in printed order, and the paper or agency they work for; ``own`` where it says 本报 without a name."""
+
+    text: Text
+    authors: tuple[Author, ...] = ()
+    publisher: str | None = None
+    own: bool = False
+    published: Period | None = None
+
+
+@frozen(kw_only=True)
+class Lead:
+    """The dateline that opens a report, up to where the news begins.
+
+    ``date`` is what is printed there, without a year unless one is printed; it is no date of issue.
+    """
+
+    text: Text
+    authors: tuple[Author, ...] = ()
+    publisher: str | None = None
+    own: bool = False
+    place: str | None = None
+    date: Period | None = None
+
+
+@frozen(kw_only=True)
+class PhotoCredit:
+    """A caption's end that names who took the picture, and the ``caption`` before it."""
+
+    text: Text
+    caption: Text
+    authors: tuple[Author, ...] = ()
+    publisher: str | None = None
+
+    @property
+    def photographer(self) -> str | None:
+        """The first photographer named."""
+        return next((author.name for author in self.authors), None)
+
+
+def names(string: str, /) -> tuple[str, ...]:
+    """The names of a printed list, inner spaces removed; characters set apart make names of two or three.
+
+    >>> names("林 远 何 平"), names("林　远、欧阳一帆"), names("买买提·艾力")
+    (('林远', '何平'), ('林远', '欧阳一帆'), ('买买提·艾力',))
+    """
+    found: list[str] = []
+    for part in _HARD.split(string):
+        chunks = _WIDE.split(part.strip())
+        # Wide gaps part names only where narrower ones, or whole words, stand beside them.
+        if all(len(chunk) == 1 for chunk in chunks):
+            chunks = [" ".join(chunks)]
+        for chunk in chunks:
+            found += _joined(chunk.split())
+    return tuple(name for name in found if _NAME.fullmatch(name))
+
+
+def _joined(words: list[str]) -> Iterator[str]:
+    """Single characters joined to names: two and two, the last three together where their number is odd."""
+    waiting: list[str] = []
+    for word in [*words, ""]:
+        if len(word) == 1:
+            waiting.append(word)
+            continue
+        if len(waiting) == 1 and word:
+            yield waiting.pop() + word
+            continue
+        while waiting:
+            size = 3 if len(waiting) == _ODD else 2
+            yield "".join(waiting[:size])
+            del waiting[:size]
+        if word:
+            yield word
+
+
+def lead(text: Text, /) -> Lead | None:
+    """The dateline at the start of a text (white space before it allowed), or None.
+
+    >>> found = lead(Text("江州日报讯（记者 林 远）9月7日，市里开会。"))
+    >>> found.publisher, found.authors[0].name, str(found.date)
+    ('江州日报', '林远', 'XXXX-09-07')
+    """
+    match = text.match(_patterns()["lead"])
+    if match is None:
+        return None
+    bracket = match.get("credits")
+    named = credits_of(bracket) if bracket is not None else None
+    house = _house(str(match["house"]))
+    place = match.get("place")
+    date = match.get("date") or match.get("date_after")
+    return Lead(
+        text=match[0].strip(),
+        authors=named.authors if named else (),
+        publisher=house or (named.publisher if named else None),
+        own=house is None,
+        place=str(place) if place else None,
+        date=date_of(date) if date is not None else None,
+    )
+
+
+def byline(text: Text, /) -> Byline | None:
+    """A line that is nothing but a byline (□ 本报记者 …, 通讯员 …, 评论员 …, 责任编辑：…, 作者：…  时间：…), or None.
+
+    >>> byline(Text("□ 江州日报记者 林远　何平")).publisher
+    '江州日报'
+    """
+    line = text.strip()
+    match = line.match(_patterns()["line"]) if len(line) <= _LONGEST else None
+    if match is None:
+        return None
+    found = credits_of(match["credits"])
+    if found is None:
+        return None
+    date = match.get("date")
+    return Byline(
+        text=line,
+        authors=found.authors,
+        publisher=found.publisher,
+        own=found.own,
+        published=date_of(date) if date is not None else None,
+    )
+
+
+def trailer(text: Text, /) -> Byline | None:
+    """The byline in brackets at the end of a body (（记者 林远）), or None."""
+    match = text[-_LONGEST:].search(_patterns()["trailer"])
+    found = credits_of(match["credits"]) if match else None
+    return (
+        Byline(text=match[0], authors=found.authors, publisher=found.publisher, own=found.own)
+        if match and found
+        else None
+    )
+
+
+def credits_of(text: Text, /) -> Byline | None:
+    """Roles and names wherever they stand in a short text, each name with the role before it; None without a role.
+
+    >>> [(a.name, a.role) for a in credits_of(Text("记者 林远 通讯员 何平")).authors]
+    [('林远', 'reporter'), ('何平', 'correspondent')]
+    """
+    authors: list[Author] = []
+    publisher: str | None = None
+    own = seen = False
+    for match in text.finditer(_patterns()["credit"]):
+        seen = True
+        house = match.get("house")
+        if house is not None:
+            own = own or _own(str(house))
+            publisher = publisher or _house(str(house))
+        role = _role(str(match["role"]))
+        listed = match.get("names")
+        if role is not None and listed is not None:
+            authors += [Author(name=name, role=role) for name in names(str(listed))]
+    return Byline(text=text, authors=tuple(dict.fromkeys(authors)), publisher=publisher, own=own) if seen else None
+
+
+def photo_credit(text: Text, /) -> PhotoCredit | None:
+    """The photographer that a caption ends with (何平 摄, 摄/何平, （记者 何平 摄）), or None.
+
+    >>> found = photo_credit(Text("新校区教学楼。 摄/何平"))
+    >>> str(found.caption), found.photographer
+    ('新校区教学楼。', '何平')
+    """
+    tail = text[-_LONGEST // 2 :]
+    match = tail.search(_patterns()["photo"]) if "摄" in tail or "图" in tail else None
+    if match is None:
+        return None
+    before, start = match.get("names"), match[0]
+    listed = names(str(before if before is not None else match["after"]))
+    if before is not None and match.get("role") is None:
+        listed = listed[-1:]  # without a role the words before the name belong to the caption
+        start = _last_name(before, "".join(listed)).through(match[0][len(match[0]) :])
+    house = match.get("house")
+    return (
+        PhotoCredit(
+            text=start,
+            caption=text.before(start).strip().strip("（(").strip(),
+            authors=tuple(Author(name=name, role="photographer") for name in listed),
+            publisher=_house(str(house)) if house is not None else None,
+        )
+        if listed
+        else None
+    )
+
+
+def _last_name(listed: Text, name: str) -> Text:
+    """The stretch at the end of a list that a name was read from, its inner spaces included."""
+    pattern = re.compile(r"\s{0,4}".join(map(re.escape, name)) + r"\s*\Z")
+    match = listed.search(pattern)
+    return match[0] if match else listed
+
+
+def date_of(text: Text, /) -> Period | None:
+    """The first date of a text as far as it is printed; None where there is none or it is no day of the calendar.
+
+    >>> str(date_of(Text("时间：2015-10-10")))
+    '2015-10-10'
+    """
+    match = text.search(_DATE_PARTS)
+    if match is None:
+        return None
+    year = match.get("year")
+    try:
+        return Period(Date(int(str(year)) if year else None, int(str(match["month"])), int(str(match["day"]))))
+    except FormatError:
+        return None
+
+
+def _own(house: str) -> bool:
+    return house.startswith(lexicon.words("bylines", "own"))
+
+
+def _house(house: str) -> str | None:
+    """The paper's name; of a client's and a paper's name joined by a hyphen the paper's; None for 本报 and the like."""
+    parts = [part for part in _HYPHEN.split(house) if part]
+    papers = [part for part in parts if part.endswith(("报", "社"))]
+    return None if _own(house) else (papers or parts)[-1]
+
+
+@cache
+def _role(word: str) -> AuthorRole | None:
+    """The role that a word gives; None for those who are no authors."""
+    if len(word) == 1:
+        return "author" if word == "文" else "photographer"
+    for role in _ROLES:
+        if word in lexicon.words("bylines", role):
+            return role
+    return None
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """All patterns, made from the lexicon once."""
+    own = lexicon.alternation(lexicon.words("bylines", "own"))
+    suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网)"
+    house = rf"(?:{own}|[{_HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{_HAN}A-Za-z0-9]{{0,10}}?{suffix})?)"
+    entries = [lexicon.entry("bylines", key) for key in (*_ROLES, "other_role")]
+    roles = "|".join(
+        f"(?:{entry.pattern.pattern})" for entry in entries
+    )  # each keeps the contexts in which it is something else
+    role = rf"(?:{roles}|[文图](?=\s?[/|｜:：]))"
+    names_ = rf"(?P<names>{_WORD}(?:[\s、，,;；/]{{1,4}}(?!{house}?\s?{role}){_WORD}){{0,12}})"
+    wire = lexicon.entry("bylines", "wire").pattern.pattern
+    photo = lexicon.entry("bylines", "photo").pattern.pattern
+    credit = rf"(?P<house>{house})?\s{{0,2}}(?P<role>{role})[\s:：/|｜]{{0,4}}(?:{names_})?"
+    bracket = r"[（(【\[](?P<credits>[^（）()【】\[\]。]{1,120})[)）】\]]"
+    list_ = rf"(?:{house})?\s{{0,2}}(?:{role})"
+    return {
+        "credit": re.compile(credit),
+        "lead": re.compile(
+            rf"\s*据?(?P<house>{house})\s{{0,2}}(?:(?P<place>[{_HAN}]{{2,8}}?)\s?)?(?P<date>{_DATE})?\s?"
+            rf"{wire}(?=[\s（(【\[:：]|\d|$)\s*(?:{bracket})?\s*(?P<date_after>{_DATE})?[:：]?"
+        ),
+        "line": re.compile(
+            rf"[□■●◎▲○◆\s]{{0,4}}(?P<open>[（(])?(?P<credits>{list_}[{_HAN}A-Za-z·•・\s、，,;；:：/|｜-]{{0,100}}?)"
+            rf"(?:(?:时间|日期)[:：]?\s?(?P<date>\d{{4}}[-年/.]\d{{1,2}}[-月/.]\d{{1,2}}日?))?\s*[)）]?\Z"
+        ),
+        "trailer": re.compile(rf"[（(](?P<credits>{list_}[{_HAN}·•・\s、，,;；:：]{{1,60}})[)）]\s*\Z"),
+        "photo": re.compile(
+            rf"(?:[（(]\s?)?(?:(?P<house>{house})?\s?(?P<role>{role})[\s:：]{{0,3}})?"
+            rf"(?:(?P<names>{_NAME_LIST})\s{{0,3}}/?\s?(?:{photo})(?:\s?/\s?[{_HAN}A-Za-z]{{1,12}})?"
+            rf"|(?:{photo})\s?[/:：]\s?(?P<after>{_NAME_LIST}))\s?[)）]?。?\s*\Z"
+        ),
+    }
