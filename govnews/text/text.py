@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Match", "Text"]
 
 _LINE_END = re.compile("\n")
+_SPACE = re.compile(r"\s+")
 
 
 class Match:
@@ -204,6 +205,20 @@ class Text:
     def lines(self) -> list[Text]:
         """The lines without their ends (only line feeds end a line here)."""
         return self.split(_LINE_END)
+
+    def breaks(self) -> list[Text]:
+        """The stretches between white space of the input, whether it still stands here or was dropped.
+
+        >>> Text("山区库 区的 路").apply([Edit(3, 4, "")]).breaks()
+        [Text('山区库'), Text('区的'), Text('路')]
+        """
+        parts, done, position = [], 0, 0
+        for piece in self._frame.cut(self._start, self._stop):
+            if not piece.length and self._frame.origin[piece.start : piece.stop].isspace():
+                parts += self[done:position].split(_SPACE)
+                done = position
+            position += piece.length
+        return [part for part in (*parts, *self[done:].split(_SPACE)) if len(part)]
 
     def strip(self, characters: str | None = None) -> Text:
         """Without the given characters (white space unless told) at both ends."""
