@@ -1,13 +1,33 @@
 """govnews: Chinese government news as it is really met, as typed objects that can be cited."""
 
-from govnews.errors import FormatError, GovNewsError, InputError, LexiconError, MissingExtra, PluginError
-from govnews.model import (
-    Article, Diagnostic, Document, Indicator, Initiative, Meeting, Period, Person, Selection, Speech, Statement,
-)  # fmt: skip
-from govnews.pipeline import Pipeline
-from govnews.text import Span, Text
+from typing import TYPE_CHECKING
 
-_DEFAULT = Pipeline()
-read = _DEFAULT.read
-parse = _DEFAULT.parse
-read_all = _DEFAULT.read_all
+from govnews.errors import FormatError, GovNewsError, InputError, LexiconError, MissingExtra, PluginError
+from govnews.front import dumps, formats, loads, loads_all, normalise, parse, read, read_all, samples
+from govnews.model import (
+    Article,
+    Diagnostic,
+    Document,
+    Indicator,
+    Initiative,
+    Meeting,
+    Period,
+    Person,
+    Selection,
+    Speech,
+    Statement,
+)
+from govnews.pipeline import Pipeline
+from govnews.text import Span
+
+if TYPE_CHECKING:
+    __version__: str
+else:
+    from govnews.front import __getattr__ as __getattr__
+
+__all__ = [
+    "Article", "Diagnostic", "Document", "FormatError", "GovNewsError", "Indicator", "Initiative", "InputError",
+    "LexiconError", "Meeting", "MissingExtra", "Period", "Person", "Pipeline", "PluginError", "Selection", "Span",
+    "Speech", "Statement", "__version__", "dumps", "formats", "loads", "loads_all", "normalise", "parse", "read",
+    "read_all", "samples",
+]  # fmt: skip

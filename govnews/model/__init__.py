@@ -12,8 +12,8 @@ from govnews.model.selection import Selection
 from govnews.model.speech import Speech, SpeechMode, Statement
 
 __all__ = [
-    "SCHEMA", "AgendaItem", "Approximation", "Article", "ArticleKind", "Author", "AuthorRole", "Basis", "Caption", "Date",
-    "Diagnostic", "Document", "Evidence", "Extra", "Indicator", "Initiative", "InitiativeKind", "Measure", "Meeting",
-    "MeetingFormat", "MeetingKind", "Paragraph", "Participant", "Period", "Person", "Script", "Selection", "Source",
-    "Speaker", "Speech", "SpeechMode", "Statement", "Status",
+    "SCHEMA", "AgendaItem", "Approximation", "Article", "ArticleKind", "Author", "AuthorRole", "Basis", "Caption",
+    "Date", "Diagnostic", "Document", "Evidence", "Extra", "Indicator", "Initiative", "InitiativeKind", "Measure",
+    "Meeting", "MeetingFormat", "MeetingKind", "Paragraph", "Participant", "Period", "Person", "Script", "Selection",
+    "Source", "Speaker", "Speech", "SpeechMode", "Statement", "Status",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -20,7 +21,17 @@ from govnews.text import Span
 __all__ = ["Article", "ArticleKind", "Caption", "Extra", "Paragraph", "Script"]
 
 ArticleKind: TypeAlias = Literal[
-    "news", "commentary", "speech", "report", "communique", "notice", "decision", "interview", "feature", "brief", "other"
+    "news",
+    "commentary",
+    "speech",
+    "report",
+    "communique",
+    "notice",
+    "decision",
+    "interview",
+    "feature",
+    "brief",
+    "other",
 ]
 Script: TypeAlias = Literal["Hans", "Hant"]
 
@@ -42,12 +53,19 @@ class Caption:
     span: Span = field(repr=False)
 
 
+def _pairs(given: Mapping[str, str | None] | Iterable[tuple[str, str | None]]) -> tuple[tuple[str, str | None], ...]:
+    return tuple(dict(given).items())
+
+
 @frozen(kw_only=True)
 class Extra:
-    """An object of a third party's own kind: its kind, its fields by name, and where it stands."""
+    """An object of a third party's own kind: its kind, its fields by name, and where it stands.
+
+    ``fields`` may be given as a mapping or as pairs; of two pairs with one name the later counts.
+    """
 
     kind: str
-    fields: tuple[tuple[str, str | None], ...] = ()
+    fields: tuple[tuple[str, str | None], ...] = field(default=(), converter=_pairs)
     span: Span | None = field(default=None, repr=False)
     evidence: Evidence | None = field(default=None, repr=False)
 

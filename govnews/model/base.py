@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Protocol
 
 import attrs
 from attrs import frozen
 
-__all__ = ["Evidence", "Identified", "identity"]
+__all__ = ["Evidence", "Identified", "identity", "plain"]
+
+#: Beyond this power of ten a number is written with an exponent: nobody prints it, and its zeros would fill pages.
+_LONGEST = 100
 
 
 @frozen(kw_only=True)
@@ -36,10 +40,28 @@ def identity(thing: object) -> str:
     return hashlib.sha256(_canonical(thing).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def plain(number: Decimal, /) -> str:
+    """A decimal number as printed in full, every digit kept.
+
+    >>> plain(Decimal("5.30E+8"))
+    '530000000'
+    """
+    return format(number, "f") if abs(number.adjusted()) <= _LONGEST else str(number)
+
+
 def _canonical(value: object) -> str:
-    if attrs.has(type(value)) and not hasattr(value, "edtf"):
-        fields = (f"{f.name}={_canonical(getattr(value, f.name))}" for f in attrs.fields(type(value)) if f.name != "evidence")
-        return f"{type(value).__name__}({','.join(fields)})"
+    kind: type = type(value)
+    if attrs.has(kind) and not hasattr(value, "edtf"):
+        names = (field.name for field in attrs.fields(kind) if field.name != "evidence")
+        fields = ",".join(f"{name}={_canonical(getattr(value, name))}" for name in names)
+        return f"{kind.__name__}({fields})"
     if isinstance(value, Sequence) and not isinstance(value, str):
         return f"[{','.join(map(_canonical, value))}]"
+    if isinstance(value, Decimal):
+        return _shortest(plain(value))
     return repr(str(value)) if isinstance(value, str) else str(value)
+
+
+def _shortest(number: str) -> str:
+    """Equal numbers alike: 8.20 and 8.2 are one value."""
+    return number.rstrip("0").rstrip(".") if "." in number and "E" not in number else number

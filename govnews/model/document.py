@@ -99,12 +99,16 @@ class Document:
 
     def to(self, format: str, /) -> str | bytes:  # noqa: A002 - the word users expect
         """This document in a format of `govnews.formats`. Raises `FormatError` for an unknown one."""
-        written: str | bytes = ask("serialisers").dumps((self,), format)
+        written: str | bytes = ask("serialisers").dumps(self, format)
         return written
 
     def to_pandas(self, kind: Kind = "indicators", /) -> pd.DataFrame:
-        """A data frame of one kind of object (extra ``pandas``); raises `MissingExtra` where it is missing."""
-        return getattr(self, kind).to_pandas()  # type: ignore[no-any-return]  # the Selection's own type
+        """A data frame of one kind of object, each row with its article's headline (extra ``pandas``).
+
+        Raises `MissingExtra` where pandas is not installed.
+        """
+        frame: pd.DataFrame = ask("display", "frame").of_document(self, kind)
+        return frame
 
     def __repr__(self) -> str:
         return f"Document({self.source.uri!r}, {len(self.articles)} articles, {len(self.diagnostics)} diagnostics)"

@@ -12,13 +12,23 @@ from govnews.text import Span
 __all__ = ["Initiative", "InitiativeKind"]
 
 InitiativeKind: TypeAlias = Literal[
-    "programme", "strategy", "plan", "project", "mechanism", "platform", "shorthand", "campaign", "region", "policy", "other"
+    "programme",
+    "strategy",
+    "plan",
+    "project",
+    "mechanism",
+    "platform",
+    "shorthand",
+    "campaign",
+    "region",
+    "policy",
+    "other",
 ]
 
 
 @frozen(kw_only=True)
 class Initiative:
-    """A programme, plan, mechanism, platform, shorthand …: its name without quotation marks, and its parts if listed."""
+    """A programme, plan, mechanism, shorthand …: its name without quotation marks, and its parts if listed."""
 
     name: str
     kind: InitiativeKind = "other"

@@ -1,7 +1,138 @@
 """Serialisers: one module for each format, all of one shape; `dumps` and `loads` are made from it once."""
+
 from __future__ import annotations
+
 import io
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
 from govnews import plugins
-def dumps(documents, format="json"):
-    s=plugins.get("serialisers",format); b=io.BytesIO(); s.write(documents,b); v=b.getvalue()
-    return v if s.binary else v.decode("utf-8")
+from govnews.errors import FormatError, PluginError
+from govnews.model import Document, Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Final
+
+    from govnews.sockets import Serialiser, Target
+
+__all__ = ["Format", "dump", "dumps", "formats", "load_all", "loads", "loads_all", "serialiser"]
+
+#: What a serialiser must say of itself, and of which type.
+_SAID: Final[dict[str, tuple[type, ...]]] = {
+    "suffix": (str,), "binary": (bool,), "lossless": (bool,), "needs": (str, type(None)),
+}  # fmt: skip
+
+
+@frozen(kw_only=True)
+class Format:
+    """A format that documents can be written in.
+
+    ``suffix`` is its file name's end, ``binary`` whether `govnews.dumps` gives bytes, ``lossless`` whether
+    `govnews.loads` gives equal documents back, ``needs`` the extra it is installed with (None: nothing).
+    """
+
+    name: str
+    suffix: str
+    binary: bool
+    lossless: bool
+    needs: str | None
+    distribution: str = field(repr=False)
+
+
+def formats() -> dict[str, Format]:
+    """The formats that documents can be written in, by name.
+
+    A plug-in that fails is left out; ``govnews plugins`` names it.
+
+    >>> formats()["jsonl"]
+    Format(name='jsonl', suffix='.jsonl', binary=False, lossless=True, needs=None)
+    """
+    return {plugin.name: found for plugin in plugins.installed("serialisers") if (found := _format(plugin)) is not None}
+
+
+def serialiser(name: str, /) -> Serialiser:
+    """A serialiser by name, checked to be one.
+
+    Raises `FormatError` for a name that nobody registered, `PluginError` for what is no serialiser.
+    """
+    found = plugins.get("serialisers", name)
+    wrong = [said for said, kinds in _SAID.items() if not isinstance(getattr(found, said, ...), kinds)]
+    if wrong or not callable(getattr(found, "write", None)):
+        missing = ", ".join(wrong or ["write"])
+        raise PluginError(
+            f"serialiser {name!r} lacks {missing}", where="govnews.serialisers", remedy="see govnews.sockets"
+        )
+    return found  # type: ignore[return-value]  # just proved
+
+
+def dump(documents: Document | Iterable[Document], target: Target, format: str = "json") -> None:  # noqa: A002 - the word users expect
+    """Write documents to a path or to a file open for bytes.
+
+    Raises `FormatError` for an unknown format, `MissingExtra` where it needs what is not installed.
+    """
+    found = serialiser(format)
+    if isinstance(documents, Document):
+        one = getattr(found, "write_one", None) or (lambda document, to: found.write((document,), to))
+        one(documents, target)
+    else:
+        found.write(documents, target)
+
+
+def dumps(documents: Document | Iterable[Document], format: str = "json") -> str | bytes:  # noqa: A002 - the word users expect
+    r"""One document or many in a format: a string, or bytes where the format is binary.
+
+    One document is a JSON object, many are a list; in ``jsonl`` each is a line. Raises `FormatError` for an unknown
+    format, `MissingExtra` where it needs what is not installed.
+
+    >>> dumps([], "json")
+    '[]\n'
+    """
+    buffer = io.BytesIO()
+    dump(documents, buffer, format)
+    written = buffer.getvalue()
+    return written if serialiser(format).binary else written.decode("utf-8")
+
+
+def loads(data: str | bytes, format: str = "json") -> Document:  # noqa: A002 - the word users expect
+    """The one document that was written in a lossless format.
+
+    Raises `FormatError` where the data is not in the format, or holds no document or several.
+
+    >>> document = Document(text="今年一季度")
+    >>> loads(dumps(document)) == document
+    True
+    """
+    found = loads_all(data, format)
+    if len(found) != 1:
+        raise FormatError(f"{len(found)} documents where one was expected", remedy="use loads_all")
+    return found[0]
+
+
+def loads_all(data: str | bytes, format: str = "json") -> Selection[Document]:  # noqa: A002 - the word users expect
+    """All documents that were written in a lossless format, in order. Raises `FormatError` for anything else."""
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    return Selection(load_all(io.BytesIO(raw), format))
+
+
+def load_all(source: Target, format: str = "json") -> Iterator[Document]:  # noqa: A002 - the word users expect
+    """The documents in a path or a file open for bytes, lazily where the format allows. Raises `FormatError`."""
+    found = serialiser(format)
+    read = getattr(found, "read", None)
+    if not callable(read):
+        lossless = ", ".join(name for name, format_ in formats().items() if format_.lossless)
+        raise FormatError(f"{format!r} can be written but not read", remedy=f"keep documents in one of: {lossless}")
+    documents: Iterator[Document] = iter(read(source))
+    return documents
+
+
+def _format(plugin: plugins.Plugin) -> Format | None:
+    try:
+        found = serialiser(plugin.name)
+    except PluginError:
+        return None
+    return Format(
+        name=plugin.name, suffix=found.suffix, binary=found.binary, lossless=found.lossless, needs=found.needs,
+        distribution=plugin.distribution,
+    )  # fmt: skip

@@ -1,0 +1,135 @@
+"""The functions of the front door: `import govnews` offers them, and nothing in the house imports them."""
+
+from __future__ import annotations
+
+from importlib import metadata, resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, overload
+
+from govnews import serialisers
+from govnews.errors import InputError
+from govnews.pipeline import Pipeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govnews.model import Document, Selection
+    from govnews.pipeline import OnError, Published
+    from govnews.readers import Input
+    from govnews.serialisers import Format
+
+__all__ = ["dumps", "formats", "loads", "loads_all", "normalise", "parse", "read", "read_all", "samples"]
+
+_USUAL: Final = Pipeline()
+
+
+def read(source: Input, /, *, published: Published = None, on_error: OnError = "raise") -> Document:
+    """Read a path, bytes or an open file into one document.
+
+    ``published`` is the date of issue (EDTF, `datetime.date` or `Period`) and wins over what the page says. With
+    ``on_error="record"`` what cannot be read gives a document without articles whose diagnostic says why.
+    Raises `InputError` for what cannot be read, `PluginError` where a plug-in fails.
+
+    >>> read("本报讯 全县粮食播种面积36.5万亩。".encode("gb18030")).source.media_type
+    'text/plain'
+    """
+    return _USUAL.read(source, published=published, on_error=on_error)
+
+
+def parse(text: str, /, *, published: Published = None, on_error: OnError = "raise") -> Document:
+    """Read a string into one document; ``published`` and ``on_error`` as in `read`.
+
+    >>> parse("全县粮食播种面积36.5万亩。").text
+    '全县粮食播种面积36.5万亩。'
+    """
+    return _USUAL.parse(text, published=published, on_error=on_error)
+
+
+def read_all(
+    sources: Input | Iterable[Input], /, *, published: Published = None, on_error: OnError = "raise"
+) -> Iterator[Document]:
+    """Read files and folders (all files in them, by name), one document at a time; options as in `read`.
+
+    >>> [len(document.articles) > 0 for document in read_all(samples())]
+    [True, True, True, True, True]
+    """
+    return _USUAL.read_all(sources, published=published, on_error=on_error)
+
+
+def normalise(text: str, /) -> str:
+    """Mend a text: Simplified characters, damage repaired, line ends as line feeds.
+
+    `Pipeline.normalise` gives the same as a `Text` that knows where each character came from.
+
+    >>> normalise("全县粮食播种面积36.5万亩。")
+    '全县粮食播种面积36.5万亩。'
+    """
+    if not isinstance(text, str):
+        raise InputError(f"normalise takes a str, not {type(text).__name__}", remedy="decode it first, or read it")
+    return str(_USUAL.normalise(text))
+
+
+@overload
+def dumps(documents: Document | Iterable[Document], format: Literal["json", "jsonl", "markdown"] = ...) -> str: ...
+@overload
+def dumps(documents: Document | Iterable[Document], format: Literal["csv"]) -> bytes: ...
+@overload
+def dumps(documents: Document | Iterable[Document], format: str) -> str | bytes: ...
+def dumps(documents: Document | Iterable[Document], format: str = "json") -> str | bytes:  # noqa: A002 - the word users expect
+    """One document or many in a format of `formats`: a string, or bytes where the format is binary.
+
+    One document is a JSON object, many are a list; in ``jsonl`` each is a line. Raises `FormatError` for an unknown
+    format, `MissingExtra` where it needs what is not installed.
+
+    >>> dumps(parse("全县粮食播种面积36.5万亩。"), "jsonl")[:23]
+    '{"schema": "govnews/1",'
+    """
+    return serialisers.dumps(documents, format)
+
+
+def loads(data: str | bytes, format: str = "json") -> Document:  # noqa: A002 - the word users expect
+    """The one document that was written in a lossless format, equal to what was written.
+
+    Raises `FormatError` where the data is not in the format, or holds no document or several.
+
+    >>> document = parse("全县粮食播种面积36.5万亩。")
+    >>> loads(dumps(document)) == document
+    True
+    """
+    return serialisers.loads(data, format)
+
+
+def loads_all(data: str | bytes, format: str = "json") -> Selection[Document]:  # noqa: A002 - the word users expect
+    """All documents that were written in a lossless format, in order. Raises `FormatError` for anything else.
+
+    >>> len(loads_all(dumps([parse("一季度"), parse("二季度")])))
+    2
+    """
+    return serialisers.loads_all(data, format)
+
+
+def formats() -> dict[str, Format]:
+    """The formats that documents can be written in, by name, those of plug-ins among them.
+
+    >>> formats()["jsonl"].lossless
+    True
+    """
+    return serialisers.formats()
+
+
+def samples() -> tuple[Path, ...]:
+    """The five documents that travel with the library, as paths.
+
+    >>> len(samples())
+    5
+    """
+    installed = Path(str(resources.files("govnews"))) / "samples"
+    folder = installed if installed.is_dir() else Path(__file__).parents[1] / "seeds"
+    return tuple(sorted(folder.glob("*.txt")))
+
+
+def __getattr__(name: str) -> str:
+    """The version, looked up in the installed package when it is asked for."""
+    if name == "__version__":
+        return metadata.version("govnews")
+    raise AttributeError(f"module 'govnews' has no attribute {name!r}")
