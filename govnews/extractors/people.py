@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govnews.model import Person
+from govnews.mentions.titles import merged
+from govnews.model import Evidence, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govnews.mentions.names import NameMention
     from govnews.mentions.reading import Reading
 
 __all__ = ["extract", "kind"]
@@ -17,5 +19,17 @@ kind = "people"
 
 
 def extract(reading: Reading, /) -> Iterator[Person]:
-    """The people of one article, in reading order."""
-    yield from ()
+    """The people of one article, in reading order: each name once, with all its titles and all its places."""
+    mentions: dict[str, list[NameMention]] = {}
+    for mention in reading.scan.names:
+        mentions.setdefault(mention.name, []).append(mention)
+    for name, places in mentions.items():
+        titles: tuple[str, ...] = ()
+        for mention in places:
+            titles = merged(titles, mention.titles)
+        yield Person(
+            name=name,
+            titles=titles,
+            spans=tuple(mention.text.span for mention in places),
+            evidence=Evidence(rule="title" if titles else "verb"),
+        )
