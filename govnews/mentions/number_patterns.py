@@ -1,0 +1,186 @@
+"""The one pattern that finds numbers, made from the lexicon when first used."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.mentions import numerals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govnews.lexicon import Entry
+    from govnews.model import Approximation
+
+__all__ = ["Unit", "Vocabulary", "vocabulary"]
+
+UnitKind: TypeAlias = Literal["quantity", "percent", "duration"]
+
+_HAN = "一二两三四五六七八九兩"
+_FORMAL = "壹贰叁肆伍陆柒捌玖貳參陸"
+_D = "[0-9０-９]"
+_FIGURES = rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}})?"
+_LIKE_DATES = rf"""
+    (?:[12]{_D}{{3}}年?[-－—–~～至到]{{1,2}})?[12１２]{_D}{{3}}年(?!期)(?:度|{_D}{{1,2}}月(?:{_D}{{1,2}}[日号])?)?
+  | [一二][〇零○九一二三四五六七八]{{3}}年
+  | (?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})(?:[-－—–~～至到]{{1,2}}(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}}))?月
+        (?:份|(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})(?:[-－—–~～至到]{{1,2}}{_D}{{1,2}})?[日号])?
+  | {_D}{{1,2}}(?:[日号]?[-－—–~～至到]{{1,2}}{_D}{{1,2}})?日(?!元|均)
+  | [(（]{_D}{{1,3}}[)）][年日月]?
+  | [12]{_D}{{3}}(?P<dash>[-./／]){_D}{{1,2}}(?P=dash){_D}{{1,2}}
+  | {_D}{{1,2}}[:：]{_D}{{2}}(?:[:：]{_D}{{2}})?
+  | {_D}{{1,2}}[时時](?!时)(?:{_D}{{1,2}}分)?
+  | {_D}{{1,2}}点(?:钟|半|整|许|{_D}{{1,2}}分)
+  | (?<=[上下中]午){_D}{{1,2}}点 | (?<=[早晚]上){_D}{{1,2}}点
+  | {_D}0年代 | 第?[一二三四1-4](?:[至到][一二三四1-4])?季度?
+"""
+_LIKE_CODES = rf"""
+    [A-Za-zＡ-Ｚ][-－]?{_D}{{1,20}}(?:\.{_D}{{1,4}})?
+  | [〔\[［【(（][12]{_D}{{3}}[〕\]］】)）]第?{_D}{{1,5}}号
+  | 第?{_D}{{1,6}}号
+  | (?<!{_D})(?:1[3-9]{_D}{{9}}|0{_D}{{2,3}}[-－—]{_D}{{7,8}}|[48]00[-－—]?{_D}{{3,4}}[-－—]?{_D}{{3,4}})(?!{_D})
+  | (?<!{_D})0{_D}{{1,19}}(?![.．]?{_D})
+  | {_D}{{1,4}}(?:[+＋][0-9A-ZＮX]{{1,4}}){{1,8}}
+  | {_D}{{21,400}}
+  | {_D}{{1,4}}(?:\.{_D}{{1,4}}){{2,6}}
+  | ^\s{{0,3}}{_D}{{1,2}}[、.．](?!{_D})
+"""
+
+
+_SHORT = f"[{_HAN}十0-9]{{1,3}}"
+_BARE = "(?:[百千]?[万亿萬億]{1,2}|[百千])"
+_EXACT = ("money", "measure", "times")
+
+
+@frozen(kw_only=True)
+class Unit:
+    """A unit under its one name, what kind of number it makes, and what one of it is worth in that name."""
+
+    name: str
+    kind: UnitKind
+    times: int = 1
+
+
+@frozen(kw_only=True)
+class Vocabulary:
+    """The pattern, and what its words mean."""
+
+    pattern: re.Pattern[str]
+    units: dict[str, Unit]
+    approx: dict[str, Approximation]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The pattern and the meaning of its words, from the lexicon."""
+    approx: dict[str, Approximation] = {}
+    for entry in lexicon.entries("approximations"):
+        approx |= dict.fromkeys(entry.words, entry.data["approx"])  # type: ignore[arg-type]
+    return Vocabulary(pattern=re.compile(_source(), re.VERBOSE | re.MULTILINE), units=_units(), approx=approx)
+
+
+def _units() -> dict[str, Unit]:
+    units: dict[str, Unit] = {}
+    for entry in lexicon.entries("units"):
+        for word in entry.words:
+            kind, times = entry.data.get("kind", "quantity"), int(str(entry.data.get("times", 1)))
+            units[word] = Unit(name=str(entry.data.get("unit", word)), kind=kind, times=times)  # type: ignore[arg-type]
+    cut = {word[1:]: unit for word, unit in reversed(units.items()) if word[0] in "个個" and len(word) > 1}
+    return cut | units
+
+
+def _source() -> str:
+    entries = lexicon.entries("units")
+    units = _branch(entries)
+    cut = lexicon.alternation(word[1:] for e in entries for word in e.words if word[0] in "个個" and len(word) > 1)
+    before = lexicon.alternation(word for entry in _placed("before") for word in entry.words)
+    after = _branch(_placed("after"))
+    slack = lexicon.alternation(lexicon.words("approximations", "more"))
+    plain = f"(?:{_arabic()}|{_han()})"
+    return rf"""
+    (?={_gate()})
+    (?: (?P<skip>{_LIKE_DATES}|{_LIKE_CODES}|{_codes(entries)})
+      | (?:(?P<before>{before})\s?)?
+        (?P<from>(?<=[从由自]))?
+        (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)])[-－−])?
+        (?P<ordinal>第\s?(?!{_SHORT}{lexicon.alternation(lexicon.words("number_contexts", "after_ordinal"))}))?
+        (?P<parts>(?:[百千万]|{plain})分之)?
+        (?P<first>(?(ordinal){plain}|(?(parts){plain}|(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
+        (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
+        (?:\s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})|(?P<within>{slack})?\s?(?P<unit>{units})?)
+        (?:\s?(?P<after>{after}))?
+    )"""
+
+
+def _gate() -> str:
+    """The characters that a number, or what is no number, may begin with."""
+    words = [word for entry in _placed("before") for word in entry.words]
+    words += lexicon.words("number_contexts", "number_heads")
+    return f"[{''.join(sorted({word[0] for word in words}))}0-9０-９A-Za-zＡ-Ｚ{_HAN}{_FORMAL}零〇十拾百千万佰仟半第负負〔〔［【（(\\[－−-]"
+
+
+def _codes(entries: Iterable[Entry]) -> str:
+    """Figures that something at them shows to be a name, a telephone number or the like."""
+    latin = lexicon.alternation(word for e in entries for word in e.words if word[0].isascii() and word[0].isalpha())
+    heads = lexicon.alternation(lexicon.words("number_contexts", "number_heads"))
+    tails = lexicon.alternation(lexicon.words("number_contexts", "number_tails"))
+    return rf"""
+    {heads}[:：为是]?\s?[“"]?{_D}[-－—\d]{{1,20}}
+  | {_D}{{2,6}}[”"]?{tails}
+  | {_FIGURES}(?!\s?{latin}(?![A-Za-z]))[A-Za-z]{{1,8}}
+  | (?<![^。；;：:\n\s])第[一二三四五六七八九十]{{1,3}}[，、,是]
+    """
+
+
+def _arabic() -> str:
+    """Figures, with 万, 亿 and the like where they are not part of the unit."""
+    kilo = lexicon.alternation(lexicon.words("number_contexts", "kilo"))
+    power = rf"(?:[万亿萬億兆]|[千仟](?!{kilo})|[百佰](?!分)|十(?=[万亿余多几]))"
+    return rf"(?:(?>{_FIGURES})(?:\s?[余多几]?\s?{power}{{1,3}}(?:零?{_D}{{1,8}}(?:[.．]{_D}{{1,4}})?{power}{{0,2}}(?![-./年月日])){{0,3}})?)"
+
+
+def _han() -> str:
+    """Any Chinese numeral."""
+    return rf"(?:[{_HAN}{_FORMAL}零〇十拾百佰千仟][{_HAN}{_FORMAL}零〇十拾百千万亿佰仟萬億余多几]{{0,18}}(?:点[{_HAN}零〇]{{1,8}})?)"
+
+
+def _number(entries: Sequence[Entry]) -> str:
+    """A number that shows itself to be one: figures, or a Chinese numeral with a unit or of compound form."""
+    safe = _branch(entry for entry in entries if entry.key != "figures_only")
+    strong = _branch(entry for entry in entries if entry.key in _EXACT or entry.data.get("kind") in ("duration", "percent"))
+    slack = lexicon.alternation(lexicon.words("approximations", "more"))
+    one = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_one"))
+    head = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_han"))
+    no_place = f"(?!{lexicon.alternation(lexicon.words('number_contexts', 'place'))})"
+    digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿佰仟萬億]"
+    return rf"""(?:{_arabic()}
+      | {head}(?<![{_HAN}十百千万亿])(?:
+            {digit}(?:[{_HAN}{_FORMAL}十拾零百千万亿佰仟萬億余多几]{{0,16}}{power})?(?<={power})(?:零?[{_HAN}{_FORMAL}零十百千]{{1,7}})?
+                (?:点[{_HAN}零〇]{{1,8}})?{no_place}
+          | [{_HAN}十零]{{1,4}}点[{_HAN}零〇]{{1,6}}(?=\s?{safe})
+          | (?:[{_HAN}十]{{2,4}}|[三四五六七八九十两兩])(?:[至到][{_HAN}十]{{1,3}})?(?=[几来]?[个個]?[余多半]?\s?{safe})
+          | {one}[一二](?=[个個]?[余多半]?\s?{strong})
+          | 半(?={strong})
+          | {_BARE}(?=[余多]\s?{safe})
+          | [百千]?[万亿](?=(?:{strong})(?<!年))
+      ))"""
+
+
+def _placed(place: str) -> list[Entry]:
+    return [entry for entry in lexicon.entries("approximations") if entry.data["place"] == place]
+
+
+def _branch(entries: Iterable[Entry]) -> str:
+    """Any word of some entries, the longest first, each outside the contexts that its entry excludes."""
+    rows = [(word, entry) for entry in entries for word in entry.words]
+    rows.sort(key=lambda row: (-len(row[0]), row[0]))
+    return f"(?:{'|'.join(re.escape(word) + _unless(entry) for word, entry in rows)})"
+
+
+def _unless(entry: Entry) -> str:
+    return f"(?!{lexicon.alternation(entry.not_before)})" if entry.not_before else ""
