@@ -1,0 +1,90 @@
+"""Plug-ins: found by name, loaded when asked for, and named when they fail."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+import sys
+
+import pytest
+
+from govnews import plugins
+from govnews.errors import FormatError, PluginError
+
+
+class Distribution:
+    """A package that brought an entry point."""
+
+    name = "somebody-elses"
+
+
+class Point:
+    """An entry point as importlib.metadata gives it."""
+
+    dist = Distribution()
+
+    def __init__(self, name: str, value: str) -> None:
+        self.name = name
+        self.value = value
+
+
+@pytest.fixture
+def brought(monkeypatch: pytest.MonkeyPatch) -> list[Point]:
+    """Entry points that the test may add to."""
+    points: list[Point] = []
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda *, group: points if group == "govnews.parsers" else [])
+    plugins._others.cache_clear()
+    yield points  # type: ignore[misc]
+    plugins._others.cache_clear()
+
+
+@pytest.mark.parametrize("shelf", plugins.SHELVES)
+def test_the_house_fills_each_shelf(shelf: str) -> None:
+    """Each shelf holds modules of this library, and all of them load."""
+    own = [plugin for plugin in plugins.installed(shelf) if plugin.distribution == "govnews"]
+    assert own
+    assert all(plugin.load() for plugin in own)
+
+
+def test_own_parts_of_a_room_are_no_plug_ins() -> None:
+    """A module whose name begins with an underscore is not on the shelf."""
+    assert not any(name.startswith("_") for shelf in plugins.SHELVES for name in plugins.names(shelf))
+
+
+def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
+    """The error says what there is."""
+    with pytest.raises(FormatError, match="no parser is called 'nothing'.*newspaper"):
+        plugins.get("parsers", "nothing")
+
+
+def test_others_are_found_by_entry_point_and_win(brought: list[Point]) -> None:
+    """Another package may replace what the library has of the same name."""
+    brought.append(Point("newspaper", "json:loads"))
+    import json  # noqa: PLC0415 - what the entry point names
+
+    assert plugins.get("parsers", "newspaper") is json.loads
+    assert plugins.names("parsers").count("newspaper") == 1
+
+
+@pytest.mark.parametrize("value", ["no_such_module_anywhere", "json:no_such_name"])
+def test_a_plug_in_that_fails_is_named_with_its_package(brought: list[Point], value: str) -> None:
+    """The error says which plug-in, of which package, and what to do."""
+    brought.append(Point("broken", value))
+    with pytest.raises(PluginError, match="govnews.parsers of somebody-elses: plug-in 'broken' could not be loaded"):
+        plugins.get("parsers", "broken")
+
+
+def test_a_broken_plug_in_does_not_take_the_others_down(brought: list[Point]) -> None:
+    """A page is still parsed while another package's parser cannot be loaded."""
+    import govnews  # noqa: PLC0415 - the front door is what a user has
+
+    brought.append(Point("broken", "no_such_module_anywhere"))
+    assert govnews.parse("江州召开会议\n江州昨日召开会议。").articles
+
+
+def test_looking_at_a_shelf_loads_nothing() -> None:
+    """Listing plug-ins imports none of them."""
+    code = "import sys; from govnews import plugins; plugins.installed('extractors'); "
+    code += "print([m for m in sys.modules if m.startswith('govnews.extractors.')])"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"
