@@ -1,0 +1,303 @@
+"""The flow of an article's speech: which words belong to which attribution, and who 他 is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, frozen
+
+from govnews.extractors._speech_subject import acting, names_of, sentence_subject
+from govnews.lexicon import alternation, entry, words
+from govnews.mentions import attributions
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govnews.mentions.attributions import Attribution
+    from govnews.mentions.names import NameMention
+    from govnews.mentions.quotes import Quote
+    from govnews.mentions.reading import Reading
+
+__all__ = ["Said", "flow"]
+
+_SENTENCE: Final = re.compile("[^。！？!?；;]+(?:[。！？!?；;]+[”’」』）)\"]*)?|[。！？!?；;]+[”’」』）)\"]*")
+_ENDED: Final = re.compile("[。！？!?；;][”’」』）)\"]*$")
+_FULL: Final = re.compile("[。！？!?…]$")
+_EDGE: Final = " \u3000，,：:、"
+
+
+@frozen(kw_only=True)
+class Said:
+    """One thing said: by whom (None where nobody is named), the verb, the words, and which rule read it."""
+
+    speaker: str | None
+    verb: Text | None
+    text: Text
+    direct: bool = False
+    rule: str = "speech.indirect"
+    inferred: bool = False
+
+
+@define
+class _Running:
+    """A statement whose end is not reached yet."""
+
+    said: Said
+    rest: Text
+    form: str
+
+
+@define
+class _State:
+    """Who was spoken of last, in the article and in this paragraph."""
+
+    subject: str | None = None
+    source: str | None = None
+    here: bool = False
+
+
+def flow(reading: Reading) -> Iterator[Said]:
+    """Everything said in the paragraphs of an article, in reading order."""
+    state = _State()
+    names = names_of(reading.paragraphs, reading.scan.names)
+    quotes = names_of(reading.paragraphs, reading.scan.quotes)
+    for paragraph, named, quoted in zip(reading.paragraphs, names, quotes, strict=True):
+        state.here = False
+        yield from _Walk(paragraph, named, quoted, state).said()
+
+
+class _Walk:
+    """One paragraph, read from its first attribution to its last."""
+
+    def __init__(
+        self, paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote], state: _State
+    ) -> None:
+        self.paragraph = paragraph
+        self.names = names
+        self.quotes = quotes
+        self.state = state
+        self.running: _Running | None = None
+        self.seen = 0  # names read so far
+
+    def said(self) -> Iterator[Said]:
+        for found in attributions.find(self.paragraph, self.names, self.quotes):
+            if not self._counts(found):
+                continue
+            if self.running is not None:
+                yield from self._close(found.opening)
+            speaker, inferred = self._speaker(found)
+            self._remember(found, speaker)
+            if speaker is None and found.subject.kind != "nobody":
+                continue
+            said = Said(speaker=speaker, verb=found.verb, text=found.rest, inferred=inferred, rule=_rule(found))
+            yield from self._open(found, said)
+        if self.running is not None:
+            yield from self._close(None)
+        self._narrated(self.paragraph)
+
+    # -- does it count? ----------------------------------------------------------------------------------------------
+
+    def _counts(self, found: Attribution) -> bool:
+        """Whether an attribution is the report's own, not words inside a running statement."""
+        subject, running = found.subject, self.running
+        if subject.kind == "elided":
+            return self._continues(found)
+        if running is None:
+            return True
+        if subject.kind == "name":
+            return not (subject.gap.startswith(words("attribution", "authority")) and subject.mention and
+                        subject.mention.name != running.said.speaker)
+        if subject.kind == "source":
+            return found.quote is not None or (
+                self._begins_sentence(found.clause) and subject.text is not None
+                and subject.text.search(_described()) is not None
+            )
+        return True
+
+    def _continues(self, found: Attribution) -> bool:
+        """Whether a verb without a subject goes on with the one of its sentence or of the clause before."""
+        running = self.running
+        if running is not None:
+            return (running.form == "govern" and found.form == "govern") or self._named_in_sentence(found) is not None
+        if self._named_in_sentence(found) is not None:
+            return True
+        return self.state.here and found.form == "govern" and not len(found.clause)
+
+    def _named_in_sentence(self, found: Attribution) -> str | None:
+        """The subject of the sentence that a verb stands in, told before the verb's clause."""
+        lead = _sentence_before(self.paragraph.before(found.clause))
+        if self.running is not None:
+            if self.running.rest.holds(lead) or not self.running.rest.overlaps(lead):
+                pass
+            else:
+                return None
+        return sentence_subject(lead, [name for name in self._recent(found.clause) if lead.holds(name.text)])
+
+    def _recent(self, place: Text) -> list[NameMention]:
+        """The names not read yet that stand before a place."""
+        recent = []
+        for name in self.names[self.seen :]:
+            if not name.text.precedes(place):
+                break
+            recent.append(name)
+        return recent
+
+    def _begins_sentence(self, clause: Text) -> bool:
+        before = self.paragraph.before(clause)
+        return not len(before) or before[-2:].search(_ENDED) is not None
+
+    # -- who says it? ------------------------------------------------------------------------------------------------
+
+    def _speaker(self, found: Attribution) -> tuple[str | None, bool]:
+        """The speaker's name, and whether it was inferred."""
+        subject = found.subject
+        if subject.kind == "nobody":
+            return None, False
+        if subject.kind == "name" and subject.mention is not None:
+            return subject.mention.name, str(subject.mention.text) != subject.mention.name
+        if subject.kind in ("body", "source") and subject.text is not None:
+            return self._source(str(subject.text))
+        if subject.kind == "elided":
+            named = self._named_in_sentence(found)
+            return (named or self.state.subject), True
+        before = self._recent(found.clause)
+        return (acting(self.paragraph, before) or self.state.subject), True
+
+    def _source(self, text: str) -> tuple[str | None, bool]:
+        """A source as printed; 该负责人 is the one named before."""
+        if text.startswith(words("sources", "deictic")) and self.state.source:
+            return self.state.source, True
+        if not text.startswith(words("sources", "deictic")):
+            self.state.source = text
+        return text, False
+
+    def _remember(self, found: Attribution, speaker: str | None) -> None:
+        while self.seen < len(self.names) and not found.rest.holds(self.names[self.seen].text):
+            self.seen += 1
+        if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
+            self.state.subject = self.state.source = speaker
+            self.state.here = True
+
+    def _narrated(self, text: Text) -> None:
+        """What stands outside statements tells who comes next as 他."""
+        names = [name for name in self.names[self.seen :] if text.holds(name.text)]
+        subject = acting(self.paragraph, names)
+        if subject is not None:
+            self.state.subject = subject
+            self.state.here = True
+
+    # -- where does it end? ------------------------------------------------------------------------------------------
+
+    def _open(self, found: Attribution, said: Said) -> Iterator[Said]:
+        """Begin a statement; a finished quotation before or behind the verb is one of its own."""
+        if found.quote is not None and found.form != "govern":
+            yield Said(
+                speaker=said.speaker, verb=said.verb, text=found.quote.inner, direct=True, rule="speech.direct", inferred=said.inferred
+            )
+        if found.form == "close":
+            return
+        quote = self._quoted(found.rest)
+        if quote is not None:
+            yield Said(
+                speaker=said.speaker, verb=said.verb, text=quote.inner, direct=True, rule="speech.direct", inferred=said.inferred
+            )
+            return
+        self.running = _Running(said, found.rest, found.form)
+
+    def _quoted(self, rest: Text) -> Quote | None:
+        """The finished quotation that a verb is followed by."""
+        if not rest.startswith(("“", "「", "『", '"')):
+            return None
+        for quote in self.quotes:
+            if rest.holds(quote.text):
+                starts = not len(rest.before(quote.text))
+                return quote if starts and quote.closed and quote.inner.search(_FULL) else None
+        return None
+
+    def _close(self, opening: Text | None) -> Iterator[Said]:
+        """End the running statement where the next one opens, or where the report goes on to tell what was done."""
+        running, self.running = self.running, None
+        if running is None:
+            return
+        body = running.rest if opening is None else running.rest.before(opening)
+        if opening is not None and body.search(_ENDED) is None:
+            body = _whole_sentences(body)
+        spoken = self._spoken(body)
+        while self.seen < len(self.names) and self.names[self.seen].text.precedes(self.paragraph.after(spoken)):
+            self.seen += 1
+        if len(spoken):
+            yield Said(
+                speaker=running.said.speaker, verb=running.said.verb, text=spoken, rule=running.said.rule,
+                inferred=running.said.inferred,
+            )  # fmt: skip
+
+    def _spoken(self, body: Text) -> Text:
+        """The sentences of a statement up to the first that tells what was done."""
+        names = iter([name for name in self.names[self.seen :] if body.holds(name.text)])
+        name = next(names, None)
+        end: Text | None = None
+        for match in body.finditer(_SENTENCE):
+            sentence = match[0]
+            while name is not None and name.text.precedes(sentence):
+                name = next(names, None)
+            if end is not None and _narrates(sentence, name):
+                break
+            end = sentence
+        spoken = body if end is None else body.before(body.after(end))
+        return spoken.strip(_EDGE)
+
+
+def _narrates(sentence: Text, name: NameMention | None) -> bool:
+    """Whether a sentence tells what was done, not what was said."""
+    if sentence.match(_narrative_start()) or sentence[-14:].search(_narrative_end()):
+        return True
+    if name is None or not sentence.holds(name.text):
+        return False
+    if sentence.after(name.text).startswith(words("attribution", "authority")):
+        return False
+    return not len(sentence.before(name.titles_text or name.text).strip(_EDGE))
+
+
+def _sentence_before(before: Text) -> Text:
+    """The sentence, as far as it goes, at the end of a text."""
+    window = before[-200:]
+    match = window.match(_LAST_SENTENCE)
+    return match.after if match else window
+
+
+_LAST_SENTENCE: Final = re.compile("(?s).*[。！？!?；;][”’」』）)\"]*")
+
+
+def _whole_sentences(body: Text) -> Text:
+    """A body without its last, unfinished sentence, unless that is all there is."""
+    match = body.match(_LAST_SENTENCE)
+    return match[0] if match else body
+
+
+def _rule(found: Attribution) -> str:
+    if found.clause.search(_written()):
+        return "speech.written"
+    return f"speech.{found.subject.kind}"
+
+
+@cache
+def _narrative_start() -> re.Pattern[str]:
+    return entry("attribution", "narrative_start").pattern
+
+
+@cache
+def _narrative_end() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words('attribution', 'narrative_end'))}[。！；]$")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words('sources', 'described'))}$")
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    return entry("attribution", "written").pattern

@@ -1,0 +1,129 @@
+"""Attributions: the places where a report says that somebody said something, each with the subject printed at it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+from govnews.mentions import subjects
+from govnews.mentions.subjects import Subject
+from govnews.lexicon import alternation, entry
+from govnews.text import Match, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govnews.mentions.names import NameMention
+    from govnews.mentions.quotes import Quote
+
+__all__ = ["Attribution", "Form", "find"]
+
+#: How a verb stands: before a pause (指出，…), ruling its clause (要求加强…), or behind a finished quotation (“…。”他说。).
+Form: TypeAlias = Literal["pause", "govern", "close"]
+
+#: How far before a verb its subject is looked for.
+_REACH: Final = 60
+_PAUSE: Final = re.compile("[ \u3000]?[，,：:]")
+_CLOSE: Final = re.compile("[。！!；;]")
+_CLAUSE: Final = re.compile("(?s).*(?:[，。！？；：,;!?:…][”’」』\"]?|[”」』](?=$))")
+_FINAL: Final = re.compile("[。！？!?…—，,][”’」』\"]?$")
+
+
+@frozen(kw_only=True)
+class Attribution:
+    """An attributing verb with its subject: ``opening`` begins where the clause begins, ``rest`` behind the verb's pause.
+
+    ``quote`` is the quotation that ends just before the clause, where there is one; ``sure`` says that the verb is
+    one that is hardly ever a noun.
+    """
+
+    verb: Text
+    form: Form
+    subject: Subject
+    clause: Text
+    opening: Text
+    rest: Text
+    quote: Quote | None = None
+    sure: bool = True
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    plain, short, noun = (entry("attribution", key).pattern.pattern for key in ("plain", "short", "noun"))
+    govern, wish = (entry("attribution", key).pattern.pattern for key in ("govern", "governed_wish"))
+    here = "(?=[ \u3000]?[，,：:。！!；;])"
+    quoted = "(?=[“「『\"])"
+    return re.compile(
+        f"(?P<plain>(?:{plain}|{short}){here})|(?P<noun>{noun}{here})|(?P<govern>{govern}|{wish}|{short}{quoted})"
+    )
+
+
+def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote]) -> Iterator[Attribution]:
+    """The attributions of a paragraph, in order; ``names`` and ``quotes`` are the paragraph's own, in order.
+
+    >>> from govnews.mentions.quotes import find as quotations
+    >>> paragraph = Text("“路通了。”一位村民说，日子会更好。")
+    >>> [(str(a.subject.text), str(a.verb), str(a.quote.inner)) for a in find(paragraph, (), tuple(quotations(paragraph)))]
+    [('一位村民', '说', '路通了。')]
+    """
+    named = quoted = 0
+    for match in paragraph.finditer(_verbs()):
+        verb = match[0]
+        while named < len(names) and names[named].text.precedes(verb):
+            named += 1
+        while quoted < len(quotes) and quotes[quoted].text.precedes(verb):
+            quoted += 1
+        if quoted < len(quotes) and quotes[quoted].text.holds(verb):
+            continue
+        found = _read(paragraph, match, _near(names, named, paragraph.before(verb)), quotes[quoted - 1] if quoted else None)
+        if found is not None:
+            yield found
+
+
+def _near(names: Sequence[NameMention], named: int, before: Text) -> list[NameMention]:
+    """The names within reach of a verb, in order."""
+    window = before[-_REACH:]
+    first = named
+    while first and window.holds(names[first - 1].text):
+        first -= 1
+    return list(names[first:named])
+
+
+def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote | None) -> Attribution | None:
+    """What a verb is in its clause; None where it attributes nothing."""
+    verb = match[0]
+    before = paragraph.before(verb)
+    clause = _clause(before)
+    spoken = quote if quote is not None and _said(quote, clause, before) else None
+    rest = paragraph.after(verb)
+    pause = rest.match(_PAUSE)
+    form: Form = "govern" if match.get("govern") else "pause" if pause else "close"
+    if form == "close" and spoken is None:
+        return None
+    sure = match.get("plain") is not None
+    inside = [name for name in names if clause.holds(name.text)]
+    subject = subjects.find(clause, verb, inside, strict=not sure, bodies=form != "close")
+    if subject is None:
+        return None
+    return Attribution(
+        verb=verb, form=form, subject=subject, clause=clause, sure=sure, quote=spoken,
+        opening=(spoken.text if spoken is not None else clause).through(verb),
+        rest=pause.after if pause else rest,
+    )  # fmt: skip
+
+
+def _clause(before: Text) -> Text:
+    """What stands between the last pause and the verb."""
+    window = before[-_REACH:]
+    pause = window.match(_CLAUSE)
+    return pause.after if pause else window
+
+
+def _said(quote: Quote, clause: Text, before: Text) -> bool:
+    """Whether a quotation is a finished saying that ends where the clause begins."""
+    return quote.closed and quote.kind == "quote" and not len(before.after(quote.text).before(clause)) and (
+        quote.inner.search(_FINAL) is not None and quote.text.precedes(clause)
+    )

@@ -1,0 +1,139 @@
+"""Subjects: who stands before an attributing verb in its clause."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+from govnews.lexicon import alternation, entry, words
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govnews.mentions.names import NameMention
+
+__all__ = ["Subject", "SubjectKind", "find", "is_object"]
+
+#: A named person; 他; a gathering; a described source; one told before (该负责人); nobody named; left out.
+SubjectKind: TypeAlias = Literal["name", "pronoun", "body", "source", "nobody", "elided"]
+
+_LOOSE: Final = 45
+
+
+@frozen(kw_only=True)
+class Subject:
+    """Who says it, as far as the clause tells; ``gap`` is what stands between subject and verb."""
+
+    kind: SubjectKind
+    text: Text | None = None
+    mention: NameMention | None = None
+    gap: str = ""
+
+
+def find(clause: Text, verb: Text, names: Sequence[NameMention], *, strict: bool, bodies: bool = True) -> Subject | None:
+    """The subject of a verb in its clause; ``strict`` where the verb may be a noun, so that it has to stand close.
+
+    >>> from govnews.text import Text
+    >>> paragraph = Text("会议还强调，要抓紧。")
+    >>> find(paragraph[:3], paragraph[3:5], (), strict=False)
+    Subject(kind='body', text=Text('会议'), mention=None, gap='还')
+    """
+    named = _named(clause, names, strict=strict)
+    if named is not None:
+        return named
+    string = str(clause)
+    if _embedding().search(string) and (strict or bodies):
+        return None
+    if _lead("anonymous", "told").match(string + str(verb)) and len(clause) <= 1:
+        return Subject(kind="nobody")
+    for kind, pattern in (("pronoun", _pronoun(strict)), ("body", _body()), ("source", _source())):
+        match = clause.fullmatch(pattern)
+        if match:
+            return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))  # type: ignore[arg-type]
+    return Subject(kind="elided", gap=string) if _elided().match(string) else None
+
+
+def _named(clause: Text, names: Sequence[NameMention], *, strict: bool) -> Subject | None:
+    for mention in names:
+        gap = clause.after(mention.text)
+        if is_object(clause.before(mention.titles_text or mention.text)):
+            continue
+        if strict and (not gap.fullmatch(_gap()) or _embedding().search(str(clause.before(mention.text)))):
+            continue
+        return Subject(kind="name", text=mention.text, mention=mention, gap=str(gap)) if len(gap) <= _LOOSE else None
+    return None
+
+
+def is_object(lead: Text) -> bool:
+    """Whether what stands before a name makes it an object (会见某某), not a subject.
+
+    >>> is_object(Text("当天会见"))
+    True
+    """
+    return lead[-4:].search(_object()) is not None
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words('attribution', 'object'))}$")
+
+
+@cache
+def _embedding() -> re.Pattern[str]:
+    return entry("attribution", "embedding").pattern
+
+
+@cache
+def _lead(*keys: str) -> re.Pattern[str]:
+    return re.compile(alternation(word for key in keys for word in words("attribution", key)))
+
+
+@cache
+def _between() -> str:
+    """The source of a pattern of what may stand between a subject and its verb; every part is bounded."""
+    adverb = alternation(words("attribution", "adverb"))
+    honorific = alternation(words("attribution", "honorific"))
+    settling = alternation(words("attribution", "settling"))
+    return (
+        f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}日)?(?:[在于].{{1,30}}{settling})?"
+        f"(?:[就对向与].{{1,25}})?(?:{adverb}){{0,3}}"
+    )
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(_between())
+
+
+@cache
+def _start() -> str:
+    return f"{alternation(words('sources', 'lead') + words('attribution', 'adverb'))}{{0,2}}"
+
+
+@cache
+def _pronoun(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for each
+    gap = _between() if strict else f".{{0,{_LOOSE}}}"
+    return re.compile(f"(?:{_start()})(?P<who>{entry('attribution', 'pronoun').pattern.pattern})(?P<gap>{gap})")
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    return re.compile(f"(?P<who>.{{0,20}}?{alternation(words('attribution', 'body'))})(?P<gap>{_between()})")
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    strip = alternation(entry("sources", "lead").data["strip"])  # type: ignore[arg-type]
+    described = alternation(words("sources", "described"))
+    body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
+    institution = alternation(words("sources", "institution")) + body
+    return re.compile(f"(?:{strip}){{0,2}}(?P<who>.{{0,36}}?(?:{described}|.{institution}))(?P<gap>{_between()})")
+
+
+@cache
+def _elided() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(words('attribution', 'adverb'))}){{0,3}}(?:$|[就对在向].{{1,40}}$)")
