@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from govnews import lexicon
 from govnews.mentions import words
+from govnews.mentions.titles import posts
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-__all__ = ["Ending", "begins_name", "ends_here", "measure"]
+__all__ = ["Ending", "begins_name", "common_families", "ends_here", "measure"]
 
 #: How much of what follows a title is looked at.
 REACH = 28
 _SURE, _LIKELY, _NONE = 2, 1, 0
-_STOP = re.compile(r"$|[^\u4e00-\u9fff·・•]")
+_DOTS = "·・•‧"
+_STOP = re.compile(r"$|等|[^\u4e00-\u9fff·・•‧]")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
-_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,7}(?:[·・•][\u4e00-\u9fff]{1,8}){1,4}")
+_REIGN = re.compile("[一二三四五六七八]世")
+_DOTTED = re.compile(r"([\u4e00-\u9fff]{1,8})(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,4}")
 _SPACED = re.compile(r"([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])")
 
 
@@ -65,6 +64,12 @@ def begins_name() -> frozenset[str]:
     return _class("plain", "doubtful", "sounds") | frozenset(long)
 
 
+@cache
+def common_families() -> frozenset[str]:
+    """Family names of one character that are seldom anything else."""
+    return _class("plain")
+
+
 def ends_here(after: str) -> bool:
     """Whether a name or a title is over before this."""
     return _grade(after) > _NONE
@@ -73,51 +78,63 @@ def ends_here(after: str) -> bool:
 def measure(rest: str, article: str, *, foreign: bool = False) -> Ending | None:
     """The end of the name that ``rest`` begins with, or None where none begins.
 
-    ``article`` is the whole text, where the name may stand again; ``foreign`` says that the title is one of other lands.
+    ``article`` is the whole text, where the name may stand again; ``foreign`` says that the title is of other lands.
     """
-    if not rest or rest[0] not in begins_name() or _no_name().match(rest):
+    if not rest or rest[0] not in begins_name() or _no_name().match(rest) or posts().match(rest):
         return None
     dotted = _DOTTED.match(rest)
-    if dotted:
+    if dotted and _sounds_only(rest[: dotted.end(1)]):
         return _dotted(rest, dotted)
     spaced = _SPACED.match(rest)
     if spaced and rest[0] in _class("plain", "doubtful"):
         return Ending(spaced.end(), _SURE)
     native = _native(rest, article)
-    if native and (native.sure or not foreign):
+    if native and (native.sure == _SURE or not foreign):
         return native
-    return _sounded(rest, foreign=foreign) or native
+    return _sounded(rest, foreign=foreign or native is None) or native or _unmarked(rest, article)
 
 
 def _native(rest: str, article: str) -> Ending | None:
-    """A family name of one or two characters, and one or two more."""
-    doubtful = rest[0] in _class("doubtful")
+    """A family name of one or two characters and one or two more, told by what follows."""
+    surname = _surname(rest)
+    if not surname or posts().match(rest, surname):
+        return None
+    lengths = [n for n in (surname + 2, surname + 1) if len(rest) >= n and _may_be_given(rest[surname:n])]
+    graded = [(_grade(rest[n:]), n) for n in lengths]
+    if len(rest) > 4 and rest[1] in _class("plain") and _grade(rest[4:]) == _SURE:  # noqa: PLR2004 - two family names
+        graded.append((_LIKELY, 4) if _may_be_given(rest[1:4]) else (_NONE, 0))
+    grade, best = max(graded, default=(_NONE, 0))
+    if grade == _LIKELY and rest[best - 1] in _loose() and article.count(rest[: best - 1]) > article.count(rest[:best]):
+        best -= best - 1 > surname
+    again = grade == _LIKELY and best > surname + 1 and article.count(rest[:best]) > 1
+    if grade == _NONE or (rest[0] in _class("doubtful") and grade < _SURE and not again):
+        return None
+    return Ending(best, grade)
+
+
+def _surname(rest: str) -> int:
     if rest[:2] in _class("compound", "japanese"):
-        lengths: tuple[int, ...] = (4, 3)
-    elif doubtful or rest[0] in _class("plain"):
-        lengths = (3, 2)
-    else:
-        return None
-    surname = 2 if lengths[0] > 3 else 1  # noqa: PLR2004 - a long family name makes a name of four
-    fitting = [n for n in lengths if _may_be_given(rest[surname:n]) and len(rest) >= n]
-    best = max(fitting, key=lambda n: (_grade(rest[n:]), n), default=0)
-    grade = _grade(rest[best:]) if best else _NONE
-    if grade and not (doubtful and grade < _SURE):
-        return Ending(best, grade)
-    if doubtful or not fitting:
-        return None
-    return _unmarked(rest, fitting, article)
+        return 2
+    return int(rest[0] in _class("plain", "doubtful"))
 
 
-def _unmarked(rest: str, fitting: list[int], article: str) -> Ending | None:
+def _unmarked(rest: str, article: str) -> Ending | None:
     """Where nothing tells, the other places of the name do, and at last the dictionary."""
-    again = [n for n in fitting if article.count(rest[:n]) > 1]
+    surname = _surname(rest)
+    if not surname or rest[0] in _class("doubtful") or posts().match(rest, surname):
+        return None
+    lengths = [n for n in (surname + 2, surname + 1) if len(rest) >= n and _may_be_given(rest[surname:n])]
+    again = [n for n in lengths if article.count(rest[:n]) > 1]
     if again:
         return Ending(again[0], _LIKELY)
-    for n in reversed(fitting):
+    for n in reversed(lengths):
         if words.starts_with_word(rest[n:]):
             return Ending(n, _NONE)
     return None
+
+
+def _sounds_only(part: str) -> bool:
+    return all(char in _class("sounds") for char in part)
 
 
 def _sounded(rest: str, *, foreign: bool) -> Ending | None:
@@ -133,18 +150,16 @@ def _sounded(rest: str, *, foreign: bool) -> Ending | None:
 
 def _dotted(rest: str, found: re.Match[str]) -> Ending:
     """A name in parts: its last part ends where something follows, or where the sounds end."""
-    start = max(rest.rfind(dot, 0, found.end()) for dot in "·・•") + 1
-    ends = [n for n in range(start + 1, found.end() + 1) if _grade(rest[n:])]
-    if ends:
-        best = max(ends, key=lambda n: (_grade(rest[n:]) == _SURE, -n))
-        return Ending(best, _SURE)
+    start = max(rest.rfind(dot, 0, found.end()) for dot in _DOTS) + 1
     sounds = _class("sounds")
     run = next((n for n in range(start, found.end()) if rest[n] not in sounds), found.end())
-    return Ending(max(run, start + 1), _LIKELY)
+    ends = [n for n in range(start + 1, found.end() + 1) if n <= max(run, start + 3) and _grade(rest[n:])]
+    best = max(ends, key=lambda n: (n <= run, _grade(rest[n:]), -n), default=max(run, start + 1))
+    reign = _REIGN.match(rest, best)
+    return Ending(reign.end() if reign else best, _SURE if ends or reign else _LIKELY)
 
 
-def _may_be_given(given: Iterable[str]) -> bool:
-    given = "".join(given)
+def _may_be_given(given: str) -> bool:
     return bool(_HAN.fullmatch(given)) and not any(char in _never() for char in given)
 
 
@@ -152,4 +167,4 @@ def _grade(after: str) -> int:
     """How surely a name ends before this."""
     if _STOP.match(after) or _follower().match(after):
         return _SURE
-    return _LIKELY if after[0] in _loose() or after[0] in _never() else _NONE
+    return _LIKELY if after[0] in _loose() or after[0] in _never() or posts().match(after) else _NONE

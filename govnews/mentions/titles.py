@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from govnews import lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govnews.text import Text
 
 __all__ = ["merged", "phrase", "posts", "split"]
@@ -26,7 +28,23 @@ _JOINT = re.compile("^(?:以及|[、和与同及兼])+")
 @cache
 def posts() -> re.Pattern[str]:
     """Every post and calling a title may end with, the longest first."""
-    return re.compile(lexicon.alternation((*lexicon.words("titles", "office"), *lexicon.words("titles", "calling"))))
+    office, calling = (lexicon.entry("titles", key) for key in ("office", "calling"))
+    ahead = (f"(?!{lexicon.alternation(entry.not_before)})" for entry in (office, calling))
+    parts = (f"{_tree(entry.words)}{guard}" for entry, guard in zip((office, calling), ahead, strict=True))
+    return re.compile(f"(?:{'|'.join(parts)})")
+
+
+def _tree(words: Iterable[str]) -> str:
+    """A pattern of words that looks at each first character once, the longest word first."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[0], []).append(word[1:])
+    parts = []
+    for head, rest in tails.items():
+        longer = [tail for tail in rest if tail]
+        inner = _tree(longer) if longer else ""
+        parts.append(re.escape(head) + (f"(?:{inner})?" if inner and "" in rest else inner))
+    return f"(?:{'|'.join(parts)})"
 
 
 @cache
