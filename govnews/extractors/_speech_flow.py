@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
-from govnews.extractors._speech_subject import acting, names_of, sentence_subject
+from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, entry, words
 from govnews.mentions import attributions
 from govnews.text import Text
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Said", "flow"]
 
-_SENTENCE: Final = re.compile("[^。！？!?；;]+(?:[。！？!?；;]+[”’」』）)\"]*)?|[。！？!?；;]+[”’」』）)\"]*")
-_ENDED: Final = re.compile("[。！？!?；;][”’」』）)\"]*$")
+_SENTENCE: Final = re.compile('[^。！？!?；;]+(?:[。！？!?；;]+[”’」』）)"]*)?|[。！？!?；;]+[”’」』）)"]*')
+_ENDED: Final = re.compile('[。！？!?；;][”’」』）)"]*$')
 _FULL: Final = re.compile("[。！？!?…]$")
+#: A source or an author in brackets behind the last sentence is nobody's words.
+_CREDIT: Final = re.compile("(?<=[。！？”])[（(][^（）()。]{1,60}[）)]$")
 _EDGE: Final = " \u3000，,：:、"
 
 
@@ -54,33 +56,31 @@ class _Running:
 class _State:
     """Who was spoken of last, in the article and in this paragraph."""
 
+    titles: dict[str, str | None]  # who alone holds a title
     subject: str | None = None
     source: str | None = None
-    here: bool = False
 
 
 def flow(reading: Reading) -> Iterator[Said]:
     """Everything said in the paragraphs of an article, in reading order."""
-    state = _State()
+    state = _State(titles=sole_holders(reading.scan.names))
     names = names_of(reading.paragraphs, reading.scan.names)
     quotes = names_of(reading.paragraphs, reading.scan.quotes)
     for paragraph, named, quoted in zip(reading.paragraphs, names, quotes, strict=True):
-        state.here = False
         yield from _Walk(paragraph, named, quoted, state).said()
 
 
 class _Walk:
     """One paragraph, read from its first attribution to its last."""
 
-    def __init__(
-        self, paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote], state: _State
-    ) -> None:
+    def __init__(self, paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote], state: _State) -> None:
         self.paragraph = paragraph
         self.names = names
         self.quotes = quotes
         self.state = state
         self.running: _Running | None = None
-        self.seen = 0  # names read so far
+        self.seen = 0  # how many names were read with statements done
+        self.passed = 0  # how many names stand before the verb at hand
 
     def said(self) -> Iterator[Said]:
         for found in attributions.find(self.paragraph, self.names, self.quotes):
@@ -108,12 +108,17 @@ class _Walk:
         if running is None:
             return True
         if subject.kind == "name":
-            return not (subject.gap.startswith(words("attribution", "authority")) and subject.mention and
-                        subject.mention.name != running.said.speaker)
+            return not (
+                subject.gap.startswith(words("attribution", "authority"))
+                and subject.mention
+                and subject.mention.name != running.said.speaker
+            )
         if subject.kind == "source":
-            return found.quote is not None or (
-                self._begins_sentence(found.clause) and subject.text is not None
-                and subject.text.search(_described()) is not None
+            who = str(subject.text)
+            return (
+                found.quote is not None
+                or self.state.titles.get(who) is not None
+                or (self._begins_sentence(found.clause) and _described().search(who) is not None)
             )
         return True
 
@@ -124,26 +129,34 @@ class _Walk:
             return (running.form == "govern" and found.form == "govern") or self._named_in_sentence(found) is not None
         if self._named_in_sentence(found) is not None:
             return True
-        return self.state.here and found.form == "govern" and not len(found.clause)
+        return found.form == "govern" and not len(found.clause) and self._told_just_before(found.clause)
 
     def _named_in_sentence(self, found: Attribution) -> str | None:
         """The subject of the sentence that a verb stands in, told before the verb's clause."""
         lead = _sentence_before(self.paragraph.before(found.clause))
-        if self.running is not None:
-            if self.running.rest.holds(lead) or not self.running.rest.overlaps(lead):
-                pass
-            else:
-                return None
-        return sentence_subject(lead, [name for name in self._recent(found.clause) if lead.holds(name.text)])
+        if self.running is not None and not self.running.rest.holds(lead):
+            return None
+        while self.passed < len(self.names) and self.names[self.passed].text.precedes(found.clause):
+            self.passed += 1
+        first = self.passed
+        while first > self.seen and lead.holds(self.names[first - 1].text):
+            first -= 1
+        return sentence_subject(lead, self.names[first : self.passed])
 
     def _recent(self, place: Text) -> list[NameMention]:
-        """The names not read yet that stand before a place."""
+        """The names told since the last statement that stand before a place."""
         recent = []
         for name in self.names[self.seen :]:
             if not name.text.precedes(place):
                 break
             recent.append(name)
         return recent
+
+    def _told_just_before(self, place: Text) -> bool:
+        """Whether the sentence before a place names somebody."""
+        recent = self._recent(place)
+        before = self.paragraph.before(place)
+        return bool(recent) and begun(self.paragraph, before[-1:]).overlaps(recent[-1].text)
 
     def _begins_sentence(self, clause: Text) -> bool:
         before = self.paragraph.before(clause)
@@ -161,13 +174,16 @@ class _Walk:
         if subject.kind in ("body", "source") and subject.text is not None:
             return self._source(str(subject.text))
         if subject.kind == "elided":
-            named = self._named_in_sentence(found)
+            named = self._named_in_sentence(found) or acting(self.paragraph, self._recent(found.clause))
             return (named or self.state.subject), True
         before = self._recent(found.clause)
         return (acting(self.paragraph, before) or self.state.subject), True
 
     def _source(self, text: str) -> tuple[str | None, bool]:
         """A source as printed; 该负责人 is the one named before."""
+        held = self.state.titles.get(text)
+        if held is not None:
+            return held, True
         if text.startswith(words("sources", "deictic")) and self.state.source:
             return self.state.source, True
         if not text.startswith(words("sources", "deictic")):
@@ -179,7 +195,6 @@ class _Walk:
             self.seen += 1
         if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
             self.state.subject = self.state.source = speaker
-            self.state.here = True
 
     def _narrated(self, text: Text) -> None:
         """What stands outside statements tells who comes next as 他."""
@@ -187,7 +202,6 @@ class _Walk:
         subject = acting(self.paragraph, names)
         if subject is not None:
             self.state.subject = subject
-            self.state.here = True
 
     # -- where does it end? ------------------------------------------------------------------------------------------
 
@@ -195,14 +209,24 @@ class _Walk:
         """Begin a statement; a finished quotation before or behind the verb is one of its own."""
         if found.quote is not None and found.form != "govern":
             yield Said(
-                speaker=said.speaker, verb=said.verb, text=found.quote.inner, direct=True, rule="speech.direct", inferred=said.inferred
+                speaker=said.speaker,
+                verb=said.verb,
+                text=found.quote.inner,
+                direct=True,
+                rule="speech.direct",
+                inferred=said.inferred,
             )
         if found.form == "close":
             return
         quote = self._quoted(found.rest)
         if quote is not None:
             yield Said(
-                speaker=said.speaker, verb=said.verb, text=quote.inner, direct=True, rule="speech.direct", inferred=said.inferred
+                speaker=said.speaker,
+                verb=said.verb,
+                text=quote.inner,
+                direct=True,
+                rule="speech.direct",
+                inferred=said.inferred,
             )
             return
         self.running = _Running(said, found.rest, found.form)
@@ -247,7 +271,8 @@ class _Walk:
                 break
             end = sentence
         spoken = body if end is None else body.before(body.after(end))
-        return spoken.strip(_EDGE)
+        credit = spoken.search(_CREDIT)
+        return (credit.before if credit else spoken).strip(_EDGE)
 
 
 def _narrates(sentence: Text, name: NameMention | None) -> bool:
@@ -268,7 +293,7 @@ def _sentence_before(before: Text) -> Text:
     return match.after if match else window
 
 
-_LAST_SENTENCE: Final = re.compile("(?s).*[。！？!?；;][”’」』）)\"]*")
+_LAST_SENTENCE: Final = re.compile('(?s).*[。！？!?；;][”’」』）)"]*')
 
 
 def _whole_sentences(body: Text) -> Text:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from govnews.mentions.names import NameMention
     from govnews.text import Text
 
-__all__ = ["acting", "names_of", "sentence_subject"]
+__all__ = ["acting", "begun", "names_of", "sentence_subject", "sole_holders"]
 
 _TAIL: Final = 60
+_LAST_SENTENCE: Final = re.compile('(?s).*[。！？!?；;][”’」』）)"]*')
 _STOP: Final = re.compile("[。；！？]")
 
 
@@ -44,8 +45,32 @@ def names_of(paragraphs: Sequence[Text], mentions: Iterable[P]) -> list[list[P]]
     return found
 
 
+def sole_holders(mentions: Iterable[NameMention]) -> dict[str, str | None]:
+    """For each title, whole and as people are addressed by it, the one person who holds it; None where several do."""
+    holders: dict[str, str | None] = {}
+    for mention in mentions:
+        for title in mention.titles:
+            for key in {title: None, _address(title): None}:
+                holders[key] = mention.name if holders.get(key, mention.name) == mention.name else None
+    return holders
+
+
+def _address(title: str) -> str:
+    """市长 of 某某市市长; a deputy is addressed as a deputy."""
+    short = next((title[-n:] for n in (2, 3) if title[-n:] in _honorifics() and title[-n - 1 : -n] != "副"), title)
+    return short if len(short) < len(title) else title
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(words("attribution", "honorific"))
+
+
 def acting(paragraph: Text, names: Sequence[NameMention]) -> str | None:
     """Of the names told since the last statement, the one that 他 means: who spoke, else the first of the last sentence."""
+    if not names:
+        return None
+    names = [name for name in names if begun(paragraph, names[-1].text).overlaps(name.text)]
     subjects = [name for name in names if not is_object(paragraph.before(name.titles_text or name.text))]
     for name, following in zip(subjects, chain(subjects[1:], (None,)), strict=False):
         tail = paragraph.after(name.text)[:_TAIL]
@@ -54,6 +79,13 @@ def acting(paragraph: Text, names: Sequence[NameMention]) -> str | None:
         if (stop.before if stop else tail).search(_speaking()):
             return name.name
     return subjects[0].name if subjects else None
+
+
+def begun(paragraph: Text, place: Text) -> Text:
+    """The sentence that holds a place, as far as the place's end (within 200 characters)."""
+    window = paragraph.before(paragraph.after(place))[-200:]
+    match = window.before(place).match(_LAST_SENTENCE)
+    return match.after.through(place) if match else window
 
 
 def sentence_subject(lead: Text, names: Sequence[NameMention]) -> str | None:

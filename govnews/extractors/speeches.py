@@ -43,7 +43,10 @@ def _speech(name: str | None, titles: tuple[str, ...], sayings: Sequence[Said]) 
 
 def _statement(said: Said) -> Statement:
     return Statement(
-        verb=None if said.verb is None else str(said.verb), text=str(said.text), span=said.text.span, evidence=_evidence(said)
+        verb=None if said.verb is None else str(said.verb),
+        text=str(said.text),
+        span=said.text.span,
+        evidence=_evidence(said),
     )
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
+from govnews.lexicon import entry
 from govnews.mentions import subjects
 from govnews.mentions.subjects import Subject
-from govnews.lexicon import alternation, entry
 from govnews.text import Match, Text
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ Form: TypeAlias = Literal["pause", "govern", "close"]
 _REACH: Final = 60
 _PAUSE: Final = re.compile("[ \u3000]?[，,：:]")
 _CLOSE: Final = re.compile("[。！!；;]")
-_CLAUSE: Final = re.compile("(?s).*(?:[，。！？；：,;!?:…][”’」』\"]?|[”」』](?=$))")
-_FINAL: Final = re.compile("[。！？!?…—，,][”’」』\"]?$")
+_CLAUSE: Final = re.compile('(?s).*(?:[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
+_FINAL: Final = re.compile('[。！？!?…—，,][”’」』"]?$')
 
 
 @frozen(kw_only=True)
@@ -52,12 +52,13 @@ class Attribution:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    plain, short, noun = (entry("attribution", key).pattern.pattern for key in ("plain", "short", "noun"))
-    govern, wish = (entry("attribution", key).pattern.pattern for key in ("govern", "governed_wish"))
+    keys = ("plain", "short", "noun", "called", "govern", "governed_wish")
+    plain, short, noun, called, govern, wish = (entry("attribution", key).pattern.pattern for key in keys)
     here = "(?=[ \u3000]?[，,：:。！!；;])"
-    quoted = "(?=[“「『\"])"
+    quoted = '(?=[“「『"])'
     return re.compile(
-        f"(?P<plain>(?:{plain}|{short}){here})|(?P<noun>{noun}{here})|(?P<govern>{govern}|{wish}|{short}{quoted})"
+        f"(?P<plain>(?:{plain}|{short}){here})|(?P<noun>(?:{noun}|{called}){here})"
+        f"|(?P<govern>{govern}|{wish}|{short}{quoted})"
     )
 
 
@@ -66,8 +67,9 @@ def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote])
 
     >>> from govnews.mentions.quotes import find as quotations
     >>> paragraph = Text("“路通了。”一位村民说，日子会更好。")
-    >>> [(str(a.subject.text), str(a.verb), str(a.quote.inner)) for a in find(paragraph, (), tuple(quotations(paragraph)))]
-    [('一位村民', '说', '路通了。')]
+    >>> (found,) = find(paragraph, (), tuple(quotations(paragraph)))
+    >>> found.subject.text, found.verb, found.quote.inner, found.rest
+    (Text('一位村民'), Text('说'), Text('路通了。'), Text('日子会更好。'))
     """
     named = quoted = 0
     for match in paragraph.finditer(_verbs()):
@@ -78,7 +80,8 @@ def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote])
             quoted += 1
         if quoted < len(quotes) and quotes[quoted].text.holds(verb):
             continue
-        found = _read(paragraph, match, _near(names, named, paragraph.before(verb)), quotes[quoted - 1] if quoted else None)
+        quote = quotes[quoted - 1] if quoted else None
+        found = _read(paragraph, match, _near(names, named, paragraph.before(verb)), quote)
         if found is not None:
             yield found
 
@@ -124,6 +127,6 @@ def _clause(before: Text) -> Text:
 
 def _said(quote: Quote, clause: Text, before: Text) -> bool:
     """Whether a quotation is a finished saying that ends where the clause begins."""
-    return quote.closed and quote.kind == "quote" and not len(before.after(quote.text).before(clause)) and (
-        quote.inner.search(_FINAL) is not None and quote.text.precedes(clause)
-    )
+    if not quote.closed or quote.kind != "quote" or not quote.text.precedes(clause):
+        return False
+    return not len(before.after(quote.text).before(clause)) and quote.inner.search(_FINAL) is not None

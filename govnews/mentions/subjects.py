@@ -34,7 +34,9 @@ class Subject:
     gap: str = ""
 
 
-def find(clause: Text, verb: Text, names: Sequence[NameMention], *, strict: bool, bodies: bool = True) -> Subject | None:
+def find(
+    clause: Text, verb: Text, names: Sequence[NameMention], *, strict: bool, bodies: bool = True
+) -> Subject | None:
     """The subject of a verb in its clause; ``strict`` where the verb may be a noun, so that it has to stand close.
 
     >>> from govnews.text import Text
@@ -52,7 +54,7 @@ def find(clause: Text, verb: Text, names: Sequence[NameMention], *, strict: bool
         return Subject(kind="nobody")
     for kind, pattern in (("pronoun", _pronoun(strict)), ("body", _body()), ("source", _source())):
         match = clause.fullmatch(pattern)
-        if match:
+        if match and not any(match["who"].overlaps(name.text) for name in names):
             return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))  # type: ignore[arg-type]
     return Subject(kind="elided", gap=string) if _elided().match(string) else None
 
@@ -99,7 +101,7 @@ def _between() -> str:
     honorific = alternation(words("attribution", "honorific"))
     settling = alternation(words("attribution", "settling"))
     return (
-        f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}日)?(?:[在于].{{1,30}}{settling})?"
+        f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}[日号])?(?:[上下]午|凌晨|晚)?(?:[在于].{{1,30}}{settling})?"
         f"(?:[就对向与].{{1,25}})?(?:{adverb}){{0,3}}"
     )
 
