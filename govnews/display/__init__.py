@@ -1,0 +1,1 @@
+"""Documents to look at: HTML for notebooks and pages, text for terminals, data frames."""

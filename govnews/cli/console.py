@@ -1,0 +1,93 @@
+"""Standard streams as they are met: any encoding, a terminal or a pipe, closed early or not."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import TextIO, TypeVar
+
+    T = TypeVar("T")
+
+__all__ = ["coloured", "complain", "lenient", "output", "progress", "quiet_when_closed"]
+
+#: The status of a command that could not do all it was asked.
+FAILED = 2
+
+
+def lenient() -> None:
+    """Let both streams replace what their encoding cannot show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")
+
+
+def complain(message: object) -> None:
+    """One line on standard error."""
+    line = " ".join(str(message).split())
+    print(f"govnews: {line}", file=sys.stderr, flush=True)
+
+
+def coloured(stream: TextIO) -> bool:
+    """Whether colours are welcome: on a terminal, unless ``NO_COLOR`` or a dumb terminal says otherwise."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+class _Shown(io.RawIOBase):
+    """Bytes of UTF-8, shown on a terminal in the encoding it has."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._stream = stream
+        self._rest = b""
+
+    def writable(self) -> bool:
+        """It is there to be written to."""
+        return True
+
+    def write(self, data: object, /) -> int:
+        """Show whole lines; a character cut in two waits for its other half."""
+        given = bytes(data)  # type: ignore[call-overload]  # what a file gets
+        whole, end, self._rest = (self._rest + given).rpartition(b"\n")
+        self._stream.write((whole + end).decode("utf-8", "replace"))
+        return len(given)
+
+    def flush(self) -> None:
+        """Show what is left, too."""
+        self._stream.write(self._rest.decode("utf-8", "replace"))
+        self._rest = b""
+        self._stream.flush()
+
+
+def output() -> IO[bytes]:
+    """Standard output for bytes of UTF-8: as they are into a file or pipe, in its own encoding on a terminal."""
+    if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
+        return _Shown(sys.stdout)  # type: ignore[return-value]  # all of IO that serialisers use
+    return sys.stdout.buffer
+
+
+def progress(items: Iterable[T], total: int | None = None) -> Iterator[T]:
+    """The same items, counted on standard error where that is a terminal and there is more than one to come."""
+    if not sys.stderr.isatty() or total == 1:
+        yield from items
+        return
+    for done, item in enumerate(items, 1):
+        print(f"\r{done}{f'/{total}' if total else ''} read", end="", file=sys.stderr, flush=True)
+        yield item
+    print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def quiet_when_closed() -> Iterator[None]:
+    """End quietly where whoever reads the output has closed it (``| head``)."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still buffered has nowhere to go; without this the interpreter would complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
