@@ -1,0 +1,113 @@
+"""How well one printed line goes on in another, and whether a line can begin or end a paragraph."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from govnews import lexicon
+
+if TYPE_CHECKING:
+    from typing import Final
+
+    from govnews.layout.columns_words import Words
+
+__all__ = ["Seams", "closed", "numbered", "ordinal", "orphaned"]
+
+_CLOSED: Final = re.compile(r"[。！？!?；;：:…](?:[”’\"'』」）)》】]{0,3})\Z|(?<=[\u3400-\u9fff”\"])\.\Z")
+#: A paragraph that counts itself: 一、 / 一是 / （一） / 第一，
+_NUMBERED: Final = re.compile(
+    r"[（(]?(?P<ordinal>[一二三四五六七八九十]{1,3})(?:[)）、]|是|要(?!素))|第(?P<place>[一二三四五六七八九十]{1,3})[,，、]"
+)
+#: No paragraph begins with the rest of a figure or a closing mark.
+_ORPHAN: Final = re.compile(r"[、，,。；;：:）)》】”’%％]|\d[\d.]{0,12}\s?[%％]")
+_TRAILING: Final = re.compile(r"[，,。；;：:、）)》】”’%％]")
+_FIGURE_END: Final = re.compile(r"\d[.．]?\Z")
+_FIGURE: Final = re.compile(r"\d")
+_FIGURE_ON: Final = re.compile(r"[\d.．%％℃‰]")
+_DIGITS: Final = "一二三四五六七八九"
+
+#: What a fit is made of; a word that goes on counts up to `_WORD`.
+_WORD: Final = 12.0
+_UNIT: Final = 3.0
+_AWAITED: Final = 4.0
+_NO_UNIT: Final = -2.0
+_STRAY: Final = -6.0
+_COUNTED: Final = -3.0
+
+
+def closed(line: str, /) -> bool:
+    """Whether a line ends a sentence.
+
+    >>> closed("全面完成。”"), closed("全面完")
+    (True, False)
+    """
+    return _CLOSED.search(line[-6:]) is not None
+
+
+def numbered(line: str, /) -> bool:
+    """Whether a line begins as a counted paragraph does (一、 一是 （一）)."""
+    return _NUMBERED.match(line) is not None
+
+
+def ordinal(line: str, /) -> int | None:
+    """The place that a counted paragraph gives itself, None for any other.
+
+    >>> ordinal("二是建机制。"), ordinal("十一、抓落实。"), ordinal("一些地方")
+    (2, 11, None)
+    """
+    match = _NUMBERED.match(line)
+    if match is None:
+        return None
+    tens, ten, ones = (match["ordinal"] or match["place"]).rpartition("十")
+    return 10 * (_DIGITS.find(tens[:1]) + 1 if tens else bool(ten)) + (_DIGITS.find(ones[:1]) + 1 if ones else 0)
+
+
+def orphaned(line: str, /) -> bool:
+    """Whether no paragraph can begin with this line: a closing mark, or a figure with its per cent sign.
+
+    >>> orphaned("12.5%,税收增长3%。"), orphaned("2021年,全市增长3%。")
+    (True, False)
+    """
+    return _ORPHAN.match(line) is not None
+
+
+class Seams:
+    """The fit of line ends to line starts on one page, each pair judged once."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._fits: dict[tuple[str, str], float] = {}
+
+    def fit(self, tail: str, head: str, /) -> float:
+        """How much speaks for ``head`` going on where ``tail`` ends: above 0 for, below against."""
+        key = (tail[-8:], head[:8])
+        if key not in self._fits:
+            self._fits[key] = plain(*key) + min(self._words.gain(*key), _WORD)
+        return self._fits[key]
+
+
+def plain(tail: str, head: str, /) -> float:
+    """The part of a fit that needs no dictionary: figures, marks, counted paragraphs.
+
+    >>> plain("解决问题60", "个。同时"), plain("上半年增长", "8.5%,"), plain("已经完成。", ",同时")
+    (3.0, 4.0, -6.0)
+    """
+    if _FIGURE_END.search(tail):
+        return _UNIT if _FIGURE_ON.match(head) or _after_figure().match(head) else _NO_UNIT
+    if _FIGURE.match(head) and _awaits_figure().search(tail):
+        return _AWAITED
+    if numbered(head) and not closed(tail):
+        return _COUNTED
+    return _STRAY if _TRAILING.match(head) and (closed(tail) or head[:1] in "%％") else 0.0
+
+
+@cache
+def _after_figure() -> re.Pattern[str]:
+    return lexicon.entry("columns", "after_figure").pattern
+
+
+@cache
+def _awaits_figure() -> re.Pattern[str]:
+    return re.compile(lexicon.entry("columns", "awaits_figure").pattern.pattern + r"\Z")

@@ -1,0 +1,150 @@
+"""One block of printed lines taken apart into the texts that were run together in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from govnews.layout.columns_seams import closed, numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Final
+
+__all__ = ["JUMP", "Outside", "part"]
+
+#: What speaks against a reading, in the measure of a fit: to change between plain and alternating lines, …
+_CHANGE: Final = 2.0
+#: … to begin a paragraph inside a block, or a counted one, …
+_INSIDE: Final = 5.0
+_COUNTED: Final = 1.0
+#: … to break off at a block's end, or inside it, …
+_CUT: Final = 3.0
+_BROKEN: Final = 6.0
+#: … to go on in another block.
+JUMP: Final = 2.0
+#: A new order must be better than the printed one by so much.
+_MARGIN: Final = 6.0
+#: A text that waits longer than so many lines has ended.
+_WAIT: Final = 6
+#: No printed block has more lines.
+_MOST: Final = 80
+_NONE: Final = -1
+
+
+class Outside(NamedTuple):
+    """What a line gains by going on from, or in, a line of another block: how well they fit, and whom it relieves."""
+
+    before: Sequence[float | None]
+    after: Sequence[float | None]
+
+
+class _State(NamedTuple):
+    """The lines so far: their cost, the other text's last line, and whether lines alternate; and how it came to be."""
+
+    cost: float
+    other: int
+    alternating: bool
+    previous: int
+    before: _State | None
+
+
+def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outside, /) -> list[list[int]]:
+    """The places of a block's lines, by the text each belongs to; all in one where that reads well enough.
+
+    At most two texts run beside each other; the cost grows with the square of the lines, of which there are few.
+    """
+    whole = [list(range(len(lines)))]
+    if not 1 < len(lines) <= _MOST:
+        return whole
+    block = _Block(lines, fit, outside)
+    best = block.best()
+    if block.printed() - best.cost < _MARGIN:
+        return whole
+    return _chains(best, len(lines))
+
+
+class _Block:
+    """The costs of one block's readings."""
+
+    def __init__(self, lines: Sequence[str], fit: Callable[[str, str], float], outside: Outside) -> None:
+        self.lines = lines
+        self.fit = fit
+        self.outside = outside
+
+    def link(self, one: int, other: int) -> float:
+        return -self.fit(self.lines[one], self.lines[other])
+
+    def start(self, line: int) -> float:
+        """The cost of a line that goes on from no line of this block."""
+        given = self.outside.before[line]
+        here = 0.0 if line == 0 else _COUNTED if numbered(self.lines[line]) else _INSIDE
+        return here if given is None else min(here, JUMP - given)
+
+    def end(self, line: int) -> float:
+        """The cost of a line that goes on in no line of this block."""
+        given = self.outside.after[line]
+        here = 0.0 if closed(self.lines[line]) else _CUT if line == len(self.lines) - 1 else _BROKEN
+        return here if given is None else min(here, JUMP - given)
+
+    def printed(self) -> float:
+        """The cost of the lines as they stand."""
+        last = len(self.lines) - 1
+        return self.start(0) + sum(self.link(n, n + 1) for n in range(last)) + self.end(last)
+
+    def best(self) -> _State:
+        """The cheapest reading of all lines."""
+        states = {(_NONE, False): _State(self.start(0), _NONE, alternating=False, previous=_NONE, before=None)}
+        for line in range(1, len(self.lines)):
+            found: dict[tuple[int, bool], _State] = {}
+            for state in self._rested(states.values(), line):
+                for new in self._next(state, line):
+                    key = (new.other, new.alternating)
+                    if key not in found or new.cost < found[key].cost:
+                        found[key] = new
+            states = found
+        last = len(self.lines) - 1
+        done = (
+            state._replace(cost=state.cost + self.end(last) + (self.end(state.other) if state.other != _NONE else 0.0))
+            for state in states.values()
+        )
+        return min(done, key=lambda state: state.cost)
+
+    def _rested(self, states: Iterable[_State], line: int) -> list[_State]:
+        """The states, and each again with the other text ended; ended for good where it waited too long."""
+        found = []
+        for state in states:
+            if state.other == _NONE or line - state.other <= _WAIT:
+                found.append(state)
+            if state.other != _NONE:
+                found.append(state._replace(cost=state.cost + self.end(state.other), other=_NONE))
+        return found
+
+    def _next(self, state: _State, line: int) -> list[_State]:
+        """The three ways a line may be read: as going on, as the other text's, as the beginning of another text."""
+        stay = state.cost + self.link(line - 1, line) + _CHANGE * state.alternating
+        ways = [_State(stay, state.other, alternating=False, previous=line - 1, before=state)]
+        change = _CHANGE * (not state.alternating)
+        if state.other == _NONE:
+            new = state.cost + self.start(line) + change
+            ways.append(_State(new, line - 1, alternating=True, previous=_NONE, before=state))
+        else:
+            switch = state.cost + self.link(state.other, line) + change
+            ways.append(_State(switch, line - 1, alternating=True, previous=state.other, before=state))
+        return ways
+
+
+def _chains(state: _State, count: int) -> list[list[int]]:
+    """The texts of a reading, by their first lines."""
+    previous: list[int] = []
+    step: _State | None = state
+    while step is not None:
+        previous.append(step.previous)
+        step = step.before
+    chains: list[list[int]] = []
+    home: dict[int, list[int]] = {}
+    for line, before in zip(range(count), reversed(previous), strict=True):
+        if before == _NONE:
+            chains.append([])
+        home[line] = chains[-1] if before == _NONE else home[before]
+        home[line].append(line)
+    return chains

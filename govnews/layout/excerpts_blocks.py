@@ -1,0 +1,149 @@
+"""The blocks of a page of signed excerpts by their shape: headlines, lines of titles and name, text, furniture."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.layout.columns_seams import closed, numbered, orphaned
+from govnews.layout.furniture import furniture
+
+if TYPE_CHECKING:
+    from typing import Final
+
+    from govnews.text import Text
+
+__all__ = ["Block", "Role", "Signature", "blocks", "signature"]
+
+Role: TypeAlias = Literal["headline", "signature", "text", "furniture"]
+
+_HAN: Final = r"[\u3400-\u9fff]"
+#: Headlines are one printed line, or two.
+_LONGEST_HEADLINE: Final = 60
+_LONGEST_SIGNATURE: Final = 60
+_SHORTEST_HEADLINE: Final = 6
+#: A line of text at least so long is no printed line but a paragraph.
+_PARAGRAPH: Final = 60
+_STOP: Final = re.compile(r"[。；;！!？?]|[，,：:、]\s*\Z")
+#: What OCR makes of a rule or a dot before a line.
+_ARTEFACT: Final = re.compile(r"[>＞|｜*•●■◆▲#~～_·\s]{1,12}")
+#: Telephone numbers, each behind the name of a service: a page's foot, however long.
+_NUMBERS: Final = re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?=\s|\Z)")
+_SERVICES: Final = 3
+_NAME: Final = rf"(?P<name>{_HAN}{{2,4}}|{_HAN}[\s\u3000]{{1,3}}{_HAN}|{_HAN}{{1,8}}(?:[·•・]{_HAN}{{1,8}}){{1,3}})"
+
+
+@frozen(kw_only=True)
+class Signature:
+    """A line that is nothing but an author's titles and name."""
+
+    name: str
+    text: Text
+
+
+@frozen(kw_only=True)
+class Block:
+    """A stretch of a page between blank lines, and what it is by its shape alone; artefacts at its start left out."""
+
+    text: Text
+    role: Role
+    signature: Signature | None = None
+
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """The printed lines, as far as white space still tells where they ended."""
+        return tuple(self.text.breaks())
+
+
+def blocks(text: Text, /) -> list[Block]:
+    r"""The blocks of a page in printed order; empty ones left out.
+
+    >>> from govnews.text import Text
+    >>> [block.role for block in blocks(Text("聚力攻坚 建设新城\n\n江州市委书记 林远\n\n> 江州市全力攻坚。"))]
+    ['headline', 'signature', 'text']
+    """
+    found = (_block(stretch) for stretch in _stretches(text))
+    return [block for block in found if len(block.text)]
+
+
+def _stretches(text: Text) -> list[Text]:
+    """Blocks: single lines where paragraphs are printed whole, else full lines with the one that ends them."""
+    lines = text.lines()
+    body = [len(line) for line in lines if len(line.strip())]
+    widest = max((length for length in body if length < _PARAGRAPH), default=0)
+    found: list[Text] = []
+    open_ = False
+    for line in lines:
+        bare = line.strip()
+        if open_ and len(bare) and not numbered(str(bare)):
+            found[-1] = found[-1].through(bare)
+        elif len(bare):
+            found.append(bare)
+        open_ = bool(len(bare)) and _wraps(bare, widest, whole=_whole(body))
+    return found
+
+
+def _whole(lengths: list[int]) -> bool:
+    """Whether most text stands in lines too long to be printed ones."""
+    return 2 * sum(length for length in lengths if length >= _PARAGRAPH) >= sum(lengths)
+
+
+def _wraps(line: Text, widest: int, *, whole: bool) -> bool:
+    """Whether a printed line is full, so that the next belongs to it."""
+    return not whole and not closed(str(line)) and len(line) * 10 >= widest * 7 and _signed(line) is None
+
+
+def _block(stretch: Text) -> Block:
+    artefact = stretch.match(_ARTEFACT)
+    text = artefact.after.strip() if artefact else stretch
+    if furniture(text) or sum(1 for _ in text.finditer(_NUMBERS)) >= _SERVICES:
+        return Block(text=text, role="furniture")
+    signed = signature(text)
+    if signed is not None:
+        return Block(text=text, role="signature", signature=signed)
+    return Block(text=text, role="headline" if _headline(text) else "text")
+
+
+def _headline(text: Text) -> bool:
+    """Whether a block has the shape of a headline: short, without a stop, not counted, not the rest of something."""
+    string = str(text)
+    return (
+        _SHORTEST_HEADLINE <= len(text) <= _LONGEST_HEADLINE
+        and not text.search(_STOP)
+        and not numbered(string)
+        and not orphaned(string)
+    )
+
+
+def signature(text: Text, /) -> Signature | None:
+    """The author that a line names with titles (江州市委书记 林远, 林远（江州市市长）), or None.
+
+    >>> from govnews.text import Text
+    >>> signature(Text("江州市委副书记、市长 林 远")).name, signature(Text("推动高质量增长 实现突破"))
+    ('林远', None)
+    """
+    return _signed(text.strip()) if len(text) <= _LONGEST_SIGNATURE else None
+
+
+def _signed(line: Text) -> Signature | None:
+    for pattern in _signatures():
+        match = line.fullmatch(pattern)
+        if match is not None:
+            return Signature(name=re.sub(r"\s", "", str(match["name"])), text=line)
+    return None
+
+
+@cache
+def _signatures() -> tuple[re.Pattern[str], ...]:
+    """Titles before the name, in brackets behind it, or behind it with a gap."""
+    office = lexicon.entry("titles", "office").pattern.pattern
+    titles = rf"[\u3400-\u9fffA-Za-z0-9、，,（）()·“”\"\s]{{0,50}}{office}(?:[（(]{_HAN}{{1,8}}[)）])?"
+    return (
+        re.compile(rf"{titles}\s{{0,4}}[\s:：]\s{{0,4}}{_NAME}"),
+        re.compile(rf"{_NAME}\s{{0,4}}[（(]{titles}[)）]"),
+        re.compile(rf"{_NAME}\s{{1,4}}{titles}"),
+    )

@@ -1,0 +1,173 @@
+"""A page of signed excerpts: an introduction, then short speeches, each with headline, author's titles and name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from govnews import lexicon
+from govnews.layout.columns import mend
+from govnews.layout.columns_seams import closed, numbered
+from govnews.layout.columns_words import Words
+from govnews.layout.draft import Draft, Layout, Page
+from govnews.layout.excerpts_blocks import Block, blocks
+from govnews.model import Author, Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Final, TypeAlias
+
+    from govnews.layout.columns import Mended
+    from govnews.text import Text
+
+    Lines: TypeAlias = tuple[Text, ...]
+
+__all__ = ["claims", "parse"]
+
+#: A page is one of excerpts by so many signed headlines, or by fewer where it says so.
+_SIGNED: Final = 3
+#: A counted sentence no longer than this heads the text below it.
+_HEAD: Final = 45
+
+
+@define
+class _Group:
+    """One article's blocks: headline lines, the author's line, the text."""
+
+    headlines: list[Block] = field(factory=list)
+    signature: Block | None = None
+    body: list[Block] = field(factory=list)
+
+
+def claims(page: Page, /) -> float:
+    r"""How well a page suits: several headlines with an author's line, or the word for what it prints and one or two.
+
+    >>> from govnews.text import Text
+    >>> claims(Page(text=Text("江州市召开会议\n\n市委书记林远出席会议。")))
+    0.0
+    """
+    found = blocks(page.text)
+    signed = sum(
+        one.role == "headline" and two.role == "signature" and three.role == "text"
+        for one, two, three in zip(found, found[1:], found[2:], strict=False)
+    )
+    named = any(block.text.search(lexicon.entry("excerpts", "excerpts").pattern) for block in found)
+    if signed >= _SIGNED:
+        return 0.95 if named else 0.8
+    return 0.7 if named and signed else 0.0
+
+
+def parse(page: Page, /) -> Layout:
+    """The introduction and the excerpts of a page, in printed order."""
+    groups = list(_groups(blocks(page.text)))
+    words = Words(str(line) for group in groups for block in group.body for line in block.lines)
+    drafts: list[Draft] = []
+    diagnostics: list[Diagnostic] = []
+    for group in groups:
+        mended = mend([block.lines for block in group.body], words)
+        paragraphs = _headed(mended.paragraphs)
+        drafts.append(_draft(group, paragraphs, first=not drafts))
+        diagnostics += [*_mixed(mended), *_cut_off(paragraphs)]
+    return Layout(articles=tuple(drafts), diagnostics=tuple(diagnostics))
+
+
+# -- articles --------------------------------------------------------------------------------------------------------
+
+
+def _groups(found: Sequence[Block]) -> Iterator[_Group]:
+    """The articles: a headline begins one where text or an author's line follows it."""
+    group = _Group()
+    kept = [block for block in found if block.role != "furniture"]
+    for at, block in enumerate(kept):
+        if block.role == "headline" and _begins(kept, at):
+            if group.body or group.signature:
+                yield group
+                group = _Group()
+            group.headlines.append(block)
+        elif block.role == "signature" and group.headlines and not group.body and group.signature is None:
+            group.signature = block
+        else:
+            group.body.append(block)
+    if group.headlines or group.body:
+        yield group
+
+
+def _begins(found: Sequence[Block], at: int) -> bool:
+    """Whether a headline is one: titles and name follow it, or text does and nothing before it was left open."""
+    following = next((block for block in found[at + 1 :] if block.role != "headline"), None)
+    if following is None:
+        return False
+    if following.role == "signature":
+        return True
+    before = found[at - 1] if at else None
+    inside = before is not None and before.role == "text"
+    clauses = len(found[at].lines) > 1
+    return not inside or clauses or closed(str(before.text if before else ""))
+
+
+def _draft(group: _Group, paragraphs: Sequence[Lines], *, first: bool) -> Draft:
+    headline = tuple(block.text for block in group.headlines)
+    signed = group.signature.signature if group.signature is not None else None
+    if signed is not None:
+        return Draft(
+            headline=headline,
+            byline=(signed.text,),
+            authors=(Author(name=signed.name, role="author"),),
+            paragraphs=tuple(paragraphs),
+            kind="speech",
+            rule="excerpts.signed",
+        )
+    calling = lexicon.entry("excerpts", "calling").pattern
+    place = next((n for n, line in enumerate(headline) if line.search(calling)), None)
+    if place is None and not first:
+        return Draft(headline=headline, paragraphs=tuple(paragraphs), kind="speech", rule="excerpts.unsigned")
+    place = len(headline) - 1 if place is None else place
+    return Draft(
+        kicker=headline[: max(0, place)],
+        headline=headline[max(0, place) : place + 1],
+        subheadlines=headline[place + 1 :],
+        paragraphs=tuple(paragraphs),
+        rule="excerpts.introduction",
+    )
+
+
+# -- paragraphs ------------------------------------------------------------------------------------------------------
+
+
+def _headed(paragraphs: Sequence[Lines]) -> list[Lines]:
+    """The paragraphs, a counted sentence that stands alone put before its text where its fellows stand so too."""
+    runs_on = any(numbered(str(lines[0])) and not _heads(lines) for lines in paragraphs)
+    found: list[Lines] = []
+    heading = False
+    for lines in paragraphs:
+        if heading and not numbered(str(lines[0])):
+            found[-1] += lines
+            heading = False
+        else:
+            found.append(lines)
+            heading = runs_on and _heads(lines)
+    return found
+
+
+def _heads(lines: Lines) -> bool:
+    """Whether a paragraph is one counted sentence, short enough to head others."""
+    string = "".join(map(str, lines))
+    return numbered(string) and len(string) <= _HEAD and closed(string) and string.count("。") <= 1
+
+
+def _mixed(mended: Mended) -> Iterator[Diagnostic]:
+    """What to know of blocks that were taken apart or put elsewhere."""
+    for block in mended.mixed:
+        yield Diagnostic(
+            code="columns",
+            message="lines of two texts had run together, or stood before their beginning; put in reading order",
+            span=block[0].through(block[-1]).span,
+        )
+
+
+def _cut_off(paragraphs: Iterable[Lines]) -> Iterator[Diagnostic]:
+    """What to know of paragraphs whose end was not printed."""
+    for lines in paragraphs:
+        if not closed("".join(map(str, lines[-2:]))):
+            yield Diagnostic(code="cut", message="the sentence breaks off in print", span=lines[-1].span)
