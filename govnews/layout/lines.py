@@ -1,0 +1,174 @@
+"""Printed lines, and the paragraphs they were broken from."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
+
+__all__ = ["Line", "column_width", "ends_sentence", "is_printed", "paragraphs", "printed_lines", "starts_paragraph"]
+
+_SENTENCE_END: Final = re.compile(r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}\Z")
+_CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
+_MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
+_INDENT: Final = re.compile(r"[ \t]{0,3}(?:\u3000|[ \t]{2})")
+_BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
+#: The first line of a paragraph is set in by two characters; squeezed marks take about one back.
+_SET_IN: Final = 1.0
+#: The last line of a paragraph ends before the column by more than a character.
+_SHORT: Final = 1.5
+#: So many neighbours tell how wide a column is.
+_NEAR: Final = 5
+
+
+@frozen(kw_only=True)
+class Line:
+    """A printed line without white space around it, and what the page says of it.
+
+    ``width`` counts a Han character as one and a Latin letter as a half, ``marks`` its punctuation marks, which are
+    squeezed to a half where a line must fit; ``blank`` are the empty lines before it, ``indented`` tells whether white
+    space of a character or more is printed before it.
+    """
+
+    text: Text
+    string: str
+    width: float
+    marks: int = 0
+    blank: int = 0
+    indented: bool = False
+
+    @property
+    def narrow(self) -> float:
+        """The width with every mark squeezed."""
+        return self.width - self.marks / 2
+
+    @property
+    def fair(self) -> float:
+        """The width with every other mark squeezed."""
+        return self.width - self.marks / 4
+
+
+def printed_lines(text: Text, /) -> list[Line]:
+    r"""The lines of a page that are not empty.
+
+    >>> [(line.string, line.width, line.blank) for line in printed_lines(Text("市长林远\n\n3月到县里"))]
+    [('市长林远', 4.0, 0), ('3月到县里', 4.5, 1)]
+    """
+    found: list[Line] = []
+    blank = 0
+    for raw in text.lines():
+        full = str(raw)
+        string = full.strip()
+        if not string:
+            blank += 1
+            continue
+        clean = raw if len(full) == len(string) else raw.strip()
+        indented = full[0] in " \t\u3000" and _INDENT.match(full) is not None
+        marks = len(_MARKS.findall(string))
+        found.append(Line(text=clean, string=string, width=_width(string), marks=marks, blank=blank, indented=indented))
+        blank = 0
+    return found
+
+
+def _width(string: str) -> float:
+    """Three bytes of UTF-8 make a full character, one a half."""
+    return (len(string) + len(string.encode("utf-8", "surrogatepass"))) / 4
+
+
+def ends_sentence(string: str, /) -> bool:
+    """Whether a line ends with a sentence.
+
+    >>> ends_sentence("要抓落实。”"), ends_sentence("要抓落实，")
+    (True, False)
+    """
+    return _SENTENCE_END.search(string, max(0, len(string) - 10)) is not None
+
+
+def column_width(lines: Sequence[Line], /) -> float:
+    """How wide the column is that these lines were set in, to half a character; 0 where there are none."""
+    widths = sorted(line.fair for line in lines)
+    return widths[int(len(widths) * 0.6)] if widths else 0.0
+
+
+def starts_paragraph(line: Line, width: float, /) -> bool:
+    """Whether a line is as short as the first line of a paragraph in a column of this width."""
+    return line.fair <= width - _SET_IN
+
+
+def paragraphs(lines: Sequence[Line], /) -> tuple[tuple[Text, ...], ...]:
+    """The paragraphs that a body's lines were broken from, each the tuple of its lines.
+
+    A paragraph ends with a sentence, on a line that is not full or before a line that is set in; empty lines tell
+    nothing by themselves, since columns and pictures leave them too.
+    """
+    found: list[tuple[Text, ...]] = []
+    current: list[Text] = []
+    spaced = sum(line.blank > 0 for line in lines) * 2 > len(lines)
+    opened = _Opened()
+    for at, line in enumerate(lines):
+        if current and _breaks(lines, at, first=len(current) == 1, spaced=spaced, opened=opened):
+            found.append(tuple(current))
+            current = []
+            opened = _Opened()
+        current.append(line.text)
+        opened.read(line.string)
+    return (*found, tuple(current)) if current else tuple(found)
+
+
+class _Opened:
+    """The quotation marks and brackets of a paragraph that still wait for their other half."""
+
+    def __init__(self) -> None:
+        self.quotes = 0
+        self.brackets = [0] * len(_BRACKETS)
+
+    def read(self, string: str) -> None:
+        self.quotes += string.count("“") - string.count("”")
+        for n, (left, right) in enumerate(_BRACKETS):
+            self.brackets[n] += string.count(left) - string.count(right)
+
+    def __bool__(self) -> bool:
+        return self.quotes > 0 or any(count > 0 for count in self.brackets)
+
+
+def _breaks(lines: Sequence[Line], at: int, *, first: bool, spaced: bool, opened: _Opened) -> bool:
+    """Whether a paragraph ends before the line at ``at``; ``first`` tells that it has one line so far."""
+    last, line = lines[at - 1], lines[at]
+    clause = _CLAUSE_END.search(last.string) is not None
+    if not clause and not ends_sentence(last.string):
+        return False
+    if line.indented and not opened:
+        return True
+    before, after = column_width(_run(lines, at - 1, -1)), column_width(_run(lines, at, 1))
+    room = (before or after) - last.width - (2 if first else 0)
+    set_in = starts_paragraph(line, after) if after else not spaced
+    if clause or opened:
+        return room > 2 * _SHORT and set_in
+    if room >= _SHORT:
+        return True
+    if line.blank and not spaced:
+        return line.width <= (after or before) - 1
+    return set_in
+
+
+def _run(lines: Sequence[Line], at: int, step: int) -> list[Line]:
+    """The nearest lines before (-1) or after (1) a line."""
+    return list(lines[max(0, at - _NEAR) : at] if step < 0 else lines[at + 1 : at + 1 + _NEAR])
+
+
+def is_printed(lines: Sequence[Line], /) -> float:
+    """What share of lines, from 0 to 1, break a sentence where a column ends."""
+    if len(lines) < _NEAR:
+        return 0.0
+    broken = [a for a, b in pairwise(lines) if not ends_sentence(a.string) and not b.indented]
+    width = column_width(broken)
+    alike = sum(abs(line.width - width) <= 2 * _SHORT for line in broken)
+    return alike / len(lines)

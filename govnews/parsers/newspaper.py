@@ -1,0 +1,110 @@
+"""Text lifted from a newspaper page: printed lines, several articles, headline blocks before, after or beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govnews.layout import bylines, lines
+from govnews.layout.draft import Draft, Layout, Page
+from govnews.layout.flow import read_flow
+from govnews.layout.headlines import Headlines, rank
+from govnews.layout.matching import match
+from govnews.model import Author, Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
+
+    from govnews.layout.matching import Item
+    from govnews.model import Period
+    from govnews.text import Text
+
+__all__ = ["claims", "parse"]
+
+#: A column of a newspaper holds between so many characters.
+_NARROWEST: Final = 8
+_WIDEST: Final = 32
+#: Running text that nothing introduces is an article only from this length on.
+_SHORTEST: Final = 60
+#: So many lines tell what kind of page it is.
+_SAMPLE: Final = 400
+
+
+def claims(page: Page, /) -> float:
+    """How well a page suits this parser: whether its lines break sentences where a column ends."""
+    head = page.text if len(page.text) < _SAMPLE * _WIDEST else page.text[: _SAMPLE * _WIDEST]
+    printed = lines.printed_lines(head)
+    width = lines.column_width(printed)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0.0
+    share = lines.is_printed(printed)
+    return min(0.9, share + 0.2) if share >= 0.4 else share / 2  # noqa: PLR2004 - most lines but the last of each paragraph
+
+
+def parse(page: Page, /) -> Layout:
+    """The articles of a page, bodies in printed order."""
+    flow = read_flow(page.text)
+    items = [item for item in match(flow.parts) if _is_article(item)]
+    drafts = [_draft(item, flow.published) for item in items]
+    return Layout(articles=tuple(drafts), diagnostics=tuple(_cuts(drafts)))
+
+
+def _is_article(item: Item) -> bool:
+    introduced = item.block is not None or item.body.lead is not None or bool(item.bylines)
+    return introduced or item.body.continued_from is not None or len(item.string) >= _SHORTEST
+
+
+def _draft(item: Item, published: Period | None) -> Draft:
+    """One article, its lines put into paragraphs and its headline block into ranks."""
+    body = item.body
+    headlines = rank(item.block.lines) if item.block is not None else Headlines()
+    paragraphs = tuple(paragraph for stretch in body.stretches for paragraph in lines.paragraphs(stretch))
+    authors = tuple(dict.fromkeys(_authors(item, paragraphs[-1][-1])))
+    return Draft(
+        kicker=headlines.kicker,
+        headline=headlines.headline,
+        subheadlines=tuple(line for group in headlines.subheadlines for line in group),
+        paragraphs=paragraphs,
+        pictures=tuple(shot.picture for shot in item.shots),
+        authors=authors,
+        publisher=_publisher(item),
+        published=published or next((line.published for line in item.bylines if line.published), None),
+        kind="commentary" if any(author.role == "commentator" for author in authors) else "news",
+        continued_on=body.continued_on,
+        continued_from=body.continued_from,
+        rule=item.rule,
+    )
+
+
+def _authors(item: Item, end: Text) -> Iterator[Author]:
+    """Those named in the dateline, the bylines, behind the last sentence and under the pictures."""
+    if item.body.lead is not None:
+        yield from item.body.lead.authors
+    for line in item.bylines:
+        yield from line.authors
+    signed = bylines.trailer(end)
+    if signed is not None:
+        yield from signed.authors
+    for shot in item.shots:
+        yield from shot.credit.authors
+
+
+def _publisher(item: Item) -> str | None:
+    """The paper or agency named in the dateline, a byline or a credit; 本报 names none."""
+    lead = item.body.lead
+    named = [lead.publisher if lead is not None else None, *(line.publisher for line in item.bylines), item.body.credit]
+    return next((name for name in named if name), None)
+
+
+def _cuts(drafts: list[Draft]) -> Iterator[Diagnostic]:
+    """A note for each article that breaks off in the middle of a sentence."""
+    for draft in drafts:
+        last = draft.paragraphs[-1][-1]
+        if lines.ends_sentence(str(last)):
+            continue
+        where = (
+            f"goes on on {draft.continued_on}"
+            if draft.continued_on
+            else "breaks off, and no mark says where it goes on"
+        )
+        yield Diagnostic(code="cut", message=f"the article {where}", span=last.span)
