@@ -5,31 +5,68 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from govnews import plugins
-from govnews.model import Diagnostic, Script
+from govnews.errors import PluginError
+from govnews.normalisers._judging import judge
+from govnews.normalisers._reporting import report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govnews.sockets import Normaliser
-    from govnews.text import Edit, Text
 
 __all__ = ["ORDER", "chain", "judge", "report"]
 
 #: Applied left to right; each sees what the one before it left.
-ORDER: Final = ()
+ORDER: Final = ("mojibake", "invisibles", "glosses", "width", "spaces", "script")
 
 
-def chain(chosen: Iterable[Normaliser | str] | None, *, script: Literal["Hans"] | None) -> Iterator[tuple[str, Normaliser]]:
-    """The normalisers to apply, in order, by name."""
-    for name in ORDER:
-        yield name, plugins.get("normalisers", name)  # type: ignore[misc]
+def chain(
+    chosen: Iterable[Normaliser | str] | None, *, script: Literal["Hans"] | None
+) -> Iterator[tuple[str, Normaliser]]:
+    """The normalisers to apply, in order, by name: those chosen as given, else all that are installed.
+
+    Without ``script`` the text keeps the script it was printed in. Raises `FormatError` for a name that nobody
+    registered, `PluginError` for a chosen thing that is no normaliser.
+
+    >>> [name for name, _ in chain(None, script=None)]
+    ['mojibake', 'invisibles', 'glosses', 'width', 'spaces']
+    """
+    for name, normaliser in _installed() if chosen is None else map(_resolved, chosen):
+        if name != "script" or script is not None:
+            yield name, normaliser
 
 
-def judge(text: str) -> Script | None:
-    """The script a text is printed in, None where there is too little to tell."""
-    return None
+def _resolved(chosen: Normaliser | str) -> tuple[str, Normaliser]:
+    """A normaliser and its name, checked to be one."""
+    if isinstance(chosen, str):
+        name, normaliser = chosen, plugins.get("normalisers", chosen)
+    else:
+        name = getattr(chosen, "__name__", type(chosen).__name__).rpartition(".")[2]
+        normaliser = chosen
+    if callable(getattr(normaliser, "edits", None)):
+        return name, normaliser  # type: ignore[return-value]
+    raise PluginError(f"normaliser {name!r} has no `edits`", where="govnews.normalisers", remedy="see govnews.sockets")
 
 
-def report(name: str, text: Text, edits: tuple[Edit, ...]) -> list[Diagnostic]:
-    """What a normaliser did to a text, for people."""
-    return []
+def _installed() -> Iterator[tuple[str, Normaliser]]:
+    """The library's own in their order, others before or after the one they name, or last.
+
+    One that cannot be loaded is left out here and named by `govnews plugins`.
+    """
+    names = list(ORDER)
+    loaded: dict[str, Normaliser] = {}
+    for name in (*ORDER, *(name for name in plugins.names("normalisers") if name not in ORDER)):
+        try:
+            loaded[name] = _resolved(name)[1]
+        except PluginError:
+            continue
+        if name not in ORDER:
+            names.insert(_place(loaded[name], names), name)
+    yield from ((name, loaded[name]) for name in names if name in loaded)
+
+
+def _place(normaliser: Normaliser, names: list[str]) -> int:
+    before, after = getattr(normaliser, "before", None), getattr(normaliser, "after", None)
+    if before in names:
+        return names.index(before)
+    return names.index(after) + 1 if after in names else len(names)

@@ -6,7 +6,7 @@ import os
 import re
 from os import PathLike
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 from govnews.errors import InputError
 
@@ -44,12 +44,8 @@ def expand(sources: Input | Iterable[Input], *, strict: bool) -> Iterator[Input]
     files and folders are left out. What is missing is passed on, for `load` to say so; a folder that cannot be listed
     raises `InputError` where ``strict`` and is passed on otherwise.
     """
-    single = isinstance(sources, str | bytes | bytearray | memoryview | PathLike) or hasattr(sources, "read")
-    if single or not hasattr(sources, "__iter__"):
-        yield from _members(sources, strict=strict)  # what cannot be read is said by load
-        return
-    for source in sources:  # type: ignore[union-attr]
-        yield from _members(source, strict=strict)  # type: ignore[arg-type]
+    for source in _several(sources):
+        yield from _members(source, strict=strict)
 
 
 def name_of(source: object) -> str | None:
@@ -113,6 +109,13 @@ def _opened(source: IO[bytes] | IO[str]) -> bytes:
         where=where,
         remedy="give a file whose read() gives bytes or a string",
     )
+
+
+def _several(sources: Input | Iterable[Input]) -> Iterable[Input]:
+    single = isinstance(sources, str | bytes | bytearray | memoryview | PathLike) or hasattr(sources, "read")
+    if single or not hasattr(sources, "__iter__"):  # what is no input at all is said by load
+        return (cast("Input", sources),)
+    return cast("Iterable[Input]", sources)
 
 
 def _members(source: Input, *, strict: bool) -> Iterator[Input]:

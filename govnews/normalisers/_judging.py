@@ -1,0 +1,70 @@
+"""Which script a text is printed in, told by frequent characters that only one of the two has."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from govnews import lexicon
+
+if TYPE_CHECKING:
+    from govnews.model import Script
+
+__all__ = ["evidence", "judge", "quotes"]
+
+_SAMPLE: Final = 20_000
+#: The least number of characters that speak for a script, and how many times those for the other they must be.
+_LEAST: Final = 2
+_MARGIN: Final = 3
+_KANA: Final = re.compile("[\u3041-\u30fa]")
+#: One kana in so many characters makes a text Japanese, whose own simplifications are of neither script.
+_KANA_SHARE: Final = 20
+
+
+def judge(text: str) -> Script | None:
+    """The script a text is printed in, None where there is too little to tell.
+
+    >>> judge("会议研究了经济工作"), judge("會議研究了經濟工作"), judge("乾县人口")
+    ('Hans', 'Hant', None)
+    """
+    sample = _sample(text)
+    hans, hant = evidence(sample)
+    if max(hans, hant) < _LEAST or len(_KANA.findall(sample)) * _KANA_SHARE > len(sample):
+        return None
+    if hant >= _MARGIN * hans:
+        return "Hant"
+    return "Hans" if hans >= _MARGIN * hant else None
+
+
+def evidence(text: str) -> tuple[int, int]:
+    """How many characters speak for Simplified, and how many for Traditional.
+
+    >>> evidence("会议、會議")
+    (2, 2)
+    """
+    hans, hant = _patterns()
+    return len(hans.findall(text)), len(hant.findall(text))
+
+
+def quotes(text: str, least: int) -> bool:
+    """Whether at least so many characters speak for Traditional; the search ends where they do.
+
+    >>> quotes("他写下會議二字", 2), quotes("乾县", 1)
+    (True, False)
+    """
+    return sum(1 for _ in islice(_patterns()[1].finditer(text), least)) >= least
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return lexicon.entry("characters", "simplified").pattern, lexicon.entry("characters", "traditional").pattern
+
+
+def _sample(text: str) -> str:
+    """Beginning, middle and end of a long text."""
+    if len(text) <= 3 * _SAMPLE:
+        return text
+    middle = len(text) // 2
+    return text[:_SAMPLE] + text[middle : middle + _SAMPLE] + text[-_SAMPLE:]

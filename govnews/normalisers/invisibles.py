@@ -1,0 +1,39 @@
+"""Foreign line ends become line feeds, foreign spaces common ones, and characters without a shape are dropped."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govnews.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["edits"]
+
+_LINE_END: Final = re.compile("\r+\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SHAPELESS: Final = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
+)
+#: Spaces of print that are not the common one; the ideographic space stays, since it indents and parts.
+_SPACE: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]+")
+
+
+def edits(text: str) -> Iterator[Edit]:
+    r"""One edit for each place; what can be seen stays.
+
+    >>> list(edits("会\u200b议\r\n"))
+    [Edit(start=3, end=4, new=''), Edit(start=1, end=2, new='')]
+    """
+    for found in _LINE_END.finditer(text):
+        if found[0].endswith("\n"):
+            yield Edit(found.start(), found.end() - 1, "", kind="line_end")
+        else:
+            yield Edit(found.start(), found.end(), "\n" * len(found[0]), kind="line_end")
+    if text.isascii() and text.isprintable():
+        return
+    for found in _SHAPELESS.finditer(text):
+        yield Edit(found.start(), found.end(), "", kind="invisible")
+    for found in _SPACE.finditer(text):
+        yield Edit(found.start(), found.end(), " " * len(found[0]), kind="space")
