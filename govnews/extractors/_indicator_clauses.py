@@ -1,0 +1,125 @@
+"""Clauses: a passage cut into sentences and clauses, and the slots in them where a figure stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews.extractors._indicator_measures import TIME
+from govnews.extractors._indicator_numbers import is_figure
+from govnews.mentions.numbers import NumberMention
+from govnews.mentions.periods import PeriodMention
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["TIME", "Clause", "Sentence", "Slot", "masked", "sentences"]
+
+_SENTENCE = re.compile(r"[。！？!?\n]|；|;")
+_CLAUSE = re.compile(r"[，：:—]|(?<!\d),|,(?!\d{3})")
+_RATIO = re.compile(r"(?<![\d.．])\d{1,3}(?:[.．]\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:[.．]\d{1,4})?){1,3}(?![\d.．])")
+_SHORT_QUOTE = re.compile(r"[“‘\"][^“”‘’\"，。；：,;!？]{1,14}[”’\"]|《[^《》]{1,60}》|〔[^〔〕]{1,12}〕")
+
+
+@frozen(kw_only=True, eq=False)
+class Slot:
+    """A number that may be a figure: ``lead`` is what stands before it in the clause, back to the number before it,
+    ``tail`` what follows, up to the next number or the clause's end. ``followed`` says that a number ends the tail.
+    """
+
+    number: NumberMention
+    lead: Text
+    tail: Text
+    followed: bool
+
+
+@frozen(kw_only=True, eq=False)
+class Clause:
+    """What stands between commas, with its slots in order; ``ratio`` is a structure such as ``3:4:3`` in it."""
+
+    text: Text
+    slots: tuple[Slot, ...]
+    ratio: Text | None = None
+
+
+@frozen(kw_only=True, eq=False)
+class Sentence:
+    """What stands between full stops or semicolons, with its clauses and periods."""
+
+    text: Text
+    clauses: tuple[Clause, ...]
+    periods: tuple[PeriodMention, ...]
+
+
+def sentences(passage: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]) -> Iterator[Sentence]:
+    """The sentences of a passage, each with those of the numbers and periods that stand in it."""
+    free = _outside(passage, numbers, periods)
+    for text in passage.split(_SENTENCE):
+        if not len(text):
+            continue
+        here = [number for number in free if text.holds(number.text)]
+        times = tuple(period for period in periods if text.holds(period.text))
+        yield Sentence(text=text, clauses=tuple(_clauses(text, here)) if here else (), periods=times)
+
+
+def masked(text: Text, periods: Iterable[PeriodMention]) -> str:
+    """A stretch as a string in which each character of a period is `TIME`."""
+    string = str(text)
+    for period in periods:
+        if text.holds(period.text):
+            start = len(text.before(period.text))
+            length = len(period.text)
+            string = f"{string[:start]}{TIME * length}{string[start + length :]}"
+    return string
+
+
+def _outside(passage: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]) -> list[NumberMention]:
+    """The numbers that stand neither in a period nor in the short quotation of a name or slogan."""
+    if not numbers:
+        return []
+    closed = [period.text for period in periods] + [match[0] for match in passage.finditer(_SHORT_QUOTE)]
+    return [number for number in numbers if not any(text.overlaps(number.text) for text in closed)]
+
+
+def _clauses(sentence: Text, numbers: Sequence[NumberMention]) -> Iterator[Clause]:
+    ratios = [match[0] for match in sentence.finditer(_RATIO)]
+    for text in _pieces(sentence, [number.text for number in numbers] + ratios):
+        here = [number for number in numbers if text.holds(number.text)]
+        ratio = next((found for found in ratios if text.holds(found)), None)
+        if ratio is not None:
+            here = [number for number in here if not ratio.overlaps(number.text)]
+        kept = [
+            number for number, later in zip(here, [*here[1:], None], strict=False) if _is_figure(text, number, later)
+        ]
+        yield Clause(text=text, slots=tuple(_slots(text, kept)), ratio=ratio)
+
+
+def _pieces(sentence: Text, closed: Sequence[Text]) -> Iterator[Text]:
+    """The stretches between commas and colons that do not stand inside a number."""
+    rest = sentence
+    for match in sentence.finditer(_CLAUSE):
+        mark = match[0]
+        if any(text.holds(mark) for text in closed):
+            continue
+        yield rest.before(mark)
+        rest = rest.after(mark)
+    yield rest
+
+
+def _slots(clause: Text, numbers: Sequence[NumberMention]) -> Iterator[Slot]:
+    rest = clause
+    for index, number in enumerate(numbers):
+        after = clause.after(number.text)
+        last = index + 1 == len(numbers)
+        tail = after if last else after.before(numbers[index + 1].text)
+        yield Slot(number=number, lead=rest.before(number.text), tail=tail, followed=not last)
+        rest = after
+
+
+def _is_figure(clause: Text, number: NumberMention, later: NumberMention | None) -> bool:
+    after = clause.after(number.text)
+    between = None if later is None else str(after.before(later.text))
+    return is_figure(number, str(clause.before(number.text)), str(after), between=between)

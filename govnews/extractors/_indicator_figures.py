@@ -1,0 +1,264 @@
+"""Figures: what each slot of a sentence says, by a few named patterns of the clause."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from govnews import lexicon
+from govnews.extractors import _indicator_names as names
+from govnews.extractors._indicator_clauses import masked
+from govnews.extractors._indicator_measures import Cue, read
+from govnews.extractors._indicator_ranks import place_of
+from govnews.mentions.numbers import NumberMention
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.extractors._indicator_clauses import Clause, Sentence, Slot
+    from govnews.model import Approximation, Basis, Measure
+
+__all__ = ["Figure", "Memory", "figures"]
+
+_JOINS = "、和与及以 ,"
+_PART = re.compile(r"\d+(?:[.．]\d+)?")
+
+
+@frozen(kw_only=True)
+class Figure:
+    """One value said of one quantity, before time and place are known."""
+
+    name: str
+    value: Decimal
+    value_max: Decimal | None
+    unit: str | None
+    measure: Measure
+    approx: Approximation | None
+    basis: Basis | None
+    lead: Text
+    text: Text
+    clause: Clause
+    rule: str
+    inherited: bool = False
+
+
+@define(kw_only=True)
+class Memory:
+    """What was spoken of before: the names of the last figures, and those of the sentence in order."""
+
+    last: list[str] = field(factory=list)
+    spoken: list[str] = field(factory=list)
+    sign: int = 0
+
+    def note(self, found: list[str]) -> None:
+        """Keep the names of a group of figures."""
+        self.last = found
+        self.spoken += [name for name in found if name not in self.spoken]
+
+
+def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
+    """The figures of a sentence, in order."""
+    memory.spoken = []
+    for clause in sentence.clauses:
+        memory.sign = 0
+        if clause.ratio is not None:
+            yield from _structure(clause, sentence)
+        for group in _groups(clause, sentence):
+            lead = masked(group[0].lead, sentence.periods)
+            found = list(
+                _rank(group, lead, clause, memory) if group[0].number.ordinal else _amount(group, lead, clause, memory)
+            )
+            if found:
+                memory.note(list(dict.fromkeys(figure.name for figure in found)))
+            yield from found
+
+
+def _groups(clause: Clause, sentence: Sentence) -> Iterator[list[Slot]]:
+    """The slots of a clause, those of a bare list of numbers (3%、4%) together."""
+    group: list[Slot] = []
+    for slot in clause.slots:
+        bare = not masked(slot.lead, sentence.periods).strip(_JOINS)
+        if group and bare and slot.number.ordinal == group[0].number.ordinal and _alike(group[-1].number, slot.number):
+            group.append(slot)
+            continue
+        if group:
+            yield group
+        group = [slot]
+    if group:
+        yield group
+
+
+def _alike(one: NumberMention, other: NumberMention) -> bool:
+    return one.unit == other.unit or one.unit is None
+
+
+def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
+    """``三次产业结构为3:4:3``: a level for each part."""
+    ratio = clause.ratio
+    if ratio is None:
+        return
+    lead = clause.text.before(ratio)
+    name = names.before(read(masked(lead, sentence.periods)).head).name
+    if not name:
+        return
+    for match in ratio.finditer(_PART):
+        yield Figure(
+            name=name, value=Decimal(str(match[0])), value_max=None, unit=None, measure="level", approx=None, basis=None,
+            lead=lead, text=_trimmed(lead.through(ratio)), clause=clause, rule="structure",
+        )  # fmt: skip
+
+
+def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
+    """``总量居全省第3``: a place, where a verb or a field of competitors says that it is one."""
+    head = place_of(lead)
+    if head is None:
+        return
+    cue = read(head)
+    name = names.before(cue.head).name
+    found = _assigned(name, len(group), cue, memory)
+    for slot, each in _pairs(group, found):
+        yield _figure(slot, group[0], each, "rank", cue, clause, rule="rank", inherited=not name)
+
+
+def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
+    slot = group[0]
+    cue = read(lead)
+    if place_is_counted(slot, lead):
+        yield from _rank(group, lead.rstrip("前"), clause, memory)
+        return
+    phrase = names.before(cue.head)
+    noun = names.after(str(slot.tail), followed=slot.followed) if len(group) == 1 else ""
+    if noun and _number_first(slot, cue, phrase):
+        sign = cue.sign if cue.added else phrase.sign or (memory.sign if not cue.head else 0)
+        memory.sign = sign
+        measure: Measure = "change" if sign else "level"
+        yield _figure(slot, slot, noun, measure, cue, clause, rule="number_first", noun=noun, sign=sign)
+        return
+    if not phrase.name and not (cue.says or cue.origin or group[0].number.kind == "percent"):
+        return
+    name, measure, sign = _measured(phrase, cue, group[-1].number.unit, memory)
+    memory.sign = phrase.sign or (memory.sign if not cue.sign else 0)
+    found = _assigned(name, len(group), cue, memory)
+    rule = f"{measure}.{'name_first' if name else 'inherited'}"
+    for one, each in _pairs(group, found):
+        yield _figure(
+            one, slot, each, measure, cue, clause, rule=rule, sign=sign, unit=group[-1].number.unit, inherited=not name
+        )
+
+
+def place_is_counted(slot: Slot, lead: str) -> bool:
+    """Whether a number is a place written as a count (前10位)."""
+    return lead.endswith("前") and slot.number.unit in ("位", "名", "强")
+
+
+def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
+    """Whether the noun after the number is what it counts."""
+    if not phrase.name or phrase.verbal:
+        return True
+    if not _counts(slot.number):
+        return False
+    return not cue.linked or bool(cue.words and cue.words[0] in _having())
+
+
+def _measured(phrase: names.Phrase, cue: Cue, unit: str | None, memory: Memory) -> tuple[str, Measure, int]:
+    """The name, the measure and the sign of a figure whose name stands before it."""
+    name = f"{phrase.name}{cue.whole}" if cue.whole and cue.whole.startswith("占") else phrase.name
+    relative = unit in _growth_units()
+    if cue.sign and not cue.turned:
+        return name, "growth" if relative else "change", cue.sign
+    for kind in ("rate", "fall_rate"):
+        entry = lexicon.entry("measures", kind)
+        rate = next((word for word in entry.words if name.endswith(word)), None)
+        if rate and relative:
+            return name.removesuffix(rate).removesuffix("的"), "growth", int(str(entry.data["sign"]))
+    sign = phrase.sign or (memory.sign if name and not cue.says else 0)
+    if sign and not relative:
+        return name, "change", sign
+    return name, "level", 0
+
+
+def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
+    """The names that a group's numbers are said of: one for each number, or several for one number."""
+    if not name:
+        if count > 1 or cue.each:
+            wanted = memory.last if len(memory.last) == count else memory.spoken[-count:]
+            return wanted if len(wanted) == count else memory.last[:1]
+        return memory.last[:1]
+    if name in _rates() and memory.last and not memory.last[0].endswith(name):
+        name = memory.last[0] + name
+    if count > 1 or cue.each:
+        parts = names.several(name)
+        if len(parts) == count or (count == 1 and cue.each):
+            return parts
+    return [name]
+
+
+def _pairs(group: list[Slot], found: list[str]) -> Iterator[tuple[Slot, str]]:
+    if not found:
+        return
+    if len(group) == len(found):
+        yield from zip(group, found, strict=True)
+    elif len(group) == 1:
+        yield from ((group[0], name) for name in found)
+    else:
+        yield from ((slot, found[0]) for slot in group)
+
+
+def _figure(
+    slot: Slot, first: Slot, name: str, measure: Measure, cue: Cue, clause: Clause, *,
+    rule: str, noun: str = "", sign: int = 0, unit: str | None = None, inherited: bool = False,
+) -> Figure:  # fmt: skip
+    number = slot.number
+    value, upper = number.value, number.value_max
+    if sign < 0 and measure in ("growth", "change"):
+        value, upper = -value, None if upper is None else -upper
+    text = _trimmed(first.lead.through(number.text)) if len(first.lead) else number.text
+    if noun and str(slot.tail).startswith(noun):
+        text = text.through(slot.tail[: len(noun)])
+    raw = str(first.lead)
+    return Figure(
+        name=name, value=value, value_max=upper, unit=None if measure == "rank" else number.unit or unit, measure=measure,
+        approx=None if measure == "rank" else number.approx or cue.approx, basis=cue.basis or _basis(raw), lead=first.lead,
+        text=text, clause=clause, rule=rule, inherited=inherited,
+    )  # fmt: skip
+
+
+def _basis(lead: str) -> Basis | None:
+    if lexicon.entry("measures", "same_time_last_year").pattern.search(lead):
+        return "yoy"
+    if lexicon.entry("measures", "time_before").pattern.search(lead):
+        return "qoq"
+    return None
+
+
+def _trimmed(text: Text) -> Text:
+    return text.strip("、,，;；:： \u3000—-）)和与及")
+
+
+def _counts(number: NumberMention) -> bool:
+    return number.kind == "quantity" and (number.unit is None or str(number.unit_text) in _classifiers())
+
+
+@cache
+def _classifiers() -> frozenset[str]:
+    return frozenset(lexicon.words("units", "classifier") + lexicon.words("units", "figures_only"))
+
+
+@cache
+def _growth_units() -> frozenset[str]:
+    return frozenset(lexicon.words("measures", "growth_units"))
+
+
+@cache
+def _rates() -> frozenset[str]:
+    return frozenset(lexicon.words("measures", "rates"))
+
+
+@cache
+def _having() -> frozenset[str]:
+    return frozenset(lexicon.words("measures", "having"))

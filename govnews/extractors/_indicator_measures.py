@@ -1,0 +1,186 @@
+"""Measures: what the words before a number say of it, read from the number leftwards."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from govnews import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govnews.lexicon import Entry
+    from govnews.model import Approximation, Basis
+
+__all__ = ["TIME", "Cue", "any_of", "read"]
+
+#: Stands for each character of a period when a stretch is read as a string.
+TIME = "\ue000"
+_SIGNED = ("rise", "fall", "added", "lost")
+_KINDS = (*_SIGNED, "turned", "reach", "origin", "each", "filler", "same_time_last_year", "time_before")
+_MARKS = "、,，;；:： \u3000－-—·…\"“”‘’'「」 "
+_BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]\Z")
+_COMPARED = re.compile(
+    rf"(?<![占同环对相])(?:比|较|与|同|对比)(?P<than>[^比较，]{{1,16}}?)(?:相比|比较|相较)?(?:的)?\Z"
+)
+_SHARE = re.compile(r"(?:占|相当于|接近|约占|达到|超过)(?P<whole>[^占，、]{1,24})的\Z")
+_MOST_PEELED = 14
+
+
+@define(kw_only=True)
+class Cue:
+    """What a lead says: ``head`` is what is left of it, the noun phrase; the rest is what was read on the way there.
+
+    ``sign`` is that of a movement (0 where none is said); ``turned`` says that the movement ends at the number
+    (提高到), ``origin`` that it begins there, ``base`` that the number is what another is compared with.
+    """
+
+    head: str
+    sign: int = 0
+    added: bool = False
+    turned: bool = False
+    linked: bool = False
+    origin: bool = False
+    base: bool = False
+    each: bool = False
+    approx: Approximation | None = None
+    basis: Basis | None = None
+    timed: bool = False
+    turnover: bool = False
+    whole: str | None = None
+    words: list[str] = field(factory=list)
+
+    @property
+    def says(self) -> bool:
+        """Whether anything was read that ties the number to what was spoken of before."""
+        return bool(self.sign or self.turned or self.linked or self.base or self.each or self.whole)
+
+
+def read(lead: str, /) -> Cue:
+    """Read a lead from its end.
+
+    >>> cue = read("进口总额同比下降")
+    >>> cue.head, cue.sign, cue.basis
+    ('进口总额', -1, 'yoy')
+    """
+    cue = Cue(head=lead.strip(_MARKS))
+    for _ in range(_MOST_PEELED):
+        if not (_peel(cue) or _compare(cue) or _share(cue)):
+            break
+    return cue
+
+
+def any_of(entry: Entry) -> str:
+    """A pattern's source for any word of an entry in its contexts."""
+    return entry.pattern.pattern
+
+
+def _peel(cue: Cue) -> bool:
+    """Take one word, bracket or period off the end of the head; False where none stands there."""
+    head = cue.head
+    if head.endswith(TIME):
+        cue.head = head.rstrip(TIME).rstrip(_MARKS)
+        cue.timed = True
+        return True
+    if head[-1:] in ("）", ")") and (bracket := _BRACKET.search(head)):
+        cue.head = head[: bracket.start()]
+        return bool(cue.head)
+    found = _words().search(head)
+    if not found or not found[0]:
+        return False
+    _note(cue, found[0], _meanings()[found[0]])
+    cue.head = head[: found.start()].rstrip(_MARKS)
+    return True
+
+
+def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
+    """Keep what a word says. What stands nearer to the number was noted before and wins."""
+    cue.words.append(word)
+    signs = _signs()
+    if word in signs and not cue.sign:
+        cue.sign = signs[word]
+        cue.turned = cue.turned or cue.words[:-1] != [] and cue.words[-2] in _turning()
+        cue.added = "added" in kinds or "lost" in kinds
+    cue.turned = cue.turned or "turned" in kinds
+    cue.linked = cue.linked or "reach" in kinds
+    cue.origin = cue.origin or ("origin" in kinds and not cue.sign and not cue.turned)
+    cue.each = cue.each or "each" in kinds
+    cue.approx = cue.approx or _approximations().get(word)
+    if "same_time_last_year" in kinds:
+        cue.basis = cue.basis or "yoy"
+    if "time_before" in kinds:
+        cue.basis = cue.basis or "qoq"
+
+
+def _compare(cue: Cue) -> bool:
+    """Take ``比去年`` and the like off the end of the head, where a movement or 的 before the number asks for one."""
+    if not (cue.sign or cue.words[:1] == ["的"]) or cue.base:
+        return False
+    found = _COMPARED.search(cue.head)
+    if not found:
+        return False
+    cue.base = not cue.sign
+    cue.head = cue.head[: found.start()].rstrip(_MARKS)
+    return True
+
+
+def _share(cue: Cue) -> bool:
+    """Take ``占全部的`` and the like off the end of the head; the whole is kept."""
+    if cue.words[:1] != ["的"] or cue.whole or cue.sign or cue.base or cue.origin:
+        return False
+    found = _SHARE.search(f"{cue.head}的")
+    if not found:
+        return False
+    cue.whole = found[0].removesuffix("的")
+    cue.head = cue.head[: found.start()].rstrip(_MARKS)
+    return True
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    rows = [(word, entry) for entry in _entries() for word in entry.words]
+    rows.sort(key=lambda row: (-len(row[0]), row[0], row[1].key))
+    parts = ("".join(f"(?<!{re.escape(c)})" for c in _one(entry, word)) + re.escape(word) for word, entry in rows)
+    return re.compile(f"(?:{'|'.join(parts)})\\Z")
+
+
+def _one(entry: Entry, word: str) -> tuple[str, ...]:
+    """What may not stand before a word: contexts count for words of one character only."""
+    return entry.not_after if len(word) == 1 or entry.key == "each" else ()
+
+
+@cache
+def _meanings() -> dict[str, frozenset[str]]:
+    meanings: dict[str, set[str]] = {}
+    for entry in _entries():
+        for word in entry.words:
+            meanings.setdefault(word, set()).add(entry.key)
+    return {word: frozenset(kinds) for word, kinds in meanings.items()}
+
+
+@cache
+def _entries() -> tuple[Entry, ...]:
+    return tuple(lexicon.entry("measures", kind) for kind in _KINDS)
+
+
+@cache
+def _signs() -> dict[str, int]:
+    return {word: int(str(e.data["sign"])) for e in _entries() if "sign" in e.data for word in e.words}
+
+
+@cache
+def _turning() -> frozenset[str]:
+    return frozenset(lexicon.words("measures", "turning"))
+
+
+@cache
+def _approximations() -> dict[str, Approximation]:
+    found: dict[str, Approximation] = {}
+    kinds: Iterable[Approximation] = ("over", "under", "about")
+    for kind in kinds:
+        found |= dict.fromkeys(lexicon.words("measures", kind), kind)
+    return found

@@ -1,0 +1,230 @@
+"""Names: the noun phrase of a figure, from what stands before the number or after it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.extractors._indicator_measures import TIME
+from govnews.mentions import places
+
+if TYPE_CHECKING:
+    from govnews.lexicon import Entry
+
+__all__ = ["Phrase", "after", "before", "several"]
+
+_QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
+_BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
+_ENUMERATOR = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]|[●◆■★])"
+)
+_AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
+_TRIM = "、,，;；:： \u3000－-—·…的了"
+_AND = re.compile(r"[、和与及]|以及")
+_STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}—…\n]")
+_LONGEST = 30
+_MOST_STRIPPED = 12
+
+
+@frozen
+class Phrase:
+    """A noun phrase, the movement that its verb says (新增 1, 减少 -1, else 0), and whether a verb stands behind it."""
+
+    name: str
+    sign: int = 0
+    verbal: bool = False
+
+
+def before(head: str, /) -> Phrase:
+    """The noun phrase that a lead's head ends with.
+
+    >>> before("我省新增养老床位")
+    Phrase(name='养老床位', sign=1, verbal=False)
+    """
+    sign = _sign(head)
+    name = _BRACKET.sub("", head.translate(_QUOTES))
+    name = _without_time(name)
+    behind = _verb_behind().search(name)
+    if behind:
+        name = name[: behind.start()]
+    name = _object(name)
+    others = _AND_OTHERS.match(name)
+    if others:
+        name = name[others.end() :]
+    return Phrase(_stripped(name), sign, verbal=behind is not None)
+
+
+def after(tail: str, /, *, followed: bool = False) -> str:
+    """The noun phrase that a tail begins with; empty where it begins with something else.
+
+    >>> after("农业项目加快推进")
+    '农业项目'
+    """
+    if not tail or not _begins_noun(tail):
+        return ""
+    text = tail.translate(_QUOTES)
+    stop = _STOP.search(text)
+    noun = text[: stop.start() if stop else _LONGEST][:_LONGEST]
+    if stop and text[stop.start()] == "、" and (joined := _joined(text)):
+        noun = joined
+    noun = noun.removeprefix("的")
+    verb = _verbs_after().search(noun)
+    if verb:
+        noun = noun[: verb.start()]
+    quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
+    if quantity and not verb:
+        noun = noun[: quantity.start()]
+    count = _counted().search(noun) if followed else None
+    if count:
+        noun = noun[: count.end()]
+    return _tailless(noun)
+
+
+def several(name: str, /) -> list[str]:
+    """The names that a list joins, each with what the last one alone says for all.
+
+    >>> several("小麦、玉米产量")
+    ['小麦产量', '玉米产量']
+    """
+    parts = [part for part in _AND.split(name) if part]
+    if len(parts) < 2:  # noqa: PLR2004 - one name is no list
+        return [name]
+    ending = _ending(parts[-1])
+    return [part if part.endswith(ending) or _ending(part) else part + ending for part in parts]
+
+
+def _ending(name: str) -> str:
+    found = _quantity_end().search(name)
+    return found[0] if found and found.start() else ""
+
+
+def _without_time(name: str) -> str:
+    """What follows the last period, or what precedes it where nothing follows."""
+    if TIME not in name:
+        return name
+    left, _, right = name.rpartition(TIME)
+    return right.strip(_TRIM) or left.strip(TIME + _TRIM)
+
+
+def _object(name: str) -> str:
+    """What stands after the last verb that governs it; a subject joins a quantity that has no name without one."""
+    last = None
+    for found in _verbs().finditer(name):
+        if found.end() < len(name.rstrip(_TRIM)):
+            last = found
+    if last is None:
+        return name
+    rest = name[last.end() :].strip(_TRIM)
+    if rest in _bare():
+        subject = _stripped(_object(name[: last.start()]))
+        return f"{subject}{rest}"
+    return rest
+
+
+def _stripped(name: str) -> str:
+    """Without what leads up to the noun phrase: enumerators, places, function words."""
+    for _ in range(_MOST_STRIPPED):
+        short = _ENUMERATOR.sub("", name.strip(_TRIM))
+        place = places.leading(short)
+        short = short[len(place) :] if place and len(short) > len(place) else short
+        word = _words_before().match(short)
+        if word and word.end() < len(short):
+            short = short[word.end() :]
+        if short == name:
+            break
+        name = short
+    return name
+
+
+def _sign(head: str) -> int:
+    """The movement that the last verb of the head says."""
+    sign, place = 0, -1
+    for kind, worth in (("added", 1), ("lost", -1)):
+        for found in lexicon.entry("measures", kind).pattern.finditer(head):
+            if found.start() > place and found.end() < len(head):
+                sign, place = worth, found.start()
+    others = [found.end() for found in _verbs().finditer(head)]
+    return sign if sign and not any(end > place + 4 and end < len(head) for end in others) else 0
+
+
+def _begins_noun(tail: str) -> bool:
+    first = tail[0]
+    return "\u4e00" <= first <= "\u9fff" or first in '“"‘「' or (first.isascii() and first.isalpha())
+
+
+def _joined(text: str) -> str:
+    """A list of short nouns whose last one is a counted noun (风电、光伏项目)."""
+    found = _list_of_counted().match(text)
+    return found[0] if found else ""
+
+
+def _tailless(noun: str) -> str:
+    found = _tail_nouns().search(noun)
+    if found and found.start() > 1:
+        noun = noun[: found.start()]
+    return noun.strip(_TRIM)
+
+
+def _source(file: str, key: str) -> str:
+    entry: Entry = lexicon.entry(file, key)
+    return entry.pattern.pattern
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(_source("indicator_verbs", "object"))
+
+
+@cache
+def _verb_behind() -> re.Pattern[str]:
+    return re.compile(f"{_source('indicator_verbs', 'object')}[了的]?\\Z")
+
+
+@cache
+def _words_before() -> re.Pattern[str]:
+    sources = (_source("indicator_verbs", key) for key in ("object", "weak", "function"))
+    return re.compile("|".join(sources))
+
+
+@cache
+def _verbs_after() -> re.Pattern[str]:
+    return re.compile(_source("indicator_verbs", "after_noun"))
+
+
+@cache
+def _quantities() -> re.Pattern[str]:
+    return re.compile(_source("measures", "quantities"))
+
+
+@cache
+def _quantity_end() -> re.Pattern[str]:
+    words = lexicon.words("measures", "quantities") + tuple(
+        word for entry in lexicon.entries("indicators") for word in entry.words
+    )
+    return re.compile(f"(?:居民)?{lexicon.alternation(words)}\\Z")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(_source("indicator_verbs", "count_nouns"))
+
+
+@cache
+def _list_of_counted() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_source('indicator_verbs', 'count_nouns')}"
+    )
+
+
+@cache
+def _tail_nouns() -> re.Pattern[str]:
+    return re.compile(f"{_source('indicator_verbs', 'tail_nouns')}\\Z")
+
+
+@cache
+def _bare() -> frozenset[str]:
+    return frozenset(lexicon.words("measures", "bare"))

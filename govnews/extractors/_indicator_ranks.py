@@ -1,0 +1,69 @@
+"""Ranks: whether an ordinal is a place among competitors."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govnews import lexicon
+
+__all__ = ["place_of"]
+
+_MARKS = '、,，;；:： “”"前'
+_FIELD_END = re.compile(r"[\u4e00-\u9fff]{0,7}[省市区县国州盟旗类内业]\Z")
+_LONGEST = 9
+
+
+def place_of(lead: str, /) -> str | None:
+    """What stands before the words that make an ordinal a place; None where there are none.
+
+    >>> place_of("粮食产量居全省"), place_of("坚持质量")
+    ('粮食产量', None)
+    """
+    head = lead.rstrip(_MARKS)
+    if not head and lead:
+        return head
+    field = _field(head)
+    verb = _verb().search(head if field is None else field)
+    if verb is not None:
+        return (head if field is None else field)[: verb.start()]
+    return field
+
+
+def _field(head: str) -> str | None:
+    """The head without the competitors named at its end (全省, 同类城市); None where none are named."""
+    own = _own().search(head)
+    if own:
+        return head[: own.start()]
+    verb = None
+    for verb in _verb_within().finditer(head):
+        pass
+    if verb and len(head) - verb.end() <= _LONGEST:
+        return head[: verb.end()]
+    quantity = None
+    for quantity in _quantity().finditer(head):
+        pass
+    if quantity and _FIELD_END.fullmatch(head, quantity.end()):
+        return head[: quantity.end()]
+    return None
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    words = (*lexicon.words("regions", "own"), *lexicon.words("regions", "province"))
+    return re.compile(f"{lexicon.alternation(words)}(?:同类)?\\Z")
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(f"{lexicon.alternation(lexicon.words('measures', 'rank'))}\\Z")
+
+
+@cache
+def _verb_within() -> re.Pattern[str]:
+    return re.compile(lexicon.alternation(word for word in lexicon.words("measures", "rank") if len(word) > 1))
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    return lexicon.entry("measures", "quantities").pattern
