@@ -33,8 +33,8 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command: 0, or 2 where something could not be done (one line on standard error says what)."""
     lenient()
-    asked = _parser().parse_args(arguments)
     try:
+        asked = _parser().parse_args(arguments)
         with quiet_when_closed():
             return int(asked.run(asked))
     except GovNewsError as error:

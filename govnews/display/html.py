@@ -10,6 +10,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from govnews.display import highlight
+from govnews.display.columns import width
 from govnews.display.parts import about, meeting_facts
 from govnews.model import Document
 from govnews.model.base import plain
@@ -29,8 +30,8 @@ _ROWS: Final = 200
 #: Longer cells of a table are cut.
 _CELL: Final = 160
 _FIGURES: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
-#: Cells up to this length are not broken; facts of a meeting up to it share a line.
-_SHORT: Final = 14
+#: Cells up to this width are not broken; facts of a meeting up to it share a line.
+_SHORT: Final = 28
 #: Columns that say where and why, not what: left out of tables to look at.
 _APART: Final = frozenset({"id", "start", "end", "rule", "inferred", "body"})
 _UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -120,7 +121,7 @@ def _meeting(item: Meeting) -> str:
 
 def _wide(text: str) -> str:
     """A fact that is too long for half a line has one to itself."""
-    return ' class="wide"' if len(text) > _SHORT else ""
+    return ' class="wide"' if width(text) > _SHORT else ""
 
 
 def _chips(title: str, kind: str, items: Sequence[tuple[str, str]]) -> str:
@@ -177,7 +178,7 @@ def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
 def _cells(columns: Sequence[str], numbers: set[str], cells: Row) -> Iterator[str]:
     for name in columns:
         shown = _shown(cells.get(name))
-        kind = _number(one=True) if name in numbers else ' class="nowrap"' if len(shown) <= _SHORT else ""
+        kind = _number(one=True) if name in numbers else ' class="nowrap"' if width(shown) <= _SHORT else ""
         yield f"<td{kind}>{escaped(shown)}</td>"
 
 

@@ -28,8 +28,8 @@ __all__ = ["Plain", "document_of", "plain"]
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | bool | None"
 T = TypeVar("T")
 _MAJOR = SCHEMA.rpartition("/")[2]
-_VERSION = re.compile(r"govnews/(\d{1,9})(?:\.\d{1,9})?")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[Ee][+-]?\d{1,9})?")
+_VERSION = re.compile(r"govnews/([0-9]{1,9})(?:\.[0-9]{1,9})?")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[Ee][+-]?[0-9]{1,9})?")
 
 
 def plain(document: Document, /) -> dict[str, Plain]:

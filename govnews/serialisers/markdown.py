@@ -27,8 +27,9 @@ needs: str | None = None
 
 #: What Markdown would take for markup inside a line, the pipe of tables and the sign of raw HTML among them.
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&])")
-#: What it takes for markup at the start of a line only.
-_OPENING = re.compile(r"(?m)^(\s{0,3})(#|\+|-|=|\d{1,9}(?=[.)]))")
+#: What it takes for markup at the start of a line only: a heading, a rule, a point of a list.
+_OPENING = re.compile(r"\A(?=[#=]|[+-](?![0-9]))")
+_NUMBERED = re.compile(r"\A([0-9]{1,9})(?=[.)](?:\s|\Z))")
 _SPACE = re.compile(r"[\s\0-\x1f\x7f-\x9f]+")
 _HALF = re.compile("[\ud800-\udfff]")
 _FIGURES: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
@@ -131,4 +132,5 @@ def _shown(cell: Cell) -> str:
 
 def _line(text: str) -> str:
     """Words as they stand, on one line, none of them markup."""
-    return _OPENING.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", _SPACE.sub(" ", text).strip()))
+    line = _MARKUP.sub(r"\\\1", _SPACE.sub(" ", text).strip())
+    return _NUMBERED.sub(r"\1\\", _OPENING.sub(r"\\", line))
