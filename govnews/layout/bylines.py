@@ -42,6 +42,9 @@ _DATE_PARTS: Final = re.compile(
 )
 _HARD: Final = re.compile(r"[、，,;；/]")
 _WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
+_SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜-]+")
+#: Four characters that follow a role at once are seldom a name.
+_LONG: Final = re.compile(rf"[{_HAN}]{{4}}")
 _HYPHEN: Final = re.compile(r"[-—－]")
 #: A name has two to four characters, or is a transcription with a dot.
 _NAME: Final = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}(?:[·•・][{_HAN}]{{1,8}}){{1,3}}")
@@ -162,7 +165,7 @@ def byline(text: Text, /) -> Byline | None:
     if match is None:
         return None
     found = credits_of(match["credits"])
-    if found is None:
+    if found is None or not _is_all_names(match["credits"]):
         return None
     date = match.get("date")
     return Byline(
@@ -172,6 +175,18 @@ def byline(text: Text, /) -> Byline | None:
         own=found.own,
         published=date_of(date) if date is not None else None,
     )
+
+
+def _is_all_names(text: Text) -> bool:
+    """Whether a text holds papers, roles and names and no other words."""
+    rest = str(text)
+    for match in text.finditer(_patterns()["credit"]):
+        rest = rest.replace(str(match[0]), "", 1)
+        listed = str(match["names"])
+        glued = not listed[:1] or str(match[0]).endswith(str(match["role"]) + listed)
+        if len("".join(names(listed))) != len(_SEPARATORS.sub("", listed)) or (glued and _LONG.match(listed)):
+            return False
+    return not _SEPARATORS.sub("", rest)
 
 
 def trailer(text: Text, /) -> Byline | None:

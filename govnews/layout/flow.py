@@ -12,6 +12,7 @@ from govnews.layout.draft import Picture
 from govnews.layout.furniture import credited, furniture, issue_date, jump
 from govnews.layout.headlines import may_be_headline
 from govnews.layout.lines import Line, column_width, ends_sentence, printed_lines
+from govnews.layout.openings import fits, headline_start, paragraph_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +32,6 @@ _CAPTION_LINES: Final = 3
 _BLOCK_LINES: Final = 4
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
-#: The first line of a paragraph is set in by two characters, give or take a squeezed mark.
-_SET_IN_MOST: Final = 3.5
-#: A full line may fall short of its column by so much.
-_FLUSH: Final = 1.6
-_MARK_NEXT: Final = re.compile(r".[，。、；：！？”’》）]")
-#: White space between words stands in headlines, not in running text.
-_SET_APART: Final = re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff]")
 _WIRE: Final = re.compile(r"[讯电]|消息")
 _PICTURE: Final = re.compile(r"摄|图\s?[/｜|：:]")
 
@@ -85,10 +79,11 @@ Part: TypeAlias = "Body | Block | Shot"
 
 @define
 class Flow:
-    """A page's parts in printed order, and its date of issue."""
+    """A page's parts in printed order, its date of issue, and whether an empty line follows every line of it."""
 
     parts: list[Part] = Factory(list)
     published: Period | None = None
+    spaced: bool = False
     body: Body | None = None
     waiting: str | None = None  # what a 上接 mark named, for the body that comes next
 
@@ -108,7 +103,7 @@ class Flow:
             self.parts.remove(body)
             self.add_block(lines)
             return
-        cut = _headline_start(lines)
+        cut = headline_start(lines)
         if 0 < cut < len(lines):
             body.stretches[-1] = lines[:cut]
             self.add_block(lines[cut:])
@@ -126,8 +121,9 @@ class Flow:
 
 def read_flow(text: Text, /) -> Flow:
     """Tell the parts of a page apart."""
-    flow = Flow()
-    lines = _split_jumps(printed_lines(text))
+    printed = printed_lines(text)
+    flow = Flow(spaced=sum(line.blank > 0 for line in printed) * 4 > len(printed) * 3)
+    lines = _split_jumps(printed)
     at = 0
     while at < len(lines):
         at = _step(flow, lines, at)
@@ -181,6 +177,8 @@ def _special(flow: Flow, line: Line) -> bool:
         if credit is not None:
             _take_picture(flow, line, credit)
             return True
+    if flow.body is not None and not flow.body.ended and fits(line, flow.body.stretches[-1]):
+        return False
     kind = furniture(line.text)
     if kind is not None:
         flow.published = flow.published or issue_date(line.text)
@@ -217,6 +215,15 @@ def _take_picture(flow: Flow, line: Line, credit: PhotoCredit) -> None:
 
 def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     """At a sentence's end: a headline block, or the next paragraph of this body or of a new one."""
+    line = lines[at]
+    if (
+        isinstance(line, Line)
+        and flow.body is not None
+        and ends_sentence(line.string)
+        and line.width <= _column(flow) + 1
+    ):
+        flow.body.stretches[-1].append(line)
+        return at + 1
     run: list[Line] = []
     stop = at
     while stop < len(lines) and _may_head(lines, stop, first=stop == at):
@@ -225,7 +232,7 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     paragraph: list[Line] = []
     if stop < len(lines) and _runs_on(flow, lines, stop):
         following = [line for line in lines[stop : stop + _NEAR] if isinstance(line, Line)]
-        opening = _paragraph_start(run, following, flow.body)
+        opening = paragraph_start(run, following, behind=_column(flow), spaced=flow.spaced)
         run, paragraph = run[:opening], [*run[opening:], *following[:1]]
         stop += isinstance(lines[stop], Line)
     if run:
@@ -238,6 +245,11 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     return stop
 
 
+def _column(flow: Flow) -> float:
+    """How wide the column of the body is; 0 without a body."""
+    return column_width(flow.body.stretches[-1][-_NEAR:]) if flow.body is not None else 0.0
+
+
 def _runs_on(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
     """Whether what stands here is running text, or cuts off the running text before it."""
     line = lines[at]
@@ -248,7 +260,9 @@ def _runs_on(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
 
 def _may_head(lines: Sequence[Line | Jump], at: int, *, first: bool) -> bool:
     line = lines[at]
-    return isinstance(line, Line) and may_be_headline(line) and (first or not _is_special(lines, at))
+    if not isinstance(line, Line) or not may_be_headline(line):
+        return False
+    return first or not (ends_sentence(line.string) or _is_special(lines, at))
 
 
 def _is_special(lines: Sequence[Line | Jump], at: int) -> bool:
@@ -259,58 +273,6 @@ def _is_special(lines: Sequence[Line | Jump], at: int) -> bool:
     if _PICTURE.search(line.string) and bylines.photo_credit(line.text) is not None:
         return True
     return furniture(line.text) is not None or bylines.byline(line.text) is not None
-
-
-def _paragraph_start(run: Sequence[Line], following: Sequence[Line], body: Body | None) -> int:
-    """Where, in lines that may be headlines, the paragraph begins that runs on into the lines following.
-
-    It begins at the first line from which on all are as wide as the column, the first of them set in or not; the
-    column is the one that follows, or that of the body before.
-    """
-    behind = column_width(body.stretches[-1][-_NEAR:]) if body is not None else 0.0
-    spaced = sum(line.blank > 0 for line in following) * 2 > len(following)
-    for at in range(len(run)):
-        ahead = column_width([*run[at + 1 :], *following[: _NEAR - 1]])
-        if any(_in_flow(run[at:], following, width, spaced=spaced) for width in {ahead: 0, behind: 0} if width):
-            return at
-    return _set_in_before(run, following[0]) if following else len(run)
-
-
-def _set_in_before(run: Sequence[Line], line: Line) -> int:
-    """The nearest line set in before a line that is as wide as its column and so cannot begin a paragraph."""
-    width = line.fair
-    for at in range(len(run) - 1, max(-1, len(run) - _BLOCK_LINES), -1):
-        if run[at].blank != line.blank or _SET_APART.search(run[at].string):
-            break
-        if width - _SET_IN_MOST <= run[at].fair <= width - 1 and not ends_sentence(line.string):
-            return at
-    return len(run)
-
-
-def _in_flow(run: Sequence[Line], following: Sequence[Line], width: float, *, spaced: bool) -> bool:
-    """Whether lines could be one paragraph, from its first line on, in a column of this width."""
-    if not width - _SET_IN_MOST <= run[0].width or run[0].narrow > width or _SET_APART.search(run[0].string):
-        return False
-    for line, after in zip(run[1:], [*run[2:], *following[:1], None], strict=False):
-        # No mark may begin a line, so that the character before it moves down with it.
-        moved = after is not None and _MARK_NEXT.match(after.string) is not None
-        if line.width < width - _FLUSH - moved or line.narrow > width + 1 or (spaced and not line.blank):
-            return False
-    if not following or ends_sentence(following[0].string) or following[0].width < width - _SET_IN_MOST:
-        return True
-    return following[0].width >= width - _FLUSH
-
-
-def _headline_start(lines: Sequence[Line]) -> int:
-    """Where, at the end of a body that no stop ends, a headline block begins: lines set apart or of another width."""
-    width = column_width(lines[-2 * _NEAR : -1])
-    start = len(lines)
-    for at in range(len(lines) - 1, max(0, len(lines) - 1 - _BLOCK_LINES), -1):
-        if not may_be_headline(lines[at]):
-            break
-        if lines[at].width > width + 2 or (lines[at].blank > lines[at - 1].blank and lines[at].blank > 0):
-            start = at
-    return start
 
 
 def _has_stop(lines: Sequence[Line]) -> bool:

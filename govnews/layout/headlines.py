@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Headlines", "coverage", "is_section", "may_be_headline", "rank"]
 
 #: A headline is no longer than this on one line.
-_LONGEST: Final = 45
+_LONGEST: Final = 60
 #: A section heading inside a body is no wider than this, and takes no more lines than the next.
 _SECTION: Final = 14
 _SECTION_LINES: Final = 2

@@ -112,9 +112,10 @@ def paragraphs(lines: Sequence[Line], /) -> tuple[tuple[Text, ...], ...]:
     found: list[tuple[Text, ...]] = []
     current: list[Text] = []
     spaced = sum(line.blank > 0 for line in lines) * 2 > len(lines)
+    parted = not spaced and _parts_paragraphs(lines)
     opened = _Opened()
     for at, line in enumerate(lines):
-        if current and _breaks(lines, at, first=len(current) == 1, spaced=spaced, opened=opened):
+        if current and _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened):
             found.append(tuple(current))
             current = []
             opened = _Opened()
@@ -139,23 +140,33 @@ class _Opened:
         return self.quotes > 0 or any(count > 0 for count in self.brackets)
 
 
-def _breaks(lines: Sequence[Line], at: int, *, first: bool, spaced: bool, opened: _Opened) -> bool:
+def _parts_paragraphs(lines: Sequence[Line]) -> bool:
+    """Whether empty lines stand between paragraphs only: twice or more, and never inside a sentence."""
+    ends = [ends_sentence(last.string) for last, line in pairwise(lines) if line.blank]
+    return len(ends) > 1 and all(ends)
+
+
+def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
+    lines: Sequence[Line], at: int, *, first: bool, spaced: bool, parted: bool, opened: _Opened
+) -> bool:
     """Whether a paragraph ends before the line at ``at``; ``first`` tells that it has one line so far."""
     last, line = lines[at - 1], lines[at]
     clause = _CLAUSE_END.search(last.string) is not None
     if not clause and not ends_sentence(last.string):
         return False
-    if line.indented and not opened:
+    if (line.indented or (parted and line.blank)) and not opened:
         return True
     before, after = column_width(_run(lines, at - 1, -1)), column_width(_run(lines, at, 1))
+    if abs(before - after) < 2 * _SHORT:  # one column, told by all lines about
+        before = after = max(before, after)
     room = (before or after) - last.width - (2 if first else 0)
     set_in = starts_paragraph(line, after) if after else not spaced
     if clause or opened:
         return room > 2 * _SHORT and set_in
     if room >= _SHORT:
-        return True
+        return set_in or not parted
     if line.blank and not spaced:
-        return line.width <= (after or before) - 1
+        return line.narrow <= (after or before) - _SET_IN / 2
     return set_in
 
 

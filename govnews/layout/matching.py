@@ -146,11 +146,12 @@ def _assign(places: Sequence[_Place], *, after: bool) -> None:
     """Give blocks to the bodies beside them, the surest first."""
     offers: list[tuple[float, int, _Place, Item, bool]] = []
     for order, place in enumerate(places):
-        if not place.block.lines or all(is_banner(line.text) for line in place.block.lines):
+        if not place.block.lines:
             continue
+        banner = all(is_banner(line.text) for line in place.block.lines)
         for item, usual in ((place.before, after), (place.after, not after)):
             share = _worth(place, item)
-            if item is not None and (share >= _SURE or (usual and not place.teaser)):
+            if item is not None and ((share >= _SURE and not banner) or (usual and not place.teaser)):
                 offers.append((-(share + (_USUAL_SIDE if usual else 0)), order, place, item, usual))
     given: set[int] = set()
     for _, order, place, item, usual in sorted(offers, key=lambda offer: offer[:2]):

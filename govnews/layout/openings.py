@@ -1,0 +1,85 @@
+"""Openings: where, among lines that may be headlines, running text begins, and where it ends unawares."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govnews.layout.headlines import may_be_headline
+from govnews.layout.lines import column_width, ends_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
+
+    from govnews.layout.lines import Line
+
+__all__ = ["fits", "headline_start", "paragraph_start"]
+
+#: So many lines tell how wide the column of a paragraph is.
+_NEAR: Final = 5
+#: A headline block has no more lines than this.
+_BLOCK_LINES: Final = 4
+#: The first line of a paragraph is set in by two characters, give or take a squeezed mark.
+_SET_IN_MOST: Final = 3.5
+#: A full line may fall short of its column by so much.
+_FLUSH: Final = 1.6
+_MARK_NEXT: Final = re.compile(r".[，。、；：！？”’》）]")
+#: White space between words stands in headlines, not in running text.
+_SET_APART: Final = re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff]")
+
+
+def fits(line: Line, body: Sequence[Line], /) -> bool:
+    """Whether a line is as wide as the column of the running text that it would interrupt."""
+    width = column_width(body[-_NEAR:])
+    return len(body) > 1 and width - _FLUSH <= line.width and line.narrow <= width + 1
+
+
+def paragraph_start(run: Sequence[Line], following: Sequence[Line], /, *, behind: float = 0.0, spaced: bool) -> int:
+    """Where, in lines that may be headlines, the paragraph begins that runs on into the lines following.
+
+    It begins at the first line from which on all are as wide as the column, the first of them set in or not; the
+    column is the one that follows, or that of the body ``behind``.
+    """
+    for at in range(len(run)):
+        ahead = column_width([*run[at + 1 :], *following[: _NEAR - 1]])
+        if any(_in_flow(run[at:], following, width, spaced=spaced) for width in {ahead: 0, behind: 0} if width):
+            return at
+    return _set_in_before(run, following[0]) if following else len(run)
+
+
+def _set_in_before(run: Sequence[Line], line: Line) -> int:
+    """The nearest line set in before a line that is as wide as its column and so cannot begin a paragraph."""
+    width = line.fair
+    for at in range(len(run) - 1, max(-1, len(run) - _BLOCK_LINES), -1):
+        if run[at].blank != line.blank or _SET_APART.search(run[at].string):
+            break
+        if width - _SET_IN_MOST <= run[at].fair <= width - 1 and not ends_sentence(line.string):
+            return at
+    return len(run)
+
+
+def _in_flow(run: Sequence[Line], following: Sequence[Line], width: float, *, spaced: bool) -> bool:
+    """Whether lines could be one paragraph, from its first line on, in a column of this width."""
+    if not width - _SET_IN_MOST <= run[0].width or run[0].narrow > width + 1 or _SET_APART.search(run[0].string):
+        return False
+    for line, after in zip(run[1:], [*run[2:], *following[:1], None], strict=False):
+        # No mark may begin a line, so that the character before it moves down with it.
+        moved = after is not None and _MARK_NEXT.match(after.string) is not None
+        if line.width < width - _FLUSH - moved or line.narrow > width + 1 or (spaced and not line.blank):
+            return False
+    if not following or ends_sentence(following[0].string) or following[0].width < width - _SET_IN_MOST:
+        return True
+    return following[0].width >= width - _FLUSH
+
+
+def headline_start(lines: Sequence[Line], /) -> int:
+    """Where, at the end of a body that no stop ends, a headline block begins: lines set apart or of another width."""
+    width = column_width(lines[-2 * _NEAR : -1])
+    start = len(lines)
+    for at in range(len(lines) - 1, max(0, len(lines) - 1 - _BLOCK_LINES), -1):
+        if not may_be_headline(lines[at]):
+            break
+        if lines[at].width > width + 2 or (lines[at].blank > lines[at - 1].blank and lines[at].blank > 0):
+            start = at
+    return start
