@@ -33,6 +33,7 @@ _LIKE_DATES = rf"""
   | {_D}{{1,2}}(?:[日号]?[-－—–~～至到]{{1,2}}{_D}{{1,2}})?日(?!元|均)
   | [(（]{_D}{{1,3}}[)）][年日月]?
   | [12]{_D}{{3}}(?P<dash>[-./／]){_D}{{1,2}}(?P=dash){_D}{{1,2}}
+  | 1[0-3]{_D}年(?:度|{_D}{{1,2}}月(?:{_D}{{1,2}}日)?)
   | {_D}{{1,2}}[:：]{_D}{{2}}(?:[:：]{_D}{{2}})?
   | {_D}{{1,2}}[时時](?!时)(?:{_D}{{1,2}}分)?
   | {_D}{{1,2}}点(?:钟|半|整|许|{_D}{{1,2}}分)
@@ -48,6 +49,7 @@ _LIKE_CODES = rf"""
   | {_D}{{1,4}}(?:[+＋][0-9A-ZＮX]{{1,4}}){{1,8}}
   | {_D}{{21,400}}
   | {_D}{{1,4}}(?:\.{_D}{{1,4}}){{2,6}}
+  | {_D}{{1,2}}[·•・∙]{_D}{{1,2}}(?!{_D})
   | ^\s{{0,3}}{_D}{{1,2}}[、.．](?!{_D})
 """
 
@@ -109,10 +111,10 @@ def _source() -> str:
         (?P<from>(?<=[从由自]))?
         (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)])[-－−])?
         (?P<ordinal>第\s?(?!{_SHORT}{lexicon.alternation(lexicon.words("number_contexts", "after_ordinal"))}))?
-        (?P<parts>(?:[百千万]|{plain})分之)?
+        (?P<parts>(?:[百千万]|{plain})分之)?(?:(?P<top>{_D}{{1,4}})[/／](?={_D}{{1,4}}(?![0-9/／-])))?
         (?P<first>(?(ordinal){plain}|(?(parts){plain}|(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
-        (?:\s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})|(?P<within>{slack})?\s?(?P<unit>{units})?)
+        (?:\s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})|(?:\s?(?P<within>{slack}))?(?:\s?(?P<unit>{units}))?)
         (?:\s?(?P<after>{after}))?
     )"""
 
@@ -141,7 +143,7 @@ def _arabic() -> str:
     """Figures, with 万, 亿 and the like where they are not part of the unit."""
     kilo = lexicon.alternation(lexicon.words("number_contexts", "kilo"))
     power = rf"(?:[万亿萬億兆]|[千仟](?!{kilo})|[百佰](?!分)|十(?=[万亿余多几]))"
-    return rf"(?:(?>{_FIGURES})(?:\s?[余多几]?\s?{power}{{1,3}}(?:零?{_D}{{1,8}}(?:[.．]{_D}{{1,4}})?{power}{{0,2}}(?![-./年月日])){{0,3}})?)"
+    return rf"(?:(?>{_FIGURES})(?:\s?[余多几]?\s?{power}{{1,3}}(?:零?(?:{_D}{{1,3}},{_D}{{3}}|{_D}{{1,8}})(?:[.．]{_D}{{1,4}})?{power}{{0,2}}(?![-./年月日])){{0,3}})?)"
 
 
 def _han() -> str:
@@ -167,7 +169,7 @@ def _number(entries: Sequence[Entry]) -> str:
           | {one}[一二](?=[个個]?[余多半]?\s?{strong})
           | 半(?={strong})
           | {_BARE}(?=[余多]\s?{safe})
-          | [百千]?[万亿](?=(?:{strong})(?<!年))
+          | (?:[百千][万亿]|万亿)(?=(?:{strong})(?<!年))
       ))"""
 
 

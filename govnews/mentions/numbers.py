@@ -97,6 +97,10 @@ def _mention(
         if not below:
             return
         value = value / below
+    if match.get("top") is not None:
+        if not value:
+            return
+        value = Decimal(str(_read(str(match["top"]))[0])) / value
     ordinal = match.get("ordinal") is not None
     sign = -times if match.get("minus") is not None else times
     value = (value + _HALF if match.get("half") is not None else value) * sign

@@ -1,0 +1,52 @@
+"""Periods: read the words for a date or a span of dates, or find those of a text.
+
+>>> from datetime import date
+>>> read("今年上半年", anchor=date(2024, 7, 23))
+Period('2024-01-01/2024-06-30')
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TypeAlias
+
+from govnews.errors import FormatError
+from govnews.mentions import dates
+from govnews.mentions.dates import PeriodMention
+from govnews.model import Date, Period
+from govnews.text import Text
+
+__all__ = ["Anchor", "Date", "Period", "PeriodMention", "find", "read"]
+
+#: The date that words such as 今年 lean on: a date, a half-known one, or ISO 8601.
+Anchor: TypeAlias = "Date | datetime.date | str | None"
+
+
+def find(text: str | Text, /, *, anchor: Anchor = None) -> tuple[PeriodMention, ...]:
+    """Every date and span of dates of a text, in order. Raises `FormatError` for an anchor that is no date.
+
+    >>> [str(found.period) for found in find("2019年—2021年，7月27日", anchor="2022-01-05")]
+    ['2019/2021', '2021-07-27']
+    """
+    return tuple(dates.find(text if isinstance(text, Text) else Text(text), anchor=_date(anchor)))
+
+
+def read(string: str, /, *, anchor: Anchor = None) -> Period:
+    """The period that a whole string names. Raises `FormatError` where it names none, or leans on an anchor not given.
+
+    >>> read("去年4月", anchor="2023-05-01"), read("4月7日")
+    (Period('2022-04'), Period('XXXX-04-07'))
+    """
+    string = string.strip()
+    found = next(iter(find(string, anchor=anchor)), None)
+    if found is None or str(found.text) != string:
+        raise FormatError(f"{string!r} names no period", remedy="give its words alone, and an anchor for 今年, 昨日 or 27日")
+    return found.period
+
+
+def _date(anchor: Anchor) -> Date | None:
+    if anchor is None or isinstance(anchor, Date):
+        return anchor
+    if isinstance(anchor, datetime.date):
+        return Date(anchor.year, anchor.month, anchor.day)
+    return Date.parse(anchor)
