@@ -16,7 +16,7 @@ _LONGEST = 4
 
 @cache
 def _frequencies() -> Mapping[str, int]:
-    """The list of jieba itself, read by a tokenizer of our own: its shared cache under /tmp is neither read nor written."""
+    """The list of jieba, read by a tokenizer of our own: the cache it shares under /tmp is not touched."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # jieba imports pkg_resources
         import jieba  # noqa: PLC0415 - a second and eighty megabytes, wanted by few texts

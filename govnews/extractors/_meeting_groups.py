@@ -1,0 +1,125 @@
+"""One gathering named in several places of an article is one meeting."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.extractors._meeting_names import Naming, namings
+from govnews.extractors._meeting_words import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.mentions.reading import Reading
+    from govnews.model import MeetingKind
+    from govnews.text import Text
+
+__all__ = ["Gathering", "gatherings"]
+
+_SHORT = 4
+
+
+@frozen(kw_only=True)
+class Gathering:
+    """All places where one gathering is named, and what they say together."""
+
+    namings: tuple[Naming, ...]
+
+    @property
+    def best(self) -> Naming:
+        """The place that names it most fully."""
+        return max(self.namings, key=lambda naming: (len(naming.name), naming.organizer is not None))
+
+    @property
+    def name(self) -> str:
+        """Its fullest name."""
+        return self.best.name
+
+    @property
+    def text(self) -> Text:
+        """The words of the fullest name."""
+        return self.best.text
+
+    @property
+    def rule(self) -> str:
+        """The form of words that named it."""
+        return self.best.form
+
+    @property
+    def kind(self) -> MeetingKind:
+        """What its name says it is, the first that says more than a meeting."""
+        return next((naming.kind for naming in self.namings if naming.kind != "other"), "other")
+
+    @property
+    def organizer(self) -> str | None:
+        """The body that holds it, where one is named; as the fullest name has it first."""
+        return next((one.organizer for one in (self.best, *self.namings) if one.organizer), None)
+
+    @property
+    def ordinal(self) -> int | None:
+        """Which of its kind it is."""
+        return next((one.ordinal for one in self.namings if one.ordinal is not None), None)
+
+    @property
+    def place(self) -> str | None:
+        """Where it is held."""
+        return next((one.place for one in self.namings if one.place), None)
+
+
+def gatherings(reading: Reading) -> Iterator[Gathering]:
+    """The gatherings of an article in the order in which they are first named."""
+    groups: list[list[Naming]] = []
+    for naming in namings(reading):
+        group = next((group for group in groups if any(_same(naming, other) for other in group)), None)
+        if group is None:
+            groups.append([naming])
+        else:
+            group.append(naming)
+    told = [group for group in groups if any(_tells(naming) for naming in group)]
+    if not told and (bare := _bare(reading)) is not None:
+        told = [[bare]]
+    yield from (Gathering(namings=tuple(group)) for group in told)
+
+
+def _tells(naming: Naming) -> bool:
+    """Whether a naming can stand alone: a mere 会议 that somebody attends or speaks at names none."""
+    return len(naming.name) > 2 or naming.form in ("hold", "held")  # noqa: PLR2004 - 会议, 大会
+
+
+def _same(one: Naming, other: Naming) -> bool:
+    if one.ordinal is not None and other.ordinal is not None and one.ordinal != other.ordinal:
+        return False
+    if one.ordinal is not None and one.ordinal == other.ordinal:
+        return True
+    short, long = sorted((one.name, other.name), key=len)
+    if len(short) <= _SHORT and kind_of(short) == "other":
+        return True
+    return long.endswith(short) or (kind_of(short) == kind_of(long) and _within(short, long))
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether all characters of the one stand in the other in their order."""
+    rest = iter(long)
+    return all(char in rest for char in short)
+
+
+def _bare(reading: Reading) -> Naming | None:
+    """Where no gathering is named: 会议 that reports, studies or says something at the head of a sentence."""
+    for passage in reading.paragraphs:
+        found = passage.search(_does())
+        if found is not None:
+            words = found["name"]
+            return Naming(name=str(words), text=words, kind="other", form="bare", passage=passage, clause=words)
+    return None
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    keys = ("hear", "treat_item", "treat")
+    verbs = "|".join(lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
+    return re.compile(f"(?:^|[。\\n])(?P<name>会议)还?(?:{verbs})")

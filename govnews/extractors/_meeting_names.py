@@ -1,0 +1,278 @@
+"""Where an article names a gathering, and what the name is made of: body, ordinal, the name itself."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, ends, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.mentions.reading import Reading
+    from govnews.model import MeetingKind
+    from govnews.text import Text
+
+__all__ = ["Naming", "namings"]
+
+Form: TypeAlias = Literal["hold", "held", "upon", "attend", "headline", "bare"]
+
+#: How long a gathering's name may be.
+_LONG = 60
+_DIGITS = "零一二三四五六七八九"
+_ORDINAL = re.compile(r"第(?P<number>[0-9]{1,4}|[一二三四五六七八九十百零〇]{1,6})(?P<unit>次|届)(?:全体)?(?=.)")
+_FIRST = re.compile("^首(?:次|届)")
+_UPON = re.compile("^(?:上|中|期间|现场)")
+_VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、]{0,26}?)$")
+_TIME = re.compile(r"^.{0,20}?[0-9]{1,2}[日号](?:上午|下午|晚上?|凌晨|[（(][^（）()]{0,8}[）)])?")
+_QUANTITY = re.compile(r"^(?:一|两|首|这)?(?:次|场|个)|^为期[^的]{1,4}天?的|^了")
+_OPEN = re.compile("[“”《》（）()]")
+_PLACE = re.compile("^在(?P<place>[^，。；、]{2,20})$")
+
+
+@frozen(kw_only=True)
+class Naming:
+    """One place where a gathering is named: ``text`` its words, ``passage`` and ``clause`` where they stand.
+
+    ``subject`` is what stands before the verb of holding, ``verb`` that verb.
+    """
+
+    name: str
+    text: Text
+    kind: MeetingKind
+    form: Form
+    passage: Text
+    clause: Text
+    organizer: str | None = None
+    ordinal: int | None = None
+    place: str | None = None
+    verb: Text | None = None
+
+
+def namings(reading: Reading) -> Iterator[Naming]:
+    """Every place of an article that reports a gathering as held, in reading order."""
+    for headline in reading.headlines:
+        yield from _in_passage(headline, headline=True)
+    for paragraph in reading.paragraphs:
+        yield from _in_passage(paragraph, headline=False)
+
+
+def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
+    said = passage.search(any_of("attribution"))
+    for end in passage.finditer(ends()):
+        clause = _clause(passage.before(end.after))
+        if kind_of(clause) is None:
+            continue
+        if said is not None and said[0].precedes(end[0]) and not headline:
+            return
+        if end.after.match(at_start("passing")):
+            continue
+        naming = _naming(passage, clause, end.after, headline=headline)
+        if naming is not None:
+            yield naming
+
+
+def _clause(left: Text) -> Text:
+    """The clause that ``left`` ends in, as far back as a name may reach."""
+    near = left[max(0, len(left) - 2 * _LONG) :]
+    for mark in near.finditer(CLAUSE):
+        near = mark.after
+    return near
+
+
+def _naming(passage: Text, clause: Text, after: Text, *, headline: bool) -> Naming | None:
+    """The gathering that a clause ends with, if what stands around it says that it is reported as held."""
+    for form in (_after_hold, _upon, _attended, _before_held, _in_headline if headline else _no_form):
+        naming = form(passage, clause, after)
+        if naming is not None:
+            return naming
+    return None
+
+
+def _no_form(_passage: Text, _clause: Text, _after: Text) -> None:
+    return None
+
+
+def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
+    """某某召开某某会."""
+    verb = _last(clause, "hold")
+    if verb is None or after.match(at_start("held")) or _is_later(clause.before(verb)):
+        return None
+    return _made("hold", passage, clause, clause.after(verb), verb)
+
+
+def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
+    """在某某会上强调."""
+    upon = after.match(_UPON)
+    place = _last_place(clause)
+    if upon is None or place is None or not _speaks(upon.after) or _is_later(clause.before(place)):
+        return None
+    name = clause.after(place)
+    return None if len(name) <= 2 and str(name) != "例会" else _made("upon", passage, clause, name, None)  # noqa: PLR2004
+
+
+def _speaks(after: Text) -> bool:
+    """Whether a clause that began with 在…上 says what somebody said there."""
+    rest = after.split(CLAUSE)[0]
+    return rest.search(any_of("speak")) is not None or len(rest) == 0
+
+
+def _last_place(clause: Text) -> Text | None:
+    found = None
+    for match in clause.finditer(_AT):
+        found = match[0]
+    return found
+
+
+_AT = re.compile("在(?!线)")
+
+
+def _attended(passage: Text, clause: Text, after: Text) -> Naming | None:
+    """某某出席某某会并讲话."""
+    verb = _last(clause, "attend")
+    if verb is None or _is_later(clause.before(verb)) or not _over(after):
+        return None
+    return _made("attend", passage, clause, clause.after(verb), verb)
+
+
+def _over(after: Text) -> bool:
+    return not len(after) or after.match(_ENDS) is not None
+
+
+_ENDS = re.compile("^(?:[，。；！？\n 」”]|并|和|时)")
+
+
+def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
+    """某某会在某地召开."""
+    rest = after.split(CLAUSE)[0]
+    verb = rest.search(any_of("held"))
+    if verb is None or not verb.before.match(_VENUE) or _is_later(verb.before) or verb.before.search(ends()):
+        return None
+    place = verb.before.match(_PLACE)
+    name = clause
+    led = _last(name, "attend")
+    return _made(
+        "held", passage, clause, name.after(led) if led else name, verb[0], place=str(place["place"]) if place else None
+    )
+
+
+def _in_headline(passage: Text, clause: Text, after: Text) -> Naming | None:
+    """某某会部署某某, at the head of a headline."""
+    head = passage.before(clause).strip()
+    if len(head) or after.match(at_start("treat")) is None:
+        return None
+    return _made("headline", passage, clause, clause, None)
+
+
+def _last(clause: Text, key: str) -> Text | None:
+    found = None
+    for match in clause.finditer(any_of(key)):
+        if len(match.after):
+            found = match[0]
+    return found
+
+
+def _is_later(before: Text) -> bool:
+    """Whether what stands before a verb says that it is not of now."""
+    return before.search(any_of("later")) is not None
+
+
+def _made(
+    form: Form, passage: Text, clause: Text, words: Text, verb: Text | None, *, place: str | None = None
+) -> Naming | None:
+    """A naming from the words of a name, its parts told apart."""
+    time = words.match(_TIME)
+    words = (time.after if time else words).strip(" \u3000")
+    quantity = words.match(_QUANTITY)
+    words = quantity.after if quantity else words
+    if not len(words) or len(words) > _LONG or not _balanced(str(words)):
+        words = _balance(words)
+    kind = kind_of(words)
+    if kind is None:
+        return None
+    subject = _body(clause.before(verb)) if verb is not None and form == "hold" else None
+    organizer, ordinal, name = _parts(str(words), subject)
+    return Naming(
+        name=name, text=words, kind=kind, form=form, passage=passage, clause=clause, organizer=organizer,
+        ordinal=ordinal, place=place, verb=verb,
+    )  # fmt: skip
+
+
+def _balanced(string: str) -> bool:
+    return all(string.count(a) == string.count(b) for a, b in ("“”", "《》", "（）"))
+
+
+def _balance(words: Text) -> Text:
+    """The words after the last mark that has lost its fellow."""
+    for mark in words.finditer(_OPEN):
+        words = mark.after if words.holds(mark.after) else words
+    return words[max(0, len(words) - _LONG) :]
+
+
+def _parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]:
+    """Body, ordinal and name of a gathering: 区政府第61次常务会议 is the 61st 常务会议 of 区政府."""
+    ordinal = None
+    found = _ORDINAL.search(name)
+    if found:
+        ordinal = _number(found["number"])
+        body, rest = name[: found.start()], name[found.start() :][len(found.group()) :]
+        rest = name[found.end("unit") :]
+        if at_end("body_end").search(body):
+            return body, ordinal, rest if rest != "会议" else body + rest
+        name = body + rest if not body or found["unit"] == "次" else name
+    elif _FIRST.match(name):
+        name, ordinal = name[2:], 1
+    formal = _formal().search(name)
+    if formal and formal.start() and at_end("body_end").search(name[: formal.start()]):
+        return name[: formal.start()], ordinal, formal.group()
+    return subject, ordinal, name
+
+
+@cache
+def _formal() -> re.Pattern[str]:
+    """Heads that a body's name stands directly before."""
+    words = [
+        word for key in ("executive", "party_group", "standing_committee") for word in lexicon.words("meetings", key)
+    ]
+    return re.compile(f"{lexicon.alternation(words)}$")
+
+
+def _body(before: Text) -> str | None:
+    """The body that a clause has for its subject, without the words of time, place and manner after it."""
+    subject = before
+    while (trail := subject.match(_trail())) is not None and len(trail["body"]):
+        subject = trail["body"]
+    time = subject.match(_TIME)
+    subject = (time.after if time else subject).strip()
+    return str(subject) if len(subject) > 1 and subject.search(at_end("body_end")) else None
+
+
+@cache
+def _trail() -> re.Pattern[str]:
+    words = lexicon.alternation(lexicon.words("meetings", "time_words"))
+    return re.compile(
+        rf"^(?P<body>.{{2,40}}?)(?:(?:[在于就围绕][^，。；]{{1,40}})|{words}|[0-9]{{1,2}}[月日号].{{0,12}}|[（(][^（）()]{{0,12}}[）)])$"
+    )
+
+
+def _number(string: str) -> int:
+    """A whole number in digits or characters.
+
+    >>> _number("二十三")
+    23
+    """
+    if string.isdecimal():
+        return int(string)
+    total, digit = 0, 0
+    for char in string:
+        if char in "十百":
+            total += (digit or 1) * (10 if char == "十" else 100)
+            digit = 0
+        else:
+            digit = max(_DIGITS.find(char), 0)
+    return total + digit

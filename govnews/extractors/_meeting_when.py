@@ -1,0 +1,81 @@
+"""When and by which means a meeting was held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from govnews.extractors._meeting_words import SENTENCE, any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govnews.mentions.periods import PeriodMention
+    from govnews.mentions.reading import Reading
+    from govnews.model import MeetingFormat, Period
+    from govnews.text import Text
+
+__all__ = ["Named", "date_of", "format_of", "sentence_of"]
+
+
+class Named(Protocol):
+    """Words in a passage."""
+
+    @property
+    def text(self) -> Text:
+        """The words."""
+
+    @property
+    def passage(self) -> Text:
+        """What they stand in."""
+
+
+def date_of(namings: Sequence[Named], reading: Reading) -> tuple[Period | None, bool]:
+    """The day of a meeting, and whether it is only inferred: from its own sentence, else from the lead."""
+    days = [mention for mention in reading.scan.periods if _is_day(mention)]
+    for naming in namings:
+        day = _nearest(naming, days)
+        if day is not None:
+            return day.period, False
+    lead = reading.paragraphs[0] if reading.paragraphs else None
+    if lead is None or not any(_at_top(naming, reading) for naming in namings):
+        return None, False
+    day = next((mention for mention in days if lead.holds(mention.text)), None)
+    return (day.period, True) if day is not None else (None, False)
+
+
+def _is_day(mention: PeriodMention) -> bool:
+    period = mention.period
+    return not period.interval and period.start is not None and period.start.day is not None
+
+
+def _at_top(naming: Named, reading: Reading) -> bool:
+    """Whether words stand in the headline block or the lead."""
+    return any(part.holds(naming.text) for part in (*reading.headlines, reading.paragraphs[0]))
+
+
+def _nearest(naming: Named, days: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The last day before the words in their sentence, else the first after them."""
+    sentence = sentence_of(naming.passage, naming.text)
+    inside = [day for day in days if sentence.holds(day.text)]
+    before = [day for day in inside if day.text.precedes(naming.text)]
+    return before[-1] if before else next(iter(inside), None)
+
+
+def sentence_of(passage: Text, part: Text) -> Text:
+    """The sentence of a passage that a part of it stands in."""
+    start = passage[:0]
+    for mark in passage.before(part).finditer(SENTENCE):
+        start = mark[0]
+    rest = passage.after(start) if len(start) else passage
+    end = passage.after(part).search(SENTENCE)
+    return rest.before(end[0]) if end is not None else rest
+
+
+def format_of(reading: Reading) -> MeetingFormat | None:
+    """How an article's only meeting was held, where the article says so."""
+    for passage in reading.passages:
+        if passage.search(any_of("hybrid")):
+            return "hybrid"
+        if passage.search(any_of("video")):
+            return "video"
+    return None

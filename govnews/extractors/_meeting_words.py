@@ -1,0 +1,71 @@
+"""The patterns of meetings, made once from the lexicon when first asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, cast, get_args
+
+from govnews import lexicon
+from govnews.model import MeetingKind
+
+if TYPE_CHECKING:
+    from govnews.text import Text
+
+__all__ = ["CLAUSE", "SENTENCE", "any_of", "at_end", "at_start", "ends", "kind_of"]
+
+#: What parts one clause, one sentence from the next.
+CLAUSE = re.compile(r"[，,。；;！？!?\n：:\u3000]")
+SENTENCE = re.compile(r"[。！？!?\n]|；")
+_KINDS = frozenset(get_args(MeetingKind))
+
+
+@cache
+def any_of(*keys: str) -> re.Pattern[str]:
+    """Any word of these entries, outside the contexts they exclude."""
+    return re.compile("|".join(lexicon.entry("meetings", key).pattern.pattern for key in keys))
+
+
+@cache
+def at_end(*keys: str) -> re.Pattern[str]:
+    """Any word of these entries at the end of a text."""
+    return re.compile(f"(?:{any_of(*keys).pattern})$")
+
+
+@cache
+def at_start(*keys: str) -> re.Pattern[str]:
+    """Any word of these entries at the start of a text."""
+    return re.compile(f"^(?:{any_of(*keys).pattern})")
+
+
+@cache
+def _heads() -> dict[str, MeetingKind]:
+    """What a gathering's name ends with, and the kind that tells."""
+    entries = (entry for entry in lexicon.entries("meetings") if entry.data.get("kind"))
+    return {word: cast("MeetingKind", entry.key) for entry in entries for word in entry.words}
+
+
+@cache
+def ends() -> re.Pattern[str]:
+    """The last characters of every head: where a gathering's name may end."""
+    tails = {head[-2:] if head.endswith("会议") else head[-1] for head in _heads()}
+    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场])")
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _heads()))
+
+
+def kind_of(name: Text | str) -> MeetingKind | None:
+    """The kind of a gathering by the longest head its name ends with, or None where it ends with none.
+
+    >>> kind_of("全省安全生产工作会议")
+    'work'
+    """
+    string = str(name)
+    for length in range(min(_longest(), len(string)), 1, -1):
+        kind = _heads().get(string[-length:])
+        if kind is not None:
+            return kind
+    return None
