@@ -8,13 +8,15 @@ import sys
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
+from govnews.display.columns import clean
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TextIO, TypeVar
 
     T = TypeVar("T")
 
-__all__ = ["coloured", "complain", "lenient", "output", "progress", "quiet_when_closed"]
+__all__ = ["FAILED", "Shown", "coloured", "complain", "lenient", "output", "progress", "quiet_when_closed"]
 
 #: The status of a command that could not do all it was asked.
 FAILED = 2
@@ -30,7 +32,7 @@ def lenient() -> None:
 def complain(message: object) -> None:
     """One line on standard error."""
     line = " ".join(str(message).split())
-    print(f"govnews: {line}", file=sys.stderr, flush=True)
+    print(f"govnews: {clean(line)}", file=sys.stderr, flush=True)
 
 
 def coloured(stream: TextIO) -> bool:
@@ -38,7 +40,7 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-class _Shown(io.RawIOBase):
+class Shown(io.RawIOBase):
     """Bytes of UTF-8, shown on a terminal in the encoding it has."""
 
     def __init__(self, stream: TextIO) -> None:
@@ -67,7 +69,7 @@ class _Shown(io.RawIOBase):
 def output() -> IO[bytes]:
     """Standard output for bytes of UTF-8: as they are into a file or pipe, in its own encoding on a terminal."""
     if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
-        return _Shown(sys.stdout)  # type: ignore[return-value]  # all of IO that serialisers use
+        return Shown(sys.stdout)  # type: ignore[return-value]  # all of IO that serialisers use
     return sys.stdout.buffer
 
 
