@@ -30,6 +30,7 @@ _REPORTED = re.compile("^[^《》]{1,80}?(?P<verb>汇报|通报|介绍)了(?P<it
 _MADE = re.compile("^[^《》]{1,80}?(?:等)?作(?:了)?(?P<item>.{2,20}(?P<verb>汇报))$")
 _DISCUSSED = re.compile("^(?:会议|会上)?(?:还)?就(?P<item>.{4,80}?)进行(?:了)?(?P<verb>讨论|研究|审议)$")
 _OF_REPORT = re.compile("的(?:情况)?(?:工作)?(?:汇报|报告|说明|情况汇报)$")
+_HOW = re.compile("^(?:如何|怎样|怎么)")
 _LEAST = 4
 
 
@@ -63,12 +64,12 @@ def _of_sentence(sentence: Text) -> Iterator[AgendaItem]:
         rest = opening.after if opening else words
         adverb = rest.match(_ADVERB)
         rest = adverb.after if adverb else rest
-        if words.search(any_of("attribution")):
-            return
         verb = rest.match(_verbs())
         if verb is not None and len(verb.after):
             yield from _listed(str(verb[0]), verb.after)
             continue
+        if words.search(any_of("attribution")):
+            return
         told = words.match(_DISCUSSED) or ((words.match(_REPORTED) or words.match(_MADE)) if upon else None)
         if told is not None:
             yield from _listed(str(told["verb"]), told["item"])
@@ -83,16 +84,16 @@ def _verbs() -> re.Pattern[str]:
 
 def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     """The things that a verb governs, one by one, without what sums them up."""
-    about = what.match(_ABOUT)
-    what = about.after if about else what
     report = what.search(_OF_REPORT)
+    about = what.match(_ABOUT) if report else None
     what = report.before if report else what
+    what = what.after(about[0]) if about else what
     rest = what.search(at_end("rest_end"))
     what = rest.before if rest else what
     if not len(what) or what.match(at_start("other_items")):
         return
     parts = [part.strip() for part in _top_level(what, _LISTED)]
-    if any(len(part) < _LEAST for part in parts):
+    if any(len(part) < _LEAST for part in parts) or what.match(_HOW):
         parts = [what]
     yield from (AgendaItem(verb=verb, text=str(part)) for part in parts)
 

@@ -43,7 +43,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
         verbs.setdefault(str(audience.text), []).append(audience)
     joined = list(_meeting_people.attending(reading.paragraphs, reading)) if verbs else []
     for verb, places in verbs.items():
-        date, inferred = date_of(places, reading)
+        date, inferred = date_of(places, reading, anywhere=True)
         names = [*(name for place in places for name in place.guests), *joined]
         yield Meeting(
             name=verb,

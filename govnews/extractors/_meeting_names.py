@@ -20,15 +20,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Naming", "namings"]
 
-Form: TypeAlias = Literal["hold", "held", "upon", "attend", "headline", "bare"]
+Form: TypeAlias = Literal["hold", "held", "upon", "attend", "greeted", "headline", "bare"]
 
 #: How long a gathering's name may be.
 _LONG = 60
 _DIGITS = "零一二三四五六七八九"
 _ORDINAL = re.compile(r"第(?P<number>[0-9]{1,4}|[一二三四五六七八九十百零〇]{1,6})(?P<unit>次|届)(?:全体)?(?=.)")
 _FIRST = re.compile("^首(?:次|届)")
-_UPON = re.compile("^(?:上|中|期间|现场)")
-_VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、]{0,26}?)$")
+_UPON = re.compile("^(?:上|中|期间|现场)(?!的|所)")
+_ENDS = re.compile("^(?:[，。；！？\n 」”]|并|和|时)")
+_AT = re.compile("在(?!线)")
+_TO = re.compile("向(?!前|上)")
+_GREETS = re.compile("^[”」]?(?:开幕式?)?致(?:贺信|贺电|贺词|辞|信)")
+_MINUTES = re.compile("^(?:纪要|纪录|记录|公报|新闻公报)")
+_DAY = re.compile("[0-9]{1,2}日|今天|昨天|今日|昨日")
+_VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、]{0,26}?)(?<!的)$")
 _TIME = re.compile(r"^.{0,20}?[0-9]{1,2}[日号](?:上午|下午|晚上?|凌晨|[（(][^（）()]{0,8}[）)])?")
 _QUANTITY = re.compile(r"^(?:一|两|首|这)?(?:次|场|个)|^为期[^的]{1,4}天?的|^了")
 _OPEN = re.compile("[“”《》（）()]")
@@ -68,13 +74,19 @@ def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
         clause = _clause(passage.before(end.after))
         if kind_of(clause) is None:
             continue
-        if said is not None and said[0].precedes(end[0]) and not headline:
-            return
-        if end.after.match(at_start("passing")):
+        if said is not None and said[0].precedes(end[0]) and not headline and not _dated(clause, end.after):
+            continue
+        if end.after.match(at_start("passing")) and not (headline and end.after.match(_MINUTES)):
             continue
         naming = _naming(passage, clause, end.after, headline=headline)
         if naming is not None:
             yield naming
+
+
+def _dated(clause: Text, after: Text) -> bool:
+    """Whether a clause says on which day a gathering is held, as those who report do and those who speak do not."""
+    rest = after.split(CLAUSE)[0]
+    return rest.search(any_of("held")) is not None and clause.through(rest).search(_DAY) is not None
 
 
 def _clause(left: Text) -> Text:
@@ -87,7 +99,7 @@ def _clause(left: Text) -> Text:
 
 def _naming(passage: Text, clause: Text, after: Text, *, headline: bool) -> Naming | None:
     """The gathering that a clause ends with, if what stands around it says that it is reported as held."""
-    for form in (_after_hold, _upon, _attended, _before_held, _in_headline if headline else _no_form):
+    for form in (_after_hold, _upon, _greeted, _attended, _before_held, _in_headline if headline else _no_form):
         naming = form(passage, clause, after)
         if naming is not None:
             return naming
@@ -109,11 +121,19 @@ def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
 def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
     """在某某会上强调."""
     upon = after.match(_UPON)
-    place = _last_place(clause)
+    place = _last_match(clause, _AT)
     if upon is None or place is None or not _speaks(upon.after) or _is_later(clause.before(place)):
         return None
     name = clause.after(place)
     return None if len(name) <= 2 and str(name) != "例会" else _made("upon", passage, clause, name, None)  # noqa: PLR2004
+
+
+def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
+    """向某某会致贺信."""
+    to = _last_match(clause, _TO)
+    if to is None or after.match(_GREETS) is None:
+        return None
+    return _made("greeted", passage, clause, clause.after(to), None)
 
 
 def _speaks(after: Text) -> bool:
@@ -122,14 +142,11 @@ def _speaks(after: Text) -> bool:
     return rest.search(any_of("speak")) is not None or len(rest) == 0
 
 
-def _last_place(clause: Text) -> Text | None:
+def _last_match(clause: Text, pattern: re.Pattern[str]) -> Text | None:
     found = None
-    for match in clause.finditer(_AT):
+    for match in clause.finditer(pattern):
         found = match[0]
     return found
-
-
-_AT = re.compile("在(?!线)")
 
 
 def _attended(passage: Text, clause: Text, after: Text) -> Naming | None:
@@ -142,9 +159,6 @@ def _attended(passage: Text, clause: Text, after: Text) -> Naming | None:
 
 def _over(after: Text) -> bool:
     return not len(after) or after.match(_ENDS) is not None
-
-
-_ENDS = re.compile("^(?:[，。；！？\n 」”]|并|和|时)")
 
 
 def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
@@ -164,7 +178,7 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
 def _in_headline(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某会部署某某, at the head of a headline."""
     head = passage.before(clause).strip()
-    if len(head) or after.match(at_start("treat")) is None:
+    if len(head) or (after.match(at_start("treat")) or after.match(_MINUTES)) is None:
         return None
     return _made("headline", passage, clause, clause, None)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews.extractors._meeting_when import sentence_of
-from govnews.extractors._meeting_words import SENTENCE, any_of, ends
+from govnews.extractors._meeting_words import any_of
 from govnews.mentions.titles import merged
 from govnews.model import Participant
 
@@ -24,6 +24,8 @@ __all__ = ["People", "attending", "of_gathering", "participants"]
 
 _CHAIR = re.compile("主持(?![人词制编开发])")
 _LINK = re.compile("^(?:[、，,和与及同 \u3000]|以及)")
+_LINKED = re.compile("[、和与]?")
+_WHEN = re.compile(r"[ \u3000]?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:今天|昨天|今日|昨日|当天|日前|近日)?(?:上午|下午|晚上?|凌晨)?(?:在[^，。；、]{1,16})?")
 _GROUP = re.compile("^等")
 _SPEAKS = re.compile("^[^，。；！？]{0,30}?并?(?:讲话|作(?:了)?[^，。]{0,8}(?:讲话|报告)|致辞|发表)")
 _THERE = re.compile(
@@ -72,12 +74,11 @@ def _chairs(passages: Iterable[Text], reading: Reading) -> Iterator[str]:
 
 def _directly_before(verb: Match, names: list[NameMention]) -> list[NameMention]:
     """The names of a list that ends where a verb begins."""
-    left, found = verb.before, []
+    left = verb.before
+    found: list[NameMention] = []
     for mention in reversed([mention for mention in names if mention.text.precedes(verb[0])]):
         gap = left.after(mention.text)
-        if len(gap) > 1 or (found and str(gap) not in "、和与"):
-            break
-        if not found and str(gap).strip(" \u3000由"):
+        if gap.fullmatch(_LINKED if found else _WHEN) is None:
             break
         found.append(mention)
         left = left.before(mention.titles_text or mention.text)

@@ -29,15 +29,18 @@ class Named(Protocol):
         """What they stand in."""
 
 
-def date_of(namings: Sequence[Named], reading: Reading) -> tuple[Period | None, bool]:
-    """The day of a meeting, and whether it is only inferred: from its own sentence, else from the lead."""
+def date_of(namings: Sequence[Named], reading: Reading, *, anywhere: bool = False) -> tuple[Period | None, bool]:
+    """The day of a meeting, and whether it is only inferred: from its own sentence, else from the lead.
+
+    The lead's day is taken for what the headline block or the lead name, or for words ``anywhere`` in the article.
+    """
     days = [mention for mention in reading.scan.periods if _is_day(mention)]
     for naming in namings:
         day = _nearest(naming, days)
         if day is not None:
             return day.period, False
     lead = reading.paragraphs[0] if reading.paragraphs else None
-    if lead is None or not any(_at_top(naming, reading) for naming in namings):
+    if lead is None or not (anywhere or any(_at_top(naming, reading) for naming in namings)):
         return None, False
     day = next((mention for mention in days if lead.holds(mention.text)), None)
     return (day.period, True) if day is not None else (None, False)
