@@ -64,7 +64,7 @@ def find(text: Text, *, anchor: Date | None = None) -> Iterator[PeriodMention]:
     """
     rest, year = text, None
     for match in text.finditer(period_patterns.pattern()):
-        whole = match[0]
+        whole = match[0].strip()
         if year is not None and rest.before(whole).search(_STOP):
             year = None
         rest = rest.after(whole)

@@ -40,6 +40,8 @@ _LIKE_DATES = rf"""
   | (?<=[上下中]午){_D}{{1,2}}点 | (?<=[早晚]上){_D}{{1,2}}点
   | {_D}0年代 | 第?[一二三四1-4](?:[至到][一二三四1-4])?季度?
 """
+#: Any Han character but those that count.
+_OTHER_HAN = "一-鿿"
 _LIKE_CODES = rf"""
     [A-Za-zＡ-Ｚ][-－]?{_D}{{1,20}}(?:\.{_D}{{1,4}})?
   | [〔\[［【(（][12]{_D}{{3}}[〕\]］】)）]第?{_D}{{1,5}}号
@@ -48,6 +50,7 @@ _LIKE_CODES = rf"""
   | (?<!{_D})0{_D}{{1,19}}(?![.．]?{_D})
   | {_D}{{1,4}}(?:[+＋][0-9A-ZＮX]{{1,4}}){{1,8}}
   | {_D}{{21,400}}
+  | (?:19|20){_D}{{2}}(?=[{_OTHER_HAN}])
   | {_D}{{1,4}}(?:\.{_D}{{1,4}}){{2,6}}
   | {_D}{{1,2}}[·•・∙]{_D}{{1,2}}(?!{_D})
   | ^\s{{0,3}}{_D}{{1,2}}[、.．](?!{_D})
@@ -101,27 +104,29 @@ def _source() -> str:
     units = _branch(entries)
     cut = lexicon.alternation(word[1:] for e in entries for word in e.words if word[0] in "个個" and len(word) > 1)
     before = lexicon.alternation(word for entry in _placed("before") for word in entry.words)
+    bare = lexicon.alternation(lexicon.words("approximations", "bare"))
+    some = lexicon.alternation(lexicon.words("approximations", "some"))
     after = _branch(_placed("after"))
     slack = lexicon.alternation(lexicon.words("approximations", "more"))
     plain = f"(?:{_arabic()}|{_han()})"
     return rf"""
     (?={_gate()})
     (?: (?P<skip>{_LIKE_DATES}|{_LIKE_CODES}|{_codes(entries)})
-      | (?:(?P<before>{before})\s?)?
+      | (?:(?P<before>{before}|{bare}(?={_BARE}))\s?(?![12]{_D}{{3}}年|{_D}{{1,2}}[月日号](?!内)))?
         (?P<from>(?<=[从由自]))?
-        (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)])[-－−])?
+        (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)一-鿿])[-－−]|(?<=[一-鿿])[-－−](?={_FIGURES}\s?[%％‰万亿个個]))?
         (?P<ordinal>第\s?(?!{_SHORT}{lexicon.alternation(lexicon.words("number_contexts", "after_ordinal"))}))?
         (?P<parts>(?:[百千万]|{plain})分之)?(?:(?P<top>{_D}{{1,4}})[/／](?={_D}{{1,4}}(?![0-9/／-])))?
         (?P<first>(?(ordinal){plain}|(?(parts){plain}|(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
-        (?:\s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})|(?:\s?(?P<within>{slack}))?(?:\s?(?P<unit>{units}))?)
+        (?:\s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units}))?)
         (?:\s?(?P<after>{after}))?
     )"""
 
 
 def _gate() -> str:
     """The characters that a number, or what is no number, may begin with."""
-    words = [word for entry in _placed("before") for word in entry.words]
+    words = [word for place in ("before", "bare") for entry in _placed(place) for word in entry.words]
     words += lexicon.words("number_contexts", "number_heads")
     return f"[{''.join(sorted({word[0] for word in words}))}0-9０-９A-Za-zＡ-Ｚ{_HAN}{_FORMAL}零〇十拾百千万佰仟半第负負〔〔［【（(\\[－−-]"
 
@@ -148,7 +153,7 @@ def _arabic() -> str:
 
 def _han() -> str:
     """Any Chinese numeral."""
-    return rf"(?:[{_HAN}{_FORMAL}零〇十拾百佰千仟][{_HAN}{_FORMAL}零〇十拾百千万亿佰仟萬億余多几]{{0,18}}(?:点[{_HAN}零〇]{{1,8}})?)"
+    return rf"(?:[{_HAN}{_FORMAL}零〇十拾百佰千仟][{_HAN}{_FORMAL}零〇十拾百千万亿兆佰仟萬億余多几]{{0,18}}(?:点[{_HAN}零〇]{{1,8}})?)"
 
 
 def _number(entries: Sequence[Entry]) -> str:
@@ -159,15 +164,15 @@ def _number(entries: Sequence[Entry]) -> str:
     one = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_one"))
     head = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_han"))
     no_place = f"(?!{lexicon.alternation(lexicon.words('number_contexts', 'place'))})"
-    digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿佰仟萬億]"
+    digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿兆佰仟萬億]"
     return rf"""(?:{_arabic()}
       | {head}(?<![{_HAN}十百千万亿])(?:
-            {digit}(?:[{_HAN}{_FORMAL}十拾零百千万亿佰仟萬億余多几]{{0,16}}{power})?(?<={power})(?:零?[{_HAN}{_FORMAL}零十百千]{{1,7}})?
+            {digit}(?:[{_HAN}{_FORMAL}十拾零百千万亿兆佰仟萬億余多几]{{0,16}}{power})?(?<={power})(?:零?[{_HAN}{_FORMAL}零十百千]{{1,7}})?
                 (?:点[{_HAN}零〇]{{1,8}})?{no_place}
           | [{_HAN}十零]{{1,4}}点[{_HAN}零〇]{{1,6}}(?=\s?{safe})
           | (?:[{_HAN}十]{{2,4}}|[三四五六七八九十两兩])(?:[至到][{_HAN}十]{{1,3}})?(?=[几来]?[个個]?[余多半]?\s?{safe})
           | {one}[一二](?=[个個]?[余多半]?\s?{strong})
-          | 半(?={strong})
+          | (?<![上下])半(?={strong})
           | {_BARE}(?=[余多]\s?{safe})
           | (?:[百千][万亿]|万亿)(?=(?:{strong})(?<!年))
       ))"""

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews.mentions import numerals
 from govnews.mentions.number_patterns import Vocabulary, vocabulary
@@ -26,6 +26,8 @@ _PARTS = {"百": "%", "千": "‰", "万": "‱"}
 _HALF = Decimal("0.5")
 _SLACK = "余多几来餘幾來"
 _NO_SLACK = str.maketrans("", "", _SLACK)
+_LISTED = re.compile(r"\s?(?:、|和|与|及|或)\s?")
+_FIGURES = re.compile(r"[0-9０-９][0-9０-９.．]{0,12}")
 #: Two neighbouring digits that stand alone.
 _PAIR = re.compile(
     "(?<![一二两三四五六七八九])(?:一二|一两|二三|两三|三四|四五|五六|六七|七八|八九)(?![一二两三四五六七八九])"
@@ -57,9 +59,26 @@ def find(text: Text) -> Iterator[NumberMention]:
     [('3000', '个', 'over'), ('160000000', '元', None), ('8.5', '%', None)]
     """
     known = vocabulary()
+    held: NumberMention | None = None
     for match in text.finditer(known.pattern):
-        if match.get("skip") is None:
-            yield from _mentions(match, known)
+        if match.get("skip") is not None:
+            continue
+        for found in _mentions(match, known):
+            if held is not None:
+                yield _shared(held, found, text)
+            held = found
+    if held is not None:
+        yield held
+
+
+def _shared(one: NumberMention, other: NumberMention, text: Text) -> NumberMention:
+    """A number of a list whose unit is printed once, after the last (0.7、0.3个百分点), with that unit."""
+    if one.unit is not None or other.unit is None or one.ordinal or other.ordinal:
+        return one
+    if not text.after(one.text).before(other.text).fullmatch(_LISTED) or not _FIGURES.fullmatch(str(one.number)):
+        return one
+    value = _scaled(one.value, str(one.number), None, str(other.number))
+    return evolve(one, value=value, unit=other.unit, kind=other.kind, approx=one.approx or other.approx)
 
 
 def _mentions(match: Match, known: Vocabulary) -> Iterator[NumberMention]:
@@ -149,14 +168,16 @@ def _read(numeral: str) -> tuple[Decimal, Decimal | None] | None:
         ends = tuple(numerals.value(numeral[: pair.start()] + digit + numeral[pair.end() :]) for digit in pair[0])
         if None not in ends and ends[0] + 1 <= ends[1]:
             return ends[0], ends[1]
+    if len(numeral) > 1 and not numeral.isascii() and numerals.digits(numeral) is not None:
+        return None
     value = numerals.value(numeral)
     return None if value is None else (value, None)
 
 
-def _scaled(low: Decimal, first: str, high: Decimal, second: str) -> Decimal:
-    """The lower end of a range whose 万 or 亿 is printed once (3至5万)."""
+def _scaled(low: Decimal, first: str, high: Decimal | None, second: str) -> Decimal:
+    """The lower end of a range, or the first of a list, whose 万 or 亿 is printed once (3至5万)."""
     powers = "".join(character for character in second if character in numerals.alphabet().powers)
     if not powers or any(character in numerals.alphabet().powers for character in first):
         return low
     factor = numerals.value(f"1{powers}")
-    return low * factor if factor is not None and low * factor <= high else low
+    return low * factor if factor is not None and (high is None or low * factor <= high) else low

@@ -68,7 +68,7 @@ def _plans() -> str:
     return rf"""
     [“\"『「](?P<quoted>[一二]?十?[一二三四五六七八九十]五)[”\"』」](?!{_words("plan_name")})(?:{_words("plan_tail")})?
   | (?<![一二三四五六七八九十百千])(?P<plan>[一二]?十[一二三四五六七八九]五|[六七八九十]五(?={_words("plan_tail")}))
-        (?!{_words("plan_name")}|[年岁个名人倍万亿天]|[一二三四五六七八九十百千])(?:{_words("plan_tail")})?
+        (?![”\"』」]?{_words("plan_name")}|[年岁个名人倍万亿天]|[一二三四五六七八九十百千])(?:{_words("plan_tail")})?
     """
 
 
@@ -79,10 +79,10 @@ def _decades() -> str:
 def _dates() -> str:
     """A year with or without a part, or a part, month or day without a year."""
     part, tail = _words("part"), _words("days")
-    number = rf"(?<![0-9０-９.．:：/A-Za-z])"
+    number = "(?<![0-9０-９.．/A-Za-z])"
     not_month, not_day = _words("not_month"), _words("not_day")
     return rf"""
-    (?:(?P<first>{_year(1)})[\s,，]?)?
+    (?:(?P<first>{_year(1)})\s?)?
     (?:
         (?P<part>{part})
       | {number}(?P<months>{_MONTH}){_TO}(?P<lastmonth>{_MONTH})月份?
@@ -103,5 +103,5 @@ def _days() -> str:
     not_after = "".join(f"(?<!{word})" for word in sorted(data("day_count")))
     return rf"""
     [今昨明][（(](?P<roundday>{_DAY})[）)][日天]?
-  | {not_after}(?<![0-9０-９.．:：/月年A-Za-z-])(?P<only>{_DAY})(?:日(?!{not_day})(?:{_TO}(?P<onlyend>{_DAY})日(?!{not_day}))?|(?:[-－—–~～至到]{{1,2}})(?P<onlytill>{_DAY})日(?!{not_day}))
+  | {not_after}(?<![0-9０-９.．/月年A-Za-z-])(?P<only>{_DAY})(?:日(?!{not_day})(?:{_TO}(?P<onlyend>{_DAY})日(?!{not_day}))?|(?:[-－—–~～至到]{{1,2}})(?P<onlytill>{_DAY})日(?!{not_day}))
     """

@@ -73,6 +73,6 @@ def _named() -> re.Pattern[str]:
     """A year with what it is the year of, in one clause."""
     kinds = "|".join(f"(?P<{entry.key}>{lexicon.alternation(entry.words)})" for entry in lexicon.entries("occasions"))
     return re.compile(
-        rf"(?<![0-9０-９比较与同至到自从-—])(?P<year>(?:19|20|１９|２０)[0-9０-９]{{2}})年"
+        rf"(?<![0-9０-９比较与同至到自从—-])(?P<year>(?:19|20|１９|２０)[0-9０-９]{{2}})年"
         rf"(?!来|以来|底|末|前|起|[0-9０-９至到—-])[^，,。；;：:、！？\n]{{0,16}}?(?:{kinds})"
     )
