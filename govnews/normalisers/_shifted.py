@@ -23,16 +23,14 @@ Repair: TypeAlias = "tuple[int, int, str]"
 Pairs: TypeAlias = "Callable[[str], tuple[bytes, ...]]"
 
 _NARROWED: Final = ";,:!()"
-_STRETCH: Final = re.compile(f"[\u4e00-\u9fa5\u3000-\u3017\uff01-\uff5e“”‘’—…·{_NARROWED}]+")
 _MARKS: Final = frozenset("?\ufffd")
 #: The marks that a sentence is most often broken by, where only the second byte is left to tell.
 _STOPS: Final = {0xA2: "、", 0xA3: "。", 0xAC: "，"}
 _LOST: Final = "\ufffd"
 #: The letters that can be the second half of a character.
 _HALVES: Final = range(0x40, 0x7F)
-#: How many characters must come out right where an end is marked, and where none is.
-_MARKED: Final = 4
-_UNMARKED: Final = 10
+#: How many characters must come out right where neither end, one end or both ends are marked.
+_LEAST: Final = (10, 6, 4)
 #: How far from a rare character another may be for both to be of one stretch.
 _REACH: Final = 24
 #: What a pair of halves costs that makes no plausible character.
@@ -54,49 +52,60 @@ class _Shifted(NamedTuple):
 def repairs(text: str) -> Iterator[Repair]:
     """The stretches that are surely read one byte off, in order."""
     done = 0
-    for start, end, stop, count in _windows(text):
+    for start, end, count in _windows(text):
         start = max(start, done)  # noqa: PLW2901 - what is mended is not looked at again
-        found = _read(text, start, end, stop, _printed)
-        if found is None and (count >= _MANY or text[max(start - 1, 0)] in _MARKS or text[start] in _MARKS):
-            found = _read(text, start, end, stop, _either)
-        if found is not None:
-            yield found
-            done = found[1]
+        found = list(_read(text, start, end, _printed))
+        if not found and start < end and (count >= _MANY or not _MARKS.isdisjoint(text[max(start - 1, 0) : end])):
+            found = list(_read(text, start, end, _either))
+        yield from found
+        done = found[-1][1] if found else done
 
 
-def _windows(text: str) -> Iterator[tuple[int, int, int, int]]:
-    """Where rare characters stand together: start and end, the end of the stretch around them, and how many they are."""
+def _windows(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where rare characters stand together, with what is about them, and how many they are."""
     rare = [match.start() for match in _rare().finditer(text)]
     first = 0
     for index, place in enumerate(rare):
         if index + 1 < len(rare) and rare[index + 1] - place <= _REACH:
             continue
-        found = _STRETCH.match(text, place)
-        stop = found.end() if found else place
-        start = _back(text, rare[first])
-        yield start, min(stop, place + _REACH), stop, index + 1 - first
+        yield _back(text, rare[first]), _on(text, place), index + 1 - first
         first = index + 1
+
+
+def _wide(character: str) -> bool:
+    """Whether a character can be one of a stretch: any beyond ASCII, or punctuation that may have been narrowed."""
+    return character in _NARROWED or "\x7f" < character != _LOST
 
 
 def _back(text: str, place: int) -> int:
     """Where the stretch around a place starts, not too far back."""
     start = place
-    while start > 0 and place - start < _REACH and _STRETCH.match(text[start - 1]):
+    while start > 0 and place - start < _REACH and _wide(text[start - 1]):
         start -= 1
     return start
 
 
-def _read(text: str, start: int, end: int, stop: int, pairs: Pairs) -> Repair | None:
-    """The stretch inside a window that gains most by being shifted back, if that is sure."""
+def _on(text: str, place: int) -> int:
+    """Where the stretch around a place ends, not too far on."""
+    end = place
+    while end < len(text) and end - place < _REACH and _wide(text[end]):
+        end += 1
+    return end
+
+
+def _read(text: str, start: int, end: int, pairs: Pairs) -> Iterator[Repair]:
+    """The stretches inside a window that are plausible when shifted back, each as long as it gains most."""
     states: list[_Shifted] = []
-    best: tuple[int, Repair] | None = None
+    done = start
     for place in range(start, end):
+        if place < done:
+            continue
         states = [_step(text, place, pair, states) for pair in pairs(text[place])]
-        for state in states:
-            found = _ended(text, state, place + 1, last=place + 1 == stop)
-            if found is not None and (best is None or found[0] > best[0]):
-                best = found
-    return best[1] if best else None
+        ends = [found for state in states if (found := _ended(text, state, place + 1)) is not None]
+        if ends:
+            _, repair = max(ends)
+            yield repair
+            states, done = [], repair[1]
 
 
 def _step(text: str, place: int, pair: bytes, states: list[_Shifted]) -> _Shifted:
@@ -113,16 +122,16 @@ def _step(text: str, place: int, pair: bytes, states: list[_Shifted]) -> _Shifte
     return best
 
 
-def _ended(text: str, state: _Shifted, place: int, *, last: bool) -> tuple[int, Repair] | None:
+def _ended(text: str, state: _Shifted, place: int) -> tuple[int, Repair] | None:
     """What a shifted stretch that ends before ``place`` gains and gives, if it can end there and that is sure."""
     next_one = text[place : place + 1]
     character, gain, length = _LOST, state.gain, state.length
     if next_one and ord(next_one) in _HALVES and (made := _joined(state.half, ord(next_one))) and _worth(made) > 0:
         character, gain, length = made, gain + _worth(made), length + 1
-    elif next_one not in _MARKS and not last:
+    elif next_one not in _MARKS and next_one and _wide(next_one):
         return None
     marked = state.start > 0 and text[state.start - 1] in _MARKS
-    if length < (_MARKED if marked or character != _LOST else _UNMARKED) or gain < length:
+    if length < _LEAST[marked + (character != _LOST)] or gain < length:
         return None
     taken = character != _LOST or next_one in _MARKS
     return gain, (state.start - marked, place + (taken and bool(next_one)), _text(state) + character)

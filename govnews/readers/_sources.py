@@ -32,7 +32,7 @@ def load(source: Input) -> tuple[bytes, str | None]:
     if hasattr(source, "read"):
         return _opened(source), name_of(source)
     raise InputError(
-        f"a {type(source).__name__} cannot be read",
+        f"an object of type {type(source).__name__} cannot be read",
         remedy="give a path, bytes or an open file (read_all takes several)",
     )
 
@@ -105,7 +105,7 @@ def _opened(source: IO[bytes] | IO[str]) -> bytes:
     if isinstance(content, bytes | bytearray | memoryview):
         return bytes(content)
     raise InputError(
-        f"the file gave a {type(content).__name__}",
+        f"the file gave an object of type {type(content).__name__}",
         where=where,
         remedy="give a file whose read() gives bytes or a string",
     )
