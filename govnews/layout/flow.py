@@ -12,7 +12,7 @@ from govnews.layout.draft import Picture
 from govnews.layout.furniture import credited, furniture, issue_date, jump
 from govnews.layout.headlines import may_be_headline
 from govnews.layout.lines import Line, column_width, ends_sentence, printed_lines
-from govnews.layout.openings import fits, headline_start, paragraph_start
+from govnews.layout.openings import fits, headline_start, is_unfinished, paragraph_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -235,6 +235,8 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
         opening = paragraph_start(run, following, behind=_column(flow), spaced=flow.spaced)
         run, paragraph = run[:opening], [*run[opening:], *following[:1]]
         stop += isinstance(lines[stop], Line)
+    elif flow.body is not None and is_unfinished(run, behind=_column(flow), spaced=flow.spaced):
+        run, paragraph = [], run
     if run:
         flow.close()
         flow.add_block(run)

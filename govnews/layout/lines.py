@@ -11,10 +11,19 @@ from attrs import frozen
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Final
 
-__all__ = ["Line", "column_width", "ends_sentence", "is_printed", "paragraphs", "printed_lines", "starts_paragraph"]
+__all__ = [
+    "Line",
+    "column_width",
+    "ends_sentence",
+    "is_printed",
+    "paragraphs",
+    "parts_paragraphs",
+    "printed_lines",
+    "starts_paragraph",
+]
 
 _SENTENCE_END: Final = re.compile(r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}\Z")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
@@ -25,6 +34,8 @@ _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 _SET_IN: Final = 1.0
 #: The last line of a paragraph ends before the column by more than a character.
 _SHORT: Final = 1.5
+#: Fewer lines do not tell how wide a column is.
+_FEW: Final = 3
 #: So many neighbours tell how wide a column is.
 _NEAR: Final = 5
 
@@ -103,16 +114,17 @@ def starts_paragraph(line: Line, width: float, /) -> bool:
     return line.fair <= width - _SET_IN
 
 
-def paragraphs(lines: Sequence[Line], /) -> tuple[tuple[Text, ...], ...]:
+def paragraphs(lines: Sequence[Line], /, *, parted: bool = False) -> tuple[tuple[Text, ...], ...]:
     """The paragraphs that a body's lines were broken from, each the tuple of its lines.
 
     A paragraph ends with a sentence, on a line that is not full or before a line that is set in; empty lines tell
-    nothing by themselves, since columns and pictures leave them too.
+    nothing by themselves, since columns and pictures leave them too, unless the page is known to be ``parted`` by
+    them or this body shows it.
     """
     found: list[tuple[Text, ...]] = []
     current: list[Text] = []
     spaced = sum(line.blank > 0 for line in lines) * 2 > len(lines)
-    parted = not spaced and _parts_paragraphs(lines)
+    parted = not spaced and (parted or parts_paragraphs([lines], least=2))
     opened = _Opened()
     for at, line in enumerate(lines):
         if current and _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened):
@@ -140,10 +152,10 @@ class _Opened:
         return self.quotes > 0 or any(count > 0 for count in self.brackets)
 
 
-def _parts_paragraphs(lines: Sequence[Line]) -> bool:
-    """Whether empty lines stand between paragraphs only: twice or more, and never inside a sentence."""
-    ends = [ends_sentence(last.string) for last, line in pairwise(lines) if line.blank]
-    return len(ends) > 1 and all(ends)
+def parts_paragraphs(stretches: Iterable[Sequence[Line]], /, *, least: int = 3) -> bool:
+    """Whether empty lines stand between paragraphs only: so many at ``least``, and none inside a sentence."""
+    ends = [ends_sentence(last.string) for lines in stretches for last, line in pairwise(lines) if line.blank]
+    return len(ends) >= least and all(ends)
 
 
 def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
@@ -157,16 +169,16 @@ def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
     if (line.indented or (parted and line.blank)) and not opened:
         return True
     before, after = column_width(_run(lines, at - 1, -1)), column_width(_run(lines, at, 1))
-    if abs(before - after) < 2 * _SHORT:  # one column, told by all lines about
+    if abs(before - after) < 2 * _SHORT or at + _FEW >= len(lines):  # one column, told by all lines about
         before = after = max(before, after)
     room = (before or after) - last.width - (2 if first else 0)
-    set_in = starts_paragraph(line, after) if after else not spaced
+    set_in = at + 1 < len(lines) and starts_paragraph(line, after)
     if clause or opened:
         return room > 2 * _SHORT and set_in
     if room >= _SHORT:
-        return set_in or not parted
+        return set_in or not parted or at + 1 == len(lines)
     if line.blank and not spaced:
-        return line.narrow <= (after or before) - _SET_IN / 2
+        return not after or line.narrow <= (after or before) - _SET_IN / 2
     return set_in
 
 
@@ -176,10 +188,10 @@ def _run(lines: Sequence[Line], at: int, step: int) -> list[Line]:
 
 
 def is_printed(lines: Sequence[Line], /) -> float:
-    """What share of lines, from 0 to 1, break a sentence where a column ends."""
+    """What share of a page, from 0 to 1, are lines that break a sentence where a column ends."""
     if len(lines) < _NEAR:
         return 0.0
     broken = [a for a, b in pairwise(lines) if not ends_sentence(a.string) and not b.indented]
     width = column_width(broken)
-    alike = sum(abs(line.width - width) <= 2 * _SHORT for line in broken)
-    return alike / len(lines)
+    alike = sum(line.width for line in broken if abs(line.width - width) <= 2 * _SHORT)
+    return alike / sum(line.width for line in lines)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govnews.layout.lines import Line
 
-__all__ = ["fits", "headline_start", "paragraph_start"]
+__all__ = ["fits", "headline_start", "is_unfinished", "paragraph_start"]
 
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
@@ -71,6 +71,12 @@ def _in_flow(run: Sequence[Line], following: Sequence[Line], width: float, *, sp
     if not following or ends_sentence(following[0].string) or following[0].width < width - _SET_IN_MOST:
         return True
     return following[0].width >= width - _FLUSH
+
+
+def is_unfinished(run: Sequence[Line], /, *, behind: float, spaced: bool) -> bool:
+    """Whether lines that no sentence ends are a paragraph cut off, no headline: set as the text behind, with a comma."""
+    comma = any("，" in line.string for line in run)
+    return comma and len(run) > 1 and _in_flow(run[:-1], run[-1:], behind, spaced=spaced)
 
 
 def headline_start(lines: Sequence[Line], /) -> int:

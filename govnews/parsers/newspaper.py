@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from govnews.layout import bylines, lines
@@ -45,7 +46,8 @@ def parse(page: Page, /) -> Layout:
     """The articles of a page, bodies in printed order."""
     flow = read_flow(page.text)
     items = [item for item in match(flow.parts) if _is_article(item)]
-    drafts = [_draft(item, flow.published) for item in items]
+    parted = lines.parts_paragraphs(stretch for item in items for stretch in item.body.stretches)
+    drafts = [_draft(item, flow.published, parted=parted) for item in items]
     return Layout(articles=tuple(drafts), diagnostics=tuple(_cuts(drafts)))
 
 
@@ -54,11 +56,12 @@ def _is_article(item: Item) -> bool:
     return introduced or item.body.continued_from is not None or len(item.string) >= _SHORTEST
 
 
-def _draft(item: Item, published: Period | None) -> Draft:
+def _draft(item: Item, published: Period | None, *, parted: bool) -> Draft:
     """One article, its lines put into paragraphs and its headline block into ranks."""
     body = item.body
     headlines = rank(item.block.lines) if item.block is not None else Headlines()
-    paragraphs = tuple(paragraph for stretch in body.stretches for paragraph in lines.paragraphs(stretch))
+    read = (lines.paragraphs(stretch, parted=parted) for stretch in body.stretches)
+    paragraphs = tuple(chain.from_iterable(read))
     authors = tuple(dict.fromkeys(_authors(item, paragraphs[-1][-1])))
     return Draft(
         kicker=headlines.kicker,

@@ -1,0 +1,182 @@
+"""Laws of the newspaper parser, on invented pages in several layouts."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from printed import FLOODS, ITEMS, TEA, VISIT
+from typesetting import Blanks, Item, print_page
+
+from govnews.layout.draft import Draft, Layout, Page
+from govnews.parsers import newspaper
+from govnews.text import Text
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
+
+
+def read(text: str) -> Layout:
+    """Parse a page."""
+    return newspaper.parse(Page(text=Text(text)))
+
+
+def squeezed(string: str) -> str:
+    """A string without white space."""
+    return re.sub(r"\s", "", string)
+
+
+def joined(lines: tuple[Text, ...]) -> str:
+    """Printed lines as one string without white space."""
+    return squeezed("".join(map(str, lines)))
+
+
+def bodies(layout: Layout) -> list[list[str]]:
+    """The paragraphs of each article."""
+    return [[joined(paragraph) for paragraph in draft.paragraphs] for draft in layout.articles]
+
+
+def described(draft: Draft) -> dict[str, object]:
+    """An article as the files of expectations hold it."""
+    return {
+        "kicker": " ".join(map(str, draft.kicker)) or None,
+        "headline": " ".join(map(str, draft.headline)) or None,
+        "subheadlines": [str(line) for line in draft.subheadlines],
+        "authors": [{"name": author.name, "role": author.role} for author in draft.authors],
+        "publisher": draft.publisher,
+        "continued_on": draft.continued_on,
+        "kind": draft.kind,
+        "captions": [joined(picture.lines) for picture in draft.pictures],
+        "paragraphs": [joined(paragraph) for paragraph in draft.paragraphs],
+    }
+
+
+def test_there_are_pages() -> None:
+    """An empty folder proves nothing."""
+    assert len(PAGES) >= 3
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_page_is_read_as_expected(path: Path) -> None:
+    """A printed page gives its articles, each with its own headline block, authors, pictures and paragraphs."""
+    expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    layout = read(path.read_text("utf-8"))
+    assert [described(draft) for draft in layout.articles] == expected["articles"]
+    published = {str(draft.published) if draft.published else None for draft in layout.articles}
+    assert published == {expected["published"]}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_page_is_claimed(path: Path) -> None:
+    """A page of printed lines is claimed with confidence."""
+    assert newspaper.claims(Page(text=Text(path.read_text("utf-8")))) > 0.5
+
+
+def test_a_paragraph_a_line_is_not_claimed() -> None:
+    """A web copy, each paragraph on a line of its own, is left to others."""
+    page = "\n".join([TEA.headline[0], *TEA.paragraphs, *FLOODS.paragraphs])
+    assert newspaper.claims(Page(text=Text(page))) < 0.2
+
+
+def test_a_list_of_fields_before_long_paragraphs_is_not_claimed() -> None:
+    """Short lines that a web page prints before its text do not make it a newspaper page."""
+    fields = [
+        "索引号：",
+        "000",
+        "发布机构：",
+        "云岭州统计局",
+        "公开方式：",
+        "主动公开",
+        "分类：",
+        "公报",
+        "访问量：",
+        "12",
+    ]
+    page = "\n".join([*fields, *FLOODS.paragraphs, *TEA.paragraphs])
+    assert newspaper.claims(Page(text=Text(page))) < 0.5
+
+
+@pytest.mark.parametrize("headlines", ["before", "after"])
+@pytest.mark.parametrize("blanks", ["all", "parts", "none"])
+@pytest.mark.parametrize("width", [14, 16, 18, 20, 22, 24])
+def test_headlines_are_found_on_either_side(width: int, blanks: Blanks, headlines: str) -> None:
+    """Headline blocks before or after their bodies, in columns of any width, go to the body they name."""
+    layout = read(print_page(ITEMS, width=width, blanks=blanks, headlines=headlines))  # type: ignore[arg-type]
+    found = [(joined(draft.kicker), joined(draft.headline)) for draft in layout.articles]
+    assert found == [(item.kicker, squeezed("".join(item.headline))) for item in ITEMS]
+    assert [joined(draft.subheadlines) for draft in layout.articles] == [squeezed(item.subheadline) for item in ITEMS]
+
+
+@given(width=st.integers(13, 26), order=st.permutations(ITEMS), blanks=st.sampled_from(["all", "parts", "none"]))
+def test_no_character_of_a_body_is_lost_or_moved(width: int, order: list[Item], blanks: Blanks) -> None:
+    """In any column, a body holds its own characters in order, whatever becomes of its paragraphs."""
+    found = bodies(read(print_page(order, width=width, blanks=blanks, headlines="after")))
+    assert ["".join(body) for body in found] == [squeezed("".join(item.paragraphs)) for item in order]
+
+
+@given(width=st.integers(13, 26), order=st.permutations(ITEMS))
+def test_empty_lines_between_paragraphs_part_them(width: int, order: list[Item]) -> None:
+    """Where empty lines stand between paragraphs only, the paragraphs are those printed."""
+    found = bodies(read(print_page(order, width=width, blanks="parts", headlines="before")))
+    assert found == [[squeezed(paragraph) for paragraph in item.paragraphs] for item in order]
+
+
+@given(st.text(alphabet="云岭要，。：；“”《》（）（记者电讯摄版转 \n\u3000123", max_size=300))
+def test_never_raises_and_never_copies(text: str) -> None:
+    """Any text gives a layout whose lines are views of the page, no two of one kind overlapping."""
+    page = Page(text=Text(text))
+    assert 0 <= newspaper.claims(page) <= 1
+    taken: list[Text] = []
+    for draft in newspaper.parse(page).articles:
+        parts = [*draft.kicker, *draft.headline, *draft.subheadlines, *(line for p in draft.paragraphs for line in p)]
+        parts += [line for picture in draft.pictures for line in picture.lines]
+        assert all(page.text.holds(line) for line in parts)
+        taken += parts
+    ordered = sorted((line.span.start, line.span.end) for line in taken)
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(ordered))
+
+
+def test_a_jump_ends_an_article_and_is_no_text() -> None:
+    """下转 is where an article goes on, and not part of its last line; 上接 is where the next one began."""
+    page = "\n".join(
+        [*print_page([VISIT], width=16, blanks="none", headlines="before").split("\n")[:-2], "双方将（下转4版）",
+         "（上接1版）州里还将建设", "一批新的服务站，方便群众", "就近办理各类事项，减少群众", "来回奔波。"]
+    )  # fmt: skip
+    first, second = read(page).articles
+    assert (first.continued_on, second.continued_from) == ("4版", "1版")
+    assert bodies(read(page))[0][-1].endswith("双方将")
+
+
+def test_an_article_cut_off_is_reported() -> None:
+    """An article that breaks off in a sentence is reported once, at its last line; a whole one is not."""
+    whole = read(print_page([TEA], width=16, blanks="none", headlines="before"))
+    assert whole.diagnostics == ()
+    cut = read(print_page([TEA], width=16, blanks="none", headlines="before")[:-5])
+    assert [diagnostic.code for diagnostic in cut.diagnostics] == ["cut"]
+
+
+def test_headline_alone_is_no_article() -> None:
+    """A teaser and a page without any body give no article."""
+    assert read("州交通局：\n打通“断头路”连接致富路\n").articles == ()
+    assert read("").articles == ()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["，", "“《（", "要\n", "本报讯（记者\n", "张三 摄\n", "市\n\n市里开会。\n", "（下转2版）\n", "记者 ", "云岭日报"],
+)
+def test_hostile_pages_take_linear_time(unit: str) -> None:
+    """A page four times as long takes no more than about four times as long."""
+    took = []
+    for size in (20_000, 80_000):
+        page = Page(text=Text(unit * (size // len(unit))))
+        start = time.perf_counter()
+        newspaper.parse(page)
+        newspaper.claims(page)
+        took.append(time.perf_counter() - start)
+    assert took[1] < 12 * took[0] + 0.2
