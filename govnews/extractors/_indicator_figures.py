@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from govnews import lexicon
 from govnews.extractors import _indicator_names as names
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "Memory", "figures"]
 
 _JOINS = "、和与及以 ,"
+#: The lexicon's units that measure; all others count things.
+_MEASURED = frozenset({"percent", "permille", "percentage_point", "permille_point", "share", "money", "measure", "times", "fan"})
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
 
@@ -68,14 +70,34 @@ def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
         memory.sign = 0
         if clause.ratio is not None:
             yield from _structure(clause, sentence)
+        if not clause.slots:
+            _hear(masked(clause.text, sentence.periods), memory)
+        taken: Text | None = None
         for group in _groups(clause, sentence):
+            group = _beyond(group, taken)
             lead = masked(group[0].lead, sentence.periods)
             found = list(
                 _rank(group, lead, clause, memory) if group[0].number.ordinal else _amount(group, lead, clause, memory)
             )
             if found:
                 memory.note(list(dict.fromkeys(figure.name for figure in found)))
+                taken = found[-1].text
             yield from found
+
+
+def _beyond(group: list[Slot], taken: Text | None) -> list[Slot]:
+    """A group whose lead begins behind the noun that the figure before it took."""
+    first = group[0]
+    if taken is None or not first.lead.overlaps(taken):
+        return group
+    return [evolve(first, lead=first.lead.after(taken)), *group[1:]]
+
+
+def _hear(clause: str, memory: Memory) -> None:
+    """A clause without a number may name the quantity that the next one measures (产量继续增长，达到…)."""
+    name = names.before(read(clause).head).name
+    if names.is_quantity(name):
+        memory.note([name])
 
 
 def _groups(clause: Clause, sentence: Sentence) -> Iterator[list[Slot]]:
@@ -139,6 +161,8 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         measure: Measure = "change" if sign else "level"
         yield _figure(slot, slot, noun, measure, cue, clause, rule="number_first", noun=noun, sign=sign)
         return
+    if phrase.verbal and not (cue.says or cue.origin):
+        return
     if not phrase.name and not (cue.says or cue.origin or group[0].number.kind == "percent"):
         return
     name, measure, sign = _measured(phrase, cue, group[-1].number.unit, memory)
@@ -158,10 +182,10 @@ def place_is_counted(slot: Slot, lead: str) -> bool:
 
 def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     """Whether the noun after the number is what it counts."""
+    if not _counts(slot.number):
+        return phrase.verbal or not (phrase.name or cue.linked or cue.sign)
     if not phrase.name or phrase.verbal:
         return True
-    if not _counts(slot.number):
-        return False
     return not cue.linked or bool(cue.words and cue.words[0] in _having())
 
 
@@ -192,9 +216,7 @@ def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
     if name in _rates() and memory.last and not memory.last[0].endswith(name):
         name = memory.last[0] + name
     if count > 1 or cue.each:
-        parts = names.several(name)
-        if len(parts) == count or (count == 1 and cue.each):
-            return parts
+        return names.several(name, wanted=count if count > 1 else None)
     return [name]
 
 
@@ -246,7 +268,7 @@ def _counts(number: NumberMention) -> bool:
 
 @cache
 def _classifiers() -> frozenset[str]:
-    return frozenset(lexicon.words("units", "classifier") + lexicon.words("units", "figures_only"))
+    return frozenset(word for entry in lexicon.entries("units") if entry.key not in _MEASURED for word in entry.words)
 
 
 @cache

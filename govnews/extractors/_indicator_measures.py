@@ -21,12 +21,15 @@ __all__ = ["TIME", "Cue", "any_of", "read"]
 #: Stands for each character of a period when a stretch is read as a string.
 TIME = "\ue000"
 _SIGNED = ("rise", "fall", "added", "lost")
-_KINDS = (*_SIGNED, "turned", "reach", "origin", "each", "filler", "same_time_last_year", "time_before")
+_KINDS = (*_SIGNED, "turned", "reach", "reach_long", "origin", "each", "filler", "same_time_last_year", "time_before")
 _MARKS = "、,，;；:： \u3000－-—·…\"“”‘’'「」 "
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]\Z")
 _COMPARED = re.compile(
-    rf"(?<![占同环对相])(?:比|较|与|同|对比)(?P<than>[^比较，]{{1,16}}?)(?:相比|比较|相较)?(?:的)?\Z"
+    rf"(?:(?<![占同环对相正反])(?:对比|比|较)[^比较，]{{1,16}}|[与同][^与同，]{{0,8}}{TIME}[^与同，]{{0,6}}|[与同][^与同，]{{1,14}}?)"
+    r"(?P<mark>相比|比较|相较)?\Z"
 )
+_SPAN = re.compile(r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z")
+_THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _SHARE = re.compile(r"(?:占|相当于|接近|约占|达到|超过)(?P<whole>[^占，、]{1,24})的\Z")
 _MOST_PEELED = 14
 
@@ -50,7 +53,7 @@ class Cue:
     approx: Approximation | None = None
     basis: Basis | None = None
     timed: bool = False
-    turnover: bool = False
+    closed: bool = False
     whole: str | None = None
     words: list[str] = field(factory=list)
 
@@ -68,8 +71,9 @@ def read(lead: str, /) -> Cue:
     ('进口总额', -1, 'yoy')
     """
     cue = Cue(head=lead.strip(_MARKS))
-    for _ in range(_MOST_PEELED):
-        if not (_peel(cue) or _compare(cue) or _share(cue)):
+    _counted(cue)
+    for _ in range(0 if cue.closed else _MOST_PEELED):
+        if not (_compare(cue) or _peel(cue) or _share(cue)):
             break
     return cue
 
@@ -89,6 +93,10 @@ def _peel(cue: Cue) -> bool:
     if head[-1:] in ("）", ")") and (bracket := _BRACKET.search(head)):
         cue.head = head[: bracket.start()]
         return bool(cue.head)
+    span = _SPAN.search(head)
+    if span:
+        cue.head = head[: span.start()].rstrip(_MARKS)
+        return True
     found = _words().search(head)
     if not found or not found[0]:
         return False
@@ -106,7 +114,7 @@ def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
         cue.turned = cue.turned or cue.words[:-1] != [] and cue.words[-2] in _turning()
         cue.added = "added" in kinds or "lost" in kinds
     cue.turned = cue.turned or "turned" in kinds
-    cue.linked = cue.linked or "reach" in kinds
+    cue.linked = cue.linked or "reach" in kinds or "reach_long" in kinds
     cue.origin = cue.origin or ("origin" in kinds and not cue.sign and not cue.turned)
     cue.each = cue.each or "each" in kinds
     cue.approx = cue.approx or _approximations().get(word)
@@ -116,12 +124,20 @@ def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
         cue.basis = cue.basis or "qoq"
 
 
+def _counted(cue: Cue) -> None:
+    """Take 有 off ``上涨的有``: what ends with 的 is itself the name of what is counted."""
+    found = None if cue.words or cue.timed else _THOSE_WHO.search(cue.head)
+    if found:
+        cue.head = cue.head[: found.start() + 1]
+        cue.linked = cue.closed = True
+
+
 def _compare(cue: Cue) -> bool:
     """Take ``比去年`` and the like off the end of the head, where a movement or 的 before the number asks for one."""
     if not (cue.sign or cue.words[:1] == ["的"]) or cue.base:
         return False
     found = _COMPARED.search(cue.head)
-    if not found:
+    if not found or (found[0][0] in "与同" and TIME not in found[0] and not found["mark"]):
         return False
     cue.base = not cue.sign
     cue.head = cue.head[: found.start()].rstrip(_MARKS)

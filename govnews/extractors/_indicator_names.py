@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrase", "after", "before", "several"]
 
+_LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
 _ENUMERATOR = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳]|[●◆■★])"
+    r"^(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|[●◆■★])"
 )
 _AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
-_TRIM = "、,，;；:： \u3000－-—·…的了"
+_TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
+_COMMA = re.compile("、")
 _AND = re.compile(r"[、和与及]|以及")
-_STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}—…\n]")
+_STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
 _LONGEST = 30
 _MOST_STRIPPED = 12
 
@@ -55,7 +57,10 @@ def before(head: str, /) -> Phrase:
     others = _AND_OTHERS.match(name)
     if others:
         name = name[others.end() :]
-    return Phrase(_stripped(name), sign, verbal=behind is not None)
+    listed = _LISTED_QUALITIES.match(name)
+    if listed:
+        name = name[listed.end() :]
+    return Phrase(_placeless(_stripped(name)), sign, verbal=behind is not None)
 
 
 def after(tail: str, /, *, followed: bool = False) -> str:
@@ -72,25 +77,31 @@ def after(tail: str, /, *, followed: bool = False) -> str:
     if stop and text[stop.start()] == "、" and (joined := _joined(text)):
         noun = joined
     noun = noun.removeprefix("的")
-    verb = _verbs_after().search(noun)
+    verb = _verb_after(noun)
     if verb:
         noun = noun[: verb.start()]
     quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
     if quantity and not verb:
         noun = noun[: quantity.start()]
-    count = _counted().search(noun) if followed else None
+    count = _counted().search(noun) if followed and not verb else None
     if count:
         noun = noun[: count.end()]
     return _tailless(noun)
 
 
-def several(name: str, /) -> list[str]:
-    """The names that a list joins, each with what the last one alone says for all.
+def is_quantity(name: str, /) -> bool:
+    """Whether a name is that of a quantity (产量, 总额), or ends with one."""
+    return bool(name) and (bool(_ending(name)) or bool(_quantity_end().fullmatch(name)))
+
+
+def several(name: str, /, *, wanted: int | None = None) -> list[str]:
+    """The names that a list joins, each with what the last one alone says for all; one name where ``wanted`` differs.
 
     >>> several("小麦、玉米产量")
     ['小麦产量', '玉米产量']
     """
-    parts = [part for part in _AND.split(name) if part]
+    cuts = (_AND,) if wanted else (_COMMA,) if "、" in name else (_AND,)
+    parts = next((p for p in ([p for p in cut.split(name) if p] for cut in (*cuts, _COMMA)) if len(p) == (wanted or len(p))), [])
     if len(parts) < 2:  # noqa: PLR2004 - one name is no list
         return [name]
     ending = _ending(parts[-1])
@@ -99,7 +110,7 @@ def several(name: str, /) -> list[str]:
 
 def _ending(name: str) -> str:
     found = _quantity_end().search(name)
-    return found[0] if found and found.start() else ""
+    return found[0] if found else ""
 
 
 def _without_time(name: str) -> str:
@@ -140,6 +151,11 @@ def _stripped(name: str) -> str:
     return name
 
 
+def _placeless(name: str) -> str:
+    """Nothing where all that is left is a place."""
+    return "" if places.leading(name) == name else name
+
+
 def _sign(head: str) -> int:
     """The movement that the last verb of the head says."""
     sign, place = 0, -1
@@ -151,8 +167,20 @@ def _sign(head: str) -> int:
     return sign if sign and not any(end > place + 4 and end < len(head) for end in others) else 0
 
 
+def _verb_after(noun: str) -> re.Match[str] | None:
+    """The first verb behind the noun; one of a single character may not stand at its very start."""
+    found = _verbs_after().search(noun)
+    if found and not found.start() and found.end() == 1:
+        found = _verbs_after().search(noun, 2)
+    return found
+
+
 def _begins_noun(tail: str) -> bool:
+    if _moving().match(tail):
+        return False
     first = tail[0]
+    if first.isdigit():
+        return tail[1:2].isascii() and tail[1:2].isalpha()
     return "\u4e00" <= first <= "\u9fff" or first in '“"‘「' or (first.isascii() and first.isalpha())
 
 
@@ -185,6 +213,11 @@ def _verb_behind() -> re.Pattern[str]:
 
 
 @cache
+def _moving() -> re.Pattern[str]:
+    return re.compile(_source("measures", "moving"))
+
+
+@cache
 def _words_before() -> re.Pattern[str]:
     sources = (_source("indicator_verbs", key) for key in ("object", "weak", "function"))
     return re.compile("|".join(sources))
@@ -205,12 +238,12 @@ def _quantity_end() -> re.Pattern[str]:
     words = lexicon.words("measures", "quantities") + tuple(
         word for entry in lexicon.entries("indicators") for word in entry.words
     )
-    return re.compile(f"(?:居民)?{lexicon.alternation(words)}\\Z")
+    return re.compile(f"(?<=.)(?:居民)?{lexicon.alternation(words)}\\Z")
 
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(_source("indicator_verbs", "count_nouns"))
+    return re.compile(f"(?:{_source('indicator_verbs', 'count_nouns')}){{1,4}}")
 
 
 @cache

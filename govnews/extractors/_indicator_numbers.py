@@ -18,6 +18,8 @@ _NOUN_AFTER = re.compile(r"的?(?!的?[\d一二三四五六七八九十])[\u4e00
 _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")
 _FIGURE = re.compile(r"[0-9０-９]")
+#: The lexicon's units that measure; all others count things.
+_MEASURED = frozenset({"percentage_point", "permille_point", "money", "measure", "times", "fan"})
 _SMALL = 10
 _NEAR = 14
 
@@ -30,7 +32,7 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
         return False
     if number.unit in _spans_of_time():
         cue = read(before[-_NEAR:])
-        return bool(cue.sign or cue.turned or cue.origin or cue.linked) and not _NOUN_AFTER.match(after)
+        return cue.origin or (bool(cue.sign or cue.turned or cue.linked) and not _NOUN_AFTER.match(after))
     if number.unit is None:
         return _is_bare_figure(number, before, after)
     return not _announces(number, before, after)
@@ -42,6 +44,8 @@ def _is_threshold(number: NumberMention, after: str, between: str | None) -> boo
         return bool(_NOUN_AFTER.match(after))
     if number.approx is None or between is None or number.unit == "%":
         return False
+    if between == "的" and number.approx == "over":
+        return True
     return bool(_NOUN_AFTER.match(after)) and not _BROKEN.search(between)
 
 
@@ -75,7 +79,7 @@ def _announced() -> tuple[str, ...]:
 
 @cache
 def _classifiers() -> frozenset[str]:
-    return frozenset(lexicon.words("units", "classifier") + lexicon.words("units", "figures_only"))
+    return frozenset(word for entry in lexicon.entries("units") if entry.data["kind"] == "quantity" and entry.key not in _MEASURED for word in entry.words)
 
 
 @cache

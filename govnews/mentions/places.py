@@ -48,7 +48,7 @@ def leading(string: str, /) -> str:
     ('全市', '')
     """
     found = _places().match(string)
-    return found[0] if found else ""
+    return found[0] if found and found["shaped"] is None else ""
 
 
 def body(string: str, /) -> str | None:
