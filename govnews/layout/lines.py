@@ -179,7 +179,7 @@ def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
         return set_in or not parted or at + 1 == len(lines)
     if line.blank and not spaced:
         return not after or line.narrow <= (after or before) - _SET_IN / 2
-    return set_in
+    return set_in and not parted
 
 
 def _run(lines: Sequence[Line], at: int, step: int) -> list[Line]:

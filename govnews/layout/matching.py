@@ -24,6 +24,8 @@ __all__ = ["Item", "match"]
 _USUAL_SIDE: Final = 0.3
 #: A block on the other side, or elsewhere, must share so much with a body.
 _SURE: Final = 0.6
+#: A report's first words say what its headline says.
+_OPENING: Final = 150
 #: Blocks and bodies that do not stand together are compared only on pages with no more of them than this.
 _FEW: Final = 40
 #: A block shorter than this says too little to be looked for elsewhere.
@@ -90,7 +92,10 @@ def _without_sections(parts: Sequence[Part]) -> list[Part]:
 def _is_heading(block: Block, body: Body, following: Sequence[Part]) -> bool:
     goes_on = bool(following) and isinstance(following[0], Body) and following[0].lead is None
     open_end = body.continued_on is None and body.credit is None
-    return goes_on and open_end and not block.bylines and is_section(block.lines)
+    if not goes_on or not open_end or block.bylines or not is_section(block.lines):
+        return False
+    openings = (_string(side)[:_OPENING] for side in (body, following[0]) if isinstance(side, Body))
+    return max(coverage(block.lines, opening) for opening in openings) < _SURE
 
 
 def _places(

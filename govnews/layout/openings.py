@@ -74,7 +74,7 @@ def _in_flow(run: Sequence[Line], following: Sequence[Line], width: float, *, sp
 
 
 def is_unfinished(run: Sequence[Line], /, *, behind: float, spaced: bool) -> bool:
-    """Whether lines that no sentence ends are a paragraph cut off, no headline: set as the text behind, with a comma."""
+    """Whether lines are a paragraph cut off and no headline: set as the text behind, with a comma."""
     comma = any("，" in line.string for line in run)
     return comma and len(run) > 1 and _in_flow(run[:-1], run[-1:], behind, spaced=spaced)
 

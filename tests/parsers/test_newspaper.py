@@ -18,7 +18,7 @@ from govnews.layout.draft import Draft, Layout, Page
 from govnews.parsers import newspaper
 from govnews.text import Text
 
-PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
+PAGES = sorted((Path(__file__).parent / "pages" / "newspaper").glob("*.txt"))
 
 
 def read(text: str) -> Layout:
