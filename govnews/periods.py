@@ -7,7 +7,7 @@ Period('2024-01-01/2024-06-30')
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TypeAlias
 
 from govnews.errors import FormatError
@@ -19,7 +19,7 @@ from govnews.text import Text
 __all__ = ["Anchor", "Date", "Period", "PeriodMention", "find", "read"]
 
 #: The date that words such as 今年 lean on: a date, a half-known one, or ISO 8601.
-Anchor: TypeAlias = "Date | datetime.date | str | None"
+Anchor: TypeAlias = "Date | dt.date | str | None"
 
 
 def find(text: str | Text, /, *, anchor: Anchor = None) -> tuple[PeriodMention, ...]:
@@ -40,13 +40,15 @@ def read(string: str, /, *, anchor: Anchor = None) -> Period:
     string = string.strip()
     found = next(iter(find(string, anchor=anchor)), None)
     if found is None or str(found.text) != string:
-        raise FormatError(f"{string!r} names no period", remedy="give its words alone, and an anchor for 今年, 昨日 or 27日")
+        raise FormatError(
+            f"{string!r} names no period", remedy="give its words alone, and an anchor for 今年, 昨日 or 27日"
+        )
     return found.period
 
 
 def _date(anchor: Anchor) -> Date | None:
     if anchor is None or isinstance(anchor, Date):
         return anchor
-    if isinstance(anchor, datetime.date):
+    if isinstance(anchor, dt.date):
         return Date(anchor.year, anchor.month, anchor.day)
     return Date.parse(anchor)

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from dateutil.relativedelta import relativedelta
 
 from govnews.errors import FormatError
 from govnews.model import Date, Period
 
-__all__ = ["day_from", "last_of", "month_from", "month_of_day", "months", "plan", "span", "year_from", "year_of_day", "year_of_part"]
+__all__ = [
+    "day_from",
+    "last_of",
+    "month_from",
+    "month_of_day",
+    "months",
+    "plan",
+    "span",
+    "year_from",
+    "year_of_day",
+    "year_of_part",
+]
 
 #: How far ahead of its date news speaks of a day or a month without saying the year.
 _AHEAD = 31
@@ -49,7 +60,7 @@ def months(year: int | None, first: int, last: int) -> Period:
 
 
 def span(start: Date, end: Date) -> Period | None:
-    """From one date to a later one, or to the same of the next year where the end's year was not printed; None for neither."""
+    """From one date to another, the next year's where the months run back; None where the years do."""
     if (start.year is None) != (end.year is None):
         return None
     if (start.month or 0, start.day or 0) > (end.month or 0, end.day or 0) and start.year == end.year:
@@ -83,7 +94,7 @@ def _ordinal(year: int, month: int, day: int) -> int:
 
 
 def year_of_part(first: int, last: int, anchor: Date | None) -> int | None:
-    """The year of a half-year or quarter printed without one: the anchor's, or early in a year the one before for its end.
+    """The year of a half-year or quarter printed without one: the anchor's; in spring the year before for an autumn.
 
     >>> year_of_part(1, 6, Date(2024, 7, 23)), year_of_part(10, 12, Date(2024, 1, 9))
     (2024, 2023)
@@ -122,12 +133,12 @@ def day_from(anchor: Date | None, offset: int) -> Date | None:
             return Date(None, anchor.month, anchor.day + offset)
         except FormatError:
             return None
-    day = datetime.date(anchor.year, anchor.month, anchor.day) + relativedelta(days=offset)
+    day = dt.date(anchor.year, anchor.month, anchor.day) + relativedelta(days=offset)
     return Date(day.year, day.month, day.day)
 
 
 def month_of_day(day: int, anchor: Date | None) -> Date | None:
-    """The date of a day printed without its month: of the anchor's month, or of the one before where it lies far ahead."""
+    """The date of a day printed without its month: of the anchor's, or of the one before where it lies far ahead."""
     if anchor is None or anchor.month is None:
         return None
     month = month_from(anchor, -1) if anchor.day is not None and day > anchor.day + _NEAR else anchor

@@ -21,11 +21,12 @@ __all__ = ["PeriodMention", "find"]
 
 _STOP = re.compile("[。！？；!?;\n]")
 _REPUBLIC = 1911
+_END = "末"
 
 
 @frozen(kw_only=True)
 class PeriodMention:
-    """A date or span of dates with its words; ``inferred`` where year or month came from the anchor or an earlier date."""
+    """A date or span of dates with its words; ``inferred`` where the year or month was not printed with it."""
 
     period: Period
     text: Text
@@ -76,7 +77,9 @@ def find(text: Text, *, anchor: Date | None = None) -> Iterator[PeriodMention]:
             continue
         carries = found.year is not None and match.get("against") is None and found.period.start != Date(found.year)
         year = found.year if carries else year
-        yield PeriodMention(period=found.period, text=whole, inferred=not found.explicit and _leans(match, found.period))
+        yield PeriodMention(
+            period=found.period, text=whole, inferred=not found.explicit and _leans(match, found.period)
+        )
 
 
 def _leans(match: Match, period: Period) -> bool:
@@ -99,7 +102,10 @@ def _plan(match: Match, context: _Context) -> _Found | None:
     if numeral is None:
         return None
     number = numerals.value(str(numeral)[:-1])
-    return _Found(None if number is None else calendar.plan(int(number)), explicit=True)
+    period = None if number is None else calendar.plan(int(number))
+    if period is not None and period.end is not None and match[0].endswith(_END):
+        period = Period(period.end)
+    return _Found(period, explicit=True)
 
 
 def _decade(match: Match, context: _Context) -> _Found | None:

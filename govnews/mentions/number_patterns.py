@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.mentions import numerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,32 +24,30 @@ _HAN = "一二两三四五六七八九兩"
 _FORMAL = "壹贰叁肆伍陆柒捌玖貳參陸"
 _D = "[0-9０-９]"
 _FIGURES = rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}})?"
+_TO = "[-－—–~～至到]{1,2}"
+_MONTH = f"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
 _LIKE_DATES = rf"""
-    (?:[12]{_D}{{3}}年?[-－—–~～至到]{{1,2}})?[12１２]{_D}{{3}}年(?!期)(?:度|{_D}{{1,2}}月(?:{_D}{{1,2}}[日号])?)?
+    (?:[12]{_D}{{3}}年?{_TO})?[12１２]{_D}{{3}}年(?!期)(?:度|{_D}{{1,2}}月(?:{_D}{{1,2}}[日号])?)?
   | [一二][〇零○九一二三四五六七八]{{3}}年
-  | (?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})(?:[-－—–~～至到]{{1,2}}(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}}))?月
-        (?:份|(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})(?:[-－—–~～至到]{{1,2}}{_D}{{1,2}})?[日号])?
-  | {_D}{{1,2}}(?:[日号]?[-－—–~～至到]{{1,2}}{_D}{{1,2}})?日(?!元|均)
+  | {_MONTH}(?:{_TO}{_MONTH})?月(?:份|(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})(?:{_TO}{_D}{{1,2}})?[日号])?
+  | {_D}{{1,2}}(?:[日号]?{_TO}{_D}{{1,2}})?日(?!元|均)
   | [(（]{_D}{{1,3}}[)）][年日月]?
   | [12]{_D}{{3}}(?P<dash>[-./／]){_D}{{1,2}}(?P=dash){_D}{{1,2}}
   | 1[0-3]{_D}年(?:度|{_D}{{1,2}}月(?:{_D}{{1,2}}日)?)
   | {_D}{{1,2}}[:：]{_D}{{2}}(?:[:：]{_D}{{2}})?
-  | {_D}{{1,2}}[时時](?!时)(?:{_D}{{1,2}}分)?
+  | {_D}{{1,2}}[时時](?![代期尚速装效空段长间])(?:{_D}{{1,2}}分)?
   | {_D}{{1,2}}点(?:钟|半|整|许|{_D}{{1,2}}分)
   | (?<=[上下中]午){_D}{{1,2}}点 | (?<=[早晚]上){_D}{{1,2}}点
   | {_D}0年代 | 第?[一二三四1-4](?:[至到][一二三四1-4])?季度?
 """
-#: Any Han character but those that count.
-_OTHER_HAN = "一-鿿"
 _LIKE_CODES = rf"""
-    [A-Za-zＡ-Ｚ][-－]?{_D}{{1,20}}(?:\.{_D}{{1,4}})?
+    [A-Za-zＡ-Ｚ][-－]?{_D}{{1,20}}+(?:\.{_D}{{1,4}}+)?(?!{_D}|[.,，]{_D}|\s?(?:[万亿%％元]|美元))
   | [〔\[［【(（][12]{_D}{{3}}[〕\]］】)）]第?{_D}{{1,5}}号
   | 第?{_D}{{1,6}}号
   | (?<!{_D})(?:1[3-9]{_D}{{9}}|0{_D}{{2,3}}[-－—]{_D}{{7,8}}|[48]00[-－—]?{_D}{{3,4}}[-－—]?{_D}{{3,4}})(?!{_D})
   | (?<!{_D})0{_D}{{1,19}}(?![.．]?{_D})
   | {_D}{{1,4}}(?:[+＋][0-9A-ZＮX]{{1,4}}){{1,8}}
   | {_D}{{21,400}}
-  | (?:19|20){_D}{{2}}(?=[{_OTHER_HAN}])
   | {_D}{{1,4}}(?:\.{_D}{{1,4}}){{2,6}}
   | {_D}{{1,2}}[·•・∙]{_D}{{1,2}}(?!{_D})
   | ^\s{{0,3}}{_D}{{1,2}}[、.．](?!{_D})
@@ -114,12 +111,15 @@ def _source() -> str:
     (?: (?P<skip>{_LIKE_DATES}|{_LIKE_CODES}|{_codes(entries)})
       | (?:(?P<before>{before}|{bare}(?={_BARE}))\s?(?![12]{_D}{{3}}年|{_D}{{1,2}}[月日号](?!内)))?
         (?P<from>(?<=[从由自]))?
-        (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)一-鿿])[-－−]|(?<=[一-鿿])[-－−](?={_FIGURES}\s?[%％‰万亿个個]))?
+        (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)一-鿿])[-－−]
+            |(?<=[一-鿿])[-－−](?={_FIGURES}\s?[%％‰万亿个個]))?
         (?P<ordinal>第\s?(?!{_SHORT}{lexicon.alternation(lexicon.words("number_contexts", "after_ordinal"))}))?
         (?P<parts>(?:[百千万]|{plain})分之)?(?:(?P<top>{_D}{{1,4}})[/／](?={_D}{{1,4}}(?![0-9/／-])))?
-        (?P<first>(?(ordinal){plain}|(?(parts){plain}|(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
+        (?P<first>(?(ordinal){plain}|(?(parts){plain}
+            |(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
-        (?:\s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units}))?)
+        (?: \s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})
+          | (?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units}))?)
         (?:\s?(?P<after>{after}))?
     )"""
 
@@ -128,16 +128,18 @@ def _gate() -> str:
     """The characters that a number, or what is no number, may begin with."""
     words = [word for place in ("before", "bare") for entry in _placed(place) for word in entry.words]
     words += lexicon.words("number_contexts", "number_heads")
-    return f"[{''.join(sorted({word[0] for word in words}))}0-9０-９A-Za-zＡ-Ｚ{_HAN}{_FORMAL}零〇十拾百千万佰仟半第负負〔〔［【（(\\[－−-]"
+    first = "".join(sorted({word[0] for word in words}))
+    return f"[{first}0-9０-９A-Za-zＡ-Ｚ{_HAN}{_FORMAL}零〇十拾百千万佰仟半第负負〔［【（(\\[－−-]"
 
 
-def _codes(entries: Iterable[Entry]) -> str:
+def _codes(entries: Sequence[Entry]) -> str:
     """Figures that something at them shows to be a name, a telephone number or the like."""
     latin = lexicon.alternation(word for e in entries for word in e.words if word[0].isascii() and word[0].isalpha())
     heads = lexicon.alternation(lexicon.words("number_contexts", "number_heads"))
     tails = lexicon.alternation(lexicon.words("number_contexts", "number_tails"))
+    units = _branch(entry for entry in entries if entry.key != "figures_only")
     return rf"""
-    {heads}[:：为是]?\s?[“"]?{_D}[-－—\d]{{1,20}}
+    {heads}[:：为是]?\s?[“"]?{_D}[-－—\d]{{1,20}}+(?!\s?(?:[万亿.．%％余多]|{units}))
   | {_D}{{2,6}}[”"]?{tails}
   | {_FIGURES}(?!\s?{latin}(?![A-Za-z]))[A-Za-z]{{1,8}}
   | (?<![^。；;：:\n\s])第[一二三四五六七八九十]{{1,3}}[，、,是]
@@ -148,27 +150,30 @@ def _arabic() -> str:
     """Figures, with 万, 亿 and the like where they are not part of the unit."""
     kilo = lexicon.alternation(lexicon.words("number_contexts", "kilo"))
     power = rf"(?:[万亿萬億兆]|[千仟](?!{kilo})|[百佰](?!分)|十(?=[万亿余多几]))"
-    return rf"(?:(?>{_FIGURES})(?:\s?[余多几]?\s?{power}{{1,3}}(?:零?(?:{_D}{{1,3}},{_D}{{3}}|{_D}{{1,8}})(?:[.．]{_D}{{1,4}})?{power}{{0,2}}(?![-./年月日])){{0,3}})?)"
+    more = rf"零?(?:{_D}{{1,3}},{_D}{{3}}|{_D}{{1,8}})(?:[.．]{_D}{{1,4}})?{power}{{0,2}}(?![-./年月日])"
+    return rf"(?:(?>{_FIGURES})(?:\s?[余多几]?\s?{power}{{1,3}}(?:{more}){{0,3}})?)"
 
 
 def _han() -> str:
     """Any Chinese numeral."""
-    return rf"(?:[{_HAN}{_FORMAL}零〇十拾百佰千仟][{_HAN}{_FORMAL}零〇十拾百千万亿兆佰仟萬億余多几]{{0,18}}(?:点[{_HAN}零〇]{{1,8}})?)"
+    digits, powers = f"{_HAN}{_FORMAL}零〇", "十拾百佰千仟"
+    return rf"(?:[{digits}{powers}][{digits}{powers}万亿兆萬億余多几]{{0,18}}(?:点[{_HAN}零〇]{{1,8}})?)"
 
 
 def _number(entries: Sequence[Entry]) -> str:
     """A number that shows itself to be one: figures, or a Chinese numeral with a unit or of compound form."""
     safe = _branch(entry for entry in entries if entry.key != "figures_only")
-    strong = _branch(entry for entry in entries if entry.key in _EXACT or entry.data.get("kind") in ("duration", "percent"))
-    slack = lexicon.alternation(lexicon.words("approximations", "more"))
+    strong = _branch(
+        entry for entry in entries if entry.key in _EXACT or entry.data.get("kind") in ("duration", "percent")
+    )
     one = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_one"))
     head = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_han"))
     no_place = f"(?!{lexicon.alternation(lexicon.words('number_contexts', 'place'))})"
     digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿兆佰仟萬億]"
     return rf"""(?:{_arabic()}
       | {head}(?<![{_HAN}十百千万亿])(?:
-            {digit}(?:[{_HAN}{_FORMAL}十拾零百千万亿兆佰仟萬億余多几]{{0,16}}{power})?(?<={power})(?:零?[{_HAN}{_FORMAL}零十百千]{{1,7}})?
-                (?:点[{_HAN}零〇]{{1,8}})?{no_place}
+            {digit}(?:[{_HAN}{_FORMAL}十拾零百千万亿兆佰仟萬億余多几]{{0,16}}{power})?(?<={power})
+                (?:零?[{_HAN}{_FORMAL}零十百千]{{1,7}})?(?:点[{_HAN}零〇]{{1,8}})?{no_place}
           | [{_HAN}十零]{{1,4}}点[{_HAN}零〇]{{1,6}}(?=\s?{safe})
           | (?:[{_HAN}十]{{2,4}}|[三四五六七八九十两兩])(?:[至到][{_HAN}十]{{1,3}})?(?=[几来]?[个個]?[余多半]?\s?{safe})
           | {one}[一二](?=[个個]?[余多半]?\s?{strong})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -22,10 +22,17 @@ __all__ = ["NumberKind", "NumberMention", "find"]
 
 NumberKind: TypeAlias = Literal["quantity", "percent", "ordinal", "duration"]
 
+_Ends: TypeAlias = "tuple[Decimal, Decimal | None]"
+
 _PARTS = {"百": "%", "千": "‰", "万": "‱"}
 _HALF = Decimal("0.5")
+_LATELY = "近"
+_WORDS_TO = ("至", "到")
 _SLACK = "余多几来餘幾來"
 _NO_SLACK = str.maketrans("", "", _SLACK)
+#: Four figures that a word follows directly are the year of something (2020中央广播电视总台).
+_LIKE_YEAR = re.compile("(?:19|20|１９|２０)[0-9０-９]{2}")
+_WORD = re.compile("[一-鿿]")
 _LISTED = re.compile(r"\s?(?:、|和|与|及|或)\s?")
 _FIGURES = re.compile(r"[0-9０-９][0-9０-９.．]{0,12}")
 #: Two neighbouring digits that stand alone.
@@ -50,6 +57,15 @@ class NumberMention:
     text: Text
     number: Text
     unit_text: Text | None = None
+
+
+class _Piece(NamedTuple):
+    """A numeral's value or two, and the words it was printed with."""
+
+    ends: _Ends
+    number: Text
+    text: Text
+    unit: Text | None
 
 
 def find(text: Text) -> Iterator[NumberMention]:
@@ -84,56 +100,64 @@ def _shared(one: NumberMention, other: NumberMention, text: Text) -> NumberMenti
 def _mentions(match: Match, known: Vocabulary) -> Iterator[NumberMention]:
     """The one number that a match holds, or the two of ``从 A 到 B``; none where the numeral is none."""
     first, second, unit = match["first"], match.get("second"), match.get("unit") or match.get("cut")
+    low = _read(str(first))
+    if low is None:
+        return
     if second is None:
-        yield from _mention(match, known, _read(str(first)), number=first, text=match[0], unit=unit)
+        if _bare(match) and str(first).isdecimal() and match[0].fullmatch(_LIKE_YEAR) and match.after[:1].match(_WORD):
+            return
+        yield from _mention(match, known, _Piece(low, first, match[0], unit))
         return
-    low, high, between = _read(str(first)), _read(str(second)), match.get("between")
-    if low is None or high is None or (_bare(match) and str(match["to"]) not in "至到"):
+    high, between, to = _read(str(second)), match.get("between"), match["to"]
+    if high is None or (_bare(match) and str(to) not in _WORDS_TO):
         return
-    if match.get("from") is not None and str(match["to"]) in "至到":
-        start = match[0].before(match["to"])
-        end = match[0].after(match["to"])
-        yield from _mention(match, known, low, number=first, text=start, unit=between or unit)
-        yield from _mention(match, known, high, number=second, text=end, unit=unit)
+    if match.get("from") is not None and str(to) in _WORDS_TO:
+        yield from _mention(match, known, _Piece(low, first, match[0].before(to), between or unit))
+        yield from _mention(match, known, _Piece(high, second, match[0].after(to), unit))
         return
-    both = low[0] if between is not None else _scaled(low[0], str(first), high[0], str(second)), high[0]
-    yield from _mention(match, known, both, number=first.through(second), text=match[0], unit=unit or between)
+    start = low[0] if between is not None else _scaled(low[0], str(first), high[0], str(second))
+    yield from _mention(match, known, _Piece((start, high[0]), first.through(second), match[0], unit or between))
 
 
-def _mention(
-    match: Match, known: Vocabulary, read: tuple[Decimal, Decimal | None] | None, *, number: Text, text: Text, unit: Text | None
-) -> Iterator[NumberMention]:
-    if read is None:
+def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberMention]:
+    meaning = known.units.get(str(piece.unit)) if piece.unit is not None else None
+    divided = _divided(match, piece.ends)
+    if divided is None:
         return
-    value, upper = read
-    meaning = known.units.get(str(unit)) if unit is not None else None
-    name, kind, times = (meaning.name, meaning.kind, meaning.times) if meaning else (None, "quantity", 1)
-    parts = str(match["parts"]).removesuffix("分之")
-    if parts in _PARTS:
-        name, kind = _PARTS[parts], "percent"
-    elif parts:
-        below = numerals.value(parts)
-        if not below:
-            return
-        value = value / below
-    if match.get("top") is not None:
-        if not value:
-            return
-        value = Decimal(str(_read(str(match["top"]))[0])) / value
+    parts, value, upper = divided
+    times = meaning.times if meaning else 1
+    if match.get("half") is not None:
+        value += _HALF
+    if match.get("minus") is not None:
+        times = -times
+    kind: NumberKind = "percent" if parts else meaning.kind if meaning else "quantity"
     ordinal = match.get("ordinal") is not None
-    sign = -times if match.get("minus") is not None else times
-    value = (value + _HALF if match.get("half") is not None else value) * sign
     yield NumberMention(
-        value=value,
-        value_max=None if upper is None else upper * sign,
-        unit=name,
-        approx=_approx(match, known, str(number), kind),
+        value=value * times,
+        value_max=None if upper is None else upper * times,
+        unit=parts or (meaning.name if meaning else None),
+        approx=_approx(match, known, str(piece.number), kind),
         ordinal=ordinal,
         kind="ordinal" if ordinal else kind,
-        text=text,
-        number=number,
-        unit_text=unit,
+        text=piece.text,
+        number=piece.number,
+        unit_text=piece.unit,
     )
+
+
+def _divided(match: Match, ends: _Ends) -> tuple[str | None, Decimal, Decimal | None] | None:
+    """The unit that 百分之 and the like stand for, and the value; a fraction worked out; None for one by nothing."""
+    value, upper = ends
+    parts = str(match["parts"]).removesuffix("分之")
+    if parts in _PARTS:
+        return _PARTS[parts], value, upper
+    if match.get("top") is not None:
+        above = numerals.value(str(match["top"]))
+        return (None, above / value, None) if above is not None and value else None
+    if not parts:
+        return None, value, upper
+    below = numerals.value(parts)
+    return (None, value / below, None) if below else None
 
 
 def _bare(match: Match) -> bool:
@@ -143,41 +167,42 @@ def _bare(match: Match) -> bool:
 def _approx(match: Match, known: Vocabulary, number: str, kind: str) -> Approximation | None:
     """The word after the number, in it, or before it; 近 before a length of time means the latest, not nearly."""
     for group in ("after", "within", "before"):
-        word = str(match[group])
-        if word and not (group == "before" and kind == "duration" and len(word) == 1):
+        word = str(match[group]).strip()
+        if word and not (group == "before" and kind == "duration" and word == _LATELY):
             return known.approx[word]
-    return "over" if _slack(number) or (match.get("cut") is not None and match.get("half") is None) else None
+    more = match.get("cut") is not None and match.get("half") is None
+    return "over" if more or any(character in _SLACK for character in number) else None
 
 
-def _slack(number: str) -> bool:
-    return any(character in _SLACK for character in number)
-
-
-def _read(numeral: str) -> tuple[Decimal, Decimal | None] | None:
-    """What a numeral is worth: one value, or two where neighbouring digits say from one to the next (三四十)."""
+def _read(numeral: str) -> _Ends | None:
+    """What a numeral is worth: one value, or two where it says from one to the next (三四十, 三至五)."""
     numeral = numerals.fold(numeral).translate(_NO_SLACK)
-    for mark in "至到":
-        low, found, high = numeral.partition(mark)
-        ends = (numerals.value(low), numerals.value(high)) if found else (None, None)
-        if ends[0] is not None and ends[1] is not None:
-            return ends[0], ends[1]
     if numeral == "半":
         return _HALF, None
-    pair = _PAIR.search(numeral)
-    if pair:
-        ends = tuple(numerals.value(numeral[: pair.start()] + digit + numeral[pair.end() :]) for digit in pair[0])
-        if None not in ends and ends[0] + 1 <= ends[1]:
-            return ends[0], ends[1]
+    ends = _two(numeral)
+    if ends is not None:
+        return ends
     if len(numeral) > 1 and not numeral.isascii() and numerals.digits(numeral) is not None:
         return None
     value = numerals.value(numeral)
     return None if value is None else (value, None)
 
 
+def _two(numeral: str) -> _Ends | None:
+    """The two values of a numeral that names both."""
+    low, to, high = numeral.partition("到" if "到" in numeral else "至")
+    pair = _PAIR.search(numeral)
+    if not to and pair:
+        low, high = (numeral[: pair.start()] + digit + numeral[pair.end() :] for digit in pair[0])
+    start, end = numerals.value(low), numerals.value(high)
+    return (start, end) if start is not None and end is not None and start < end else None
+
+
 def _scaled(low: Decimal, first: str, high: Decimal | None, second: str) -> Decimal:
     """The lower end of a range, or the first of a list, whose 万 or 亿 is printed once (3至5万)."""
-    powers = "".join(character for character in second if character in numerals.alphabet().powers)
-    if not powers or any(character in numerals.alphabet().powers for character in first):
+    known = numerals.alphabet().powers
+    powers = "".join(character for character in second if character in known)
+    if not powers or any(character in known for character in first):
         return low
     factor = numerals.value(f"1{powers}")
     return low * factor if factor is not None and (high is None or low * factor <= high) else low

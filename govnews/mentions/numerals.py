@@ -29,7 +29,7 @@ class _Power(NamedTuple):
     exponent: int
 
 
-_Token: TypeAlias = "Decimal | _Power"
+_Token: TypeAlias = "Decimal | _Power"  # noqa: S105 - a token of a numeral
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from govnews import lexicon
 __all__ = ["data", "pattern"]
 
 _D = "[0-9０-９]"
+_YEAR = f"(?:1[5-9]|20|21){_D}{{2}}"
 _TO = "(?:[-－−—–~～〜]{1,2}|[至到])"
 _HAN_YEAR = "[一二][〇零○０0Ｏ九一二三四五六七八]{3}"
 _MONTH = r"(?:1[0-2]|0?[1-9]|１[０-２]|[１-９])"
@@ -36,7 +37,7 @@ def data(place: str) -> dict[str, dict[str, int]]:
 def _year(number: int) -> str:
     """A year, explicit, of the Republic, or relative to the anchor."""
     return rf"""(?:
-        (?P<year{number}>(?<![0-9０-９.．])(?:1[5-9]|20|21){_D}{{2}}|(?<![一二三四五六七八九])[12１２][０-９]{{3}}|{_HAN_YEAR})年度?
+        (?P<year{number}>(?<![0-9０-９.．])(?:(?:1[5-9]|20|21){_D}{{2}}|[１２][０-９]{{3}})|{_HAN_YEAR})年度?
       | {_words("republic")}(?P<republic{number}>{_D}{{1,3}}|[一二三四五六七八九十百]{{1,5}})年度?
       | [今明去][（(](?P<round{number}>{_D}{{2,3}})[）)]年度?
       | (?P<taiwan{number}>(?<![0-9.第])1[0-3]{_D})年(?=度|{_MONTH}月|[底初]|第[一二三四]季)度?
@@ -47,15 +48,16 @@ def _year(number: int) -> str:
 @cache
 def pattern() -> re.Pattern[str]:
     """The pattern; its groups are read by `govnews.mentions.periods`."""
-    ahead = rf"(?:(?=(?P<deadline>[以之]?前(?![往来期后三两])))|)"
+    ahead = r"(?:(?=(?P<deadline>[以之]?前(?![往来期后三两])))|)"
     return re.compile(
         rf"""
         (?=[0-9０-９今本去上前明后下这昨一二三四五六七八九十民中首第全年底“\"『「])
         (?P<against>(?<=[比较与同]))?
         (?: {_plans()}
           | {_decades()}
-          | (?<![0-9０-９.．A-Za-z])(?P<from>(?:1[5-9]|20|21){_D}{{2}}){_TO}(?P<until>(?:1[5-9]|20|21){_D}{{2}})(?:年度?|学年)
-          | (?<![0-9A-Za-z./-])(?P<iso>(?:19|20){_D}{{2}})(?P<dash>[-./])(?P<isomonth>{_MONTH})(?P=dash)(?P<isoday>{_DAY})(?![0-9A-Za-z%./])
+          | (?<![0-9０-９.．A-Za-z])(?P<from>{_YEAR}){_TO}(?P<until>{_YEAR})(?:年度?|学年)
+          | (?<![0-9A-Za-z./-])(?P<iso>(?:19|20){_D}{{2}})(?P<dash>[-./])(?P<isomonth>{_MONTH})(?P=dash)
+                (?P<isoday>{_DAY})(?![0-9A-Za-z%./])
           | {_dates()}
           | {_days()}
           | (?P<day>{_words("day")})
@@ -87,12 +89,15 @@ def _dates() -> str:
         (?P<part>{part})
       | {number}(?P<months>{_MONTH}){_TO}(?P<lastmonth>{_MONTH})月份?
       | (?P<elapsed>前(?:{_MONTH}|[两二三四五六七八九十]{{1,2}}|十一))个?月
-      | (?: {number}(?P<month>{_MONTH})月 | (?P<hanmonth>(?<![一二三四五六七八九十]){_HAN_MONTH})月(?=份|{_HAN_DAY}日|[底末上中下]|(?(first)|(?!))) | (?P<relmonth>{_words("month")}) )
+      | (?: {number}(?P<month>{_MONTH})月
+          | (?P<hanmonth>(?<![一二三四五六七八九十]){_HAN_MONTH})月(?=份|{_HAN_DAY}日|[底末上中下]|(?(first)|(?!)))
+          | (?P<relmonth>{_words("month")}) )
         (?: (?:(?P<dayone>{_DAY})|(?P<handay>{_HAN_DAY}))(?:[日号](?!{not_day})|(?={_TO}{_DAY}[日号]))
-              (?:\s?{_TO}\s?(?:(?P<endyear>{_year(2)})?(?P<endmonth>{_MONTH})月)?(?:(?P<endday>{_DAY})|(?P<hanend>{_HAN_DAY}))[日号](?!{not_day}))?
+              (?:\s?{_TO}\s?(?:{_year(2)}?(?P<endmonth>{_MONTH})月)?
+                  (?:(?P<endday>{_DAY})|(?P<hanend>{_HAN_DAY}))[日号](?!{not_day}))?
           | (?P<third>{tail})
           | (?P<end>[底末])
-          | (?!{not_month})份?(?:{_TO}(?P<tillyear>{_year(3)})?(?P<tillmonth>{_MONTH})月份?(?P<tillend>[底末])?)?
+          | (?!{not_month})份?(?:{_TO}{_year(3)}?(?P<tillmonth>{_MONTH})月份?(?P<tillend>[底末])?)?
         )
       | (?(first)(?:{_TO}(?P<toyear>{_year(4)})|(?P<yearend>{_words("year_end")})|)|(?P<bareend>年底|年末)(?!考))
     )"""
@@ -103,5 +108,6 @@ def _days() -> str:
     not_after = "".join(f"(?<!{word})" for word in sorted(data("day_count")))
     return rf"""
     [今昨明][（(](?P<roundday>{_DAY})[）)][日天]?
-  | {not_after}(?<![0-9０-９.．/月年A-Za-z-])(?P<only>{_DAY})(?:日(?!{not_day})(?:{_TO}(?P<onlyend>{_DAY})日(?!{not_day}))?|(?:[-－—–~～至到]{{1,2}})(?P<onlytill>{_DAY})日(?!{not_day}))
+  | {not_after}(?<![0-9０-９.．/月年A-Za-z-])(?P<only>{_DAY})
+        (?:日(?!{not_day})(?:{_TO}(?P<onlyend>{_DAY})日(?!{not_day}))?|{_TO}(?P<onlytill>{_DAY})日(?!{not_day}))
     """

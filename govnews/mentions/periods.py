@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PeriodMention", "anchor", "find"]
 
 _OPENING = 60
+_DAYS = ("日", "号", *"0123456789")
 _SPRING, _AUTUMN = 3, 10
 
 
@@ -48,7 +49,7 @@ def _dateline(reading: Reading) -> Date | None:
     for opening in openings:
         for found in find(opening[:_OPENING]):
             day = found.period.end or found.period.start
-            if day is not None and day.day is not None:
+            if day is not None and day.day is not None and found.text.endswith(_DAYS):
                 return day
     return None
 
@@ -74,5 +75,5 @@ def _named() -> re.Pattern[str]:
     kinds = "|".join(f"(?P<{entry.key}>{lexicon.alternation(entry.words)})" for entry in lexicon.entries("occasions"))
     return re.compile(
         rf"(?<![0-9０-９比较与同至到自从—-])(?P<year>(?:19|20|１９|２０)[0-9０-９]{{2}})年"
-        rf"(?!来|以来|底|末|前|起|[0-9０-９至到—-])[^，,。；;：:、！？\n]{{0,16}}?(?:{kinds})"
+        rf"(?!来|以来|底|末|前|起|[0-9０-９至到—-])[^，,。；;：:、！？\n]{{0,32}}?(?:{kinds})"
     )
