@@ -97,6 +97,16 @@ class Document:
         """The document's text at a span."""
         return self.text[span.start : span.end]
 
+    def explain(self, item: object, /) -> str:
+        """Why an object of this document is there: its words, where they stand in text and input, and the rule.
+
+        >>> document = Document(text="会议指出")
+        >>> print(document.explain(Diagnostic(code="note", message="as printed")))
+        Diagnostic(code='note', message='as printed', before=None, after=None)
+        """
+        explained: str = ask("display", "terminal").explain(self, item)
+        return explained
+
     def to(self, format: str, /) -> str | bytes:  # noqa: A002 - the word users expect
         """This document in a format of `govnews.formats`. Raises `FormatError` for an unknown one."""
         written: str | bytes = ask("serialisers").dumps(self, format)

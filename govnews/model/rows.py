@@ -59,6 +59,8 @@ def columns(kind: type, /) -> tuple[str, ...]:
     >>> columns(Person)
     ('id', 'name', 'titles', 'mentions', 'start', 'end', 'rule', 'inferred')
     """
+    if not attrs.has(kind):
+        return ("value",)
     names = ["id"] if hasattr(kind, "id") else []
     for field in attrs.fields(kind):
         names += _cells(field.name, None)
