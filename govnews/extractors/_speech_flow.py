@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
+from govnews.extractors._speech_end import ENDED, before_opening, sentence_before, spoken
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, entry, words
 from govnews.mentions import attributions
@@ -23,12 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Said", "flow"]
 
-_SENTENCE: Final = re.compile('[^。！？!?；;]+(?:[。！？!?；;]+[”’」』）)"]*)?|[。！？!?；;]+[”’」』）)"]*')
-_ENDED: Final = re.compile('[。！？!?；;][”’」』）)"]*$')
 _FULL: Final = re.compile("[。！？!?…]$")
-#: A source or an author in brackets behind the last sentence is nobody's words.
-_CREDIT: Final = re.compile("(?<=[。！？”])[（(][^（）()。]{1,60}[）)]$")
-_EDGE: Final = " \u3000，,：:、"
 
 
 @frozen(kw_only=True)
@@ -96,7 +93,7 @@ class _Walk:
             yield from self._open(found, said)
         if self.running is not None:
             yield from self._close(None)
-        self._narrated(self.paragraph)
+        self._narrated()
 
     # -- does it count? ----------------------------------------------------------------------------------------------
 
@@ -133,34 +130,33 @@ class _Walk:
 
     def _named_in_sentence(self, found: Attribution) -> str | None:
         """The subject of the sentence that a verb stands in, told before the verb's clause."""
-        lead = _sentence_before(self.paragraph.before(found.clause))
+        lead = sentence_before(self.paragraph.before(found.clause))
         if self.running is not None and not self.running.rest.holds(lead):
             return None
-        while self.passed < len(self.names) and self.names[self.passed].text.precedes(found.clause):
-            self.passed += 1
-        first = self.passed
+        first = self._pass(found.clause)
         while first > self.seen and lead.holds(self.names[first - 1].text):
             first -= 1
         return sentence_subject(lead, self.names[first : self.passed])
 
-    def _recent(self, place: Text) -> list[NameMention]:
+    def _pass(self, place: Text) -> int:
+        """How many names stand before a place."""
+        while self.passed < len(self.names) and self.names[self.passed].text.precedes(place):
+            self.passed += 1
+        return self.passed
+
+    def _recent(self, place: Text) -> Sequence[NameMention]:
         """The names told since the last statement that stand before a place."""
-        recent = []
-        for name in self.names[self.seen :]:
-            if not name.text.precedes(place):
-                break
-            recent.append(name)
-        return recent
+        return self.names[self.seen : self._pass(place)]
 
     def _told_just_before(self, place: Text) -> bool:
         """Whether the sentence before a place names somebody."""
-        recent = self._recent(place)
+        last = self._pass(place)
         before = self.paragraph.before(place)
-        return bool(recent) and begun(self.paragraph, before[-1:]).overlaps(recent[-1].text)
+        return last > self.seen and begun(self.paragraph, before[-1:]).overlaps(self.names[last - 1].text)
 
     def _begins_sentence(self, clause: Text) -> bool:
         before = self.paragraph.before(clause)
-        return not len(before) or before[-2:].search(_ENDED) is not None
+        return not len(before) or before[-2:].search(ENDED) is not None
 
     # -- who says it? ------------------------------------------------------------------------------------------------
 
@@ -196,10 +192,9 @@ class _Walk:
         if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
             self.state.subject = self.state.source = speaker
 
-    def _narrated(self, text: Text) -> None:
+    def _narrated(self) -> None:
         """What stands outside statements tells who comes next as 他."""
-        names = [name for name in self.names[self.seen :] if text.holds(name.text)]
-        subject = acting(self.paragraph, names)
+        subject = acting(self.paragraph, self.names[self.seen :])
         if subject is not None:
             self.state.subject = subject
 
@@ -218,7 +213,7 @@ class _Walk:
             )
         if found.form == "close":
             return
-        quote = self._quoted(found.rest)
+        quote = _opening_quote(found)
         if quote is not None:
             yield Said(
                 speaker=said.speaker,
@@ -231,91 +226,30 @@ class _Walk:
             return
         self.running = _Running(said, found.rest, found.form)
 
-    def _quoted(self, rest: Text) -> Quote | None:
-        """The finished quotation that a verb is followed by."""
-        if not rest.startswith(("“", "「", "『", '"')):
-            return None
-        for quote in self.quotes:
-            if rest.holds(quote.text):
-                starts = not len(rest.before(quote.text))
-                return quote if starts and quote.closed and quote.inner.search(_FULL) else None
-        return None
-
     def _close(self, opening: Text | None) -> Iterator[Said]:
         """End the running statement where the next one opens, or where the report goes on to tell what was done."""
         running, self.running = self.running, None
         if running is None:
             return
-        body = running.rest if opening is None else running.rest.before(opening)
-        if opening is not None and body.search(_ENDED) is None:
-            body = _whole_sentences(body)
-        spoken = self._spoken(body)
-        while self.seen < len(self.names) and self.names[self.seen].text.precedes(self.paragraph.after(spoken)):
+        body = running.rest if opening is None else before_opening(running.rest.before(opening))
+        text = spoken(body, takewhile(lambda name: not body.precedes(name.text), islice(self.names, self.seen, None)))
+        while self.seen < len(self.names) and self.names[self.seen].text.precedes(self.paragraph.after(text)):
             self.seen += 1
-        if len(spoken):
-            yield Said(
-                speaker=running.said.speaker, verb=running.said.verb, text=spoken, rule=running.said.rule,
-                inferred=running.said.inferred,
-            )  # fmt: skip
-
-    def _spoken(self, body: Text) -> Text:
-        """The sentences of a statement up to the first that tells what was done."""
-        names = iter([name for name in self.names[self.seen :] if body.holds(name.text)])
-        name = next(names, None)
-        end: Text | None = None
-        for match in body.finditer(_SENTENCE):
-            sentence = match[0]
-            while name is not None and name.text.precedes(sentence):
-                name = next(names, None)
-            if end is not None and _narrates(sentence, name):
-                break
-            end = sentence
-        spoken = body if end is None else body.before(body.after(end))
-        credit = spoken.search(_CREDIT)
-        return (credit.before if credit else spoken).strip(_EDGE)
+        if len(text):
+            yield evolve(running.said, text=text)
 
 
-def _narrates(sentence: Text, name: NameMention | None) -> bool:
-    """Whether a sentence tells what was done, not what was said."""
-    if sentence.match(_narrative_start()) or sentence[-14:].search(_narrative_end()):
-        return True
-    if name is None or not sentence.holds(name.text):
-        return False
-    if sentence.after(name.text).startswith(words("attribution", "authority")):
-        return False
-    return not len(sentence.before(name.titles_text or name.text).strip(_EDGE))
-
-
-def _sentence_before(before: Text) -> Text:
-    """The sentence, as far as it goes, at the end of a text."""
-    window = before[-200:]
-    match = window.match(_LAST_SENTENCE)
-    return match.after if match else window
-
-
-_LAST_SENTENCE: Final = re.compile('(?s).*[。！？!?；;][”’」』）)"]*')
-
-
-def _whole_sentences(body: Text) -> Text:
-    """A body without its last, unfinished sentence, unless that is all there is."""
-    match = body.match(_LAST_SENTENCE)
-    return match[0] if match else body
+def _opening_quote(found: Attribution) -> Quote | None:
+    """The finished quotation that begins right behind a verb."""
+    quote = found.following
+    if quote is None or quote.kind != "quote" or not quote.closed or not found.rest.holds(quote.text):
+        return None
+    begins = not len(found.rest.before(quote.text))
+    return quote if begins and quote.inner.search(_FULL) else None
 
 
 def _rule(found: Attribution) -> str:
-    if found.clause.search(_written()):
-        return "speech.written"
-    return f"speech.{found.subject.kind}"
-
-
-@cache
-def _narrative_start() -> re.Pattern[str]:
-    return entry("attribution", "narrative_start").pattern
-
-
-@cache
-def _narrative_end() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('attribution', 'narrative_end'))}[。！；]$")
+    return "speech.written" if found.clause.search(_written()) else f"speech.{found.subject.kind}"
 
 
 @cache

@@ -67,10 +67,11 @@ def _honorifics() -> frozenset[str]:
 
 
 def acting(paragraph: Text, names: Sequence[NameMention]) -> str | None:
-    """Of the names told since the last statement, the one that 他 means: who spoke, else the first of the last sentence."""
+    """Of the names told since the last statement, the one 他 means: in the last sentence, who spoke, else the first."""
     if not names:
         return None
-    names = [name for name in names if begun(paragraph, names[-1].text).overlaps(name.text)]
+    sentence = begun(paragraph, names[-1].text)
+    names = [name for name in names if sentence.overlaps(name.text)]
     subjects = [name for name in names if not is_object(paragraph.before(name.titles_text or name.text))]
     for name, following in zip(subjects, chain(subjects[1:], (None,)), strict=False):
         tail = paragraph.after(name.text)[:_TAIL]

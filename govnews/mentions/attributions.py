@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govnews.lexicon import entry
+from govnews.lexicon import alternation, entry, words
 from govnews.mentions import subjects
 from govnews.mentions.subjects import Subject
 from govnews.text import Match, Text
@@ -21,22 +21,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Attribution", "Form", "find"]
 
-#: How a verb stands: before a pause (指出，…), ruling its clause (要求加强…), or behind a finished quotation (“…。”他说。).
+#: How a verb stands: before a pause (指出，…), ruling its clause (要求加强…), or behind a finished quotation (”他说。).
 Form: TypeAlias = Literal["pause", "govern", "close"]
 
 #: How far before a verb its subject is looked for.
 _REACH: Final = 60
-_PAUSE: Final = re.compile("[ \u3000]?[，,：:]")
-_CLOSE: Final = re.compile("[。！!；;]")
 _CLAUSE: Final = re.compile('(?s).*(?:[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
 _FINAL: Final = re.compile('[。！？!?…—，,][”’」』"]?$')
 
 
 @frozen(kw_only=True)
 class Attribution:
-    """An attributing verb with its subject: ``opening`` begins where the clause begins, ``rest`` behind the verb's pause.
+    """An attributing verb with its subject: ``opening`` begins where the clause begins, ``rest`` behind the pause.
 
-    ``quote`` is the quotation that ends just before the clause, where there is one; ``sure`` says that the verb is
+    ``quote`` is the quotation that ends just before the clause, where there is one, ``following`` the next one behind
+    the verb; ``sure`` says that the verb is
     one that is hardly ever a noun.
     """
 
@@ -47,6 +46,7 @@ class Attribution:
     opening: Text
     rest: Text
     quote: Quote | None = None
+    following: Quote | None = None
     sure: bool = True
 
 
@@ -60,6 +60,13 @@ def _verbs() -> re.Pattern[str]:
         f"(?P<plain>(?:{plain}|{short}){here})|(?P<noun>(?:{noun}|{called}){here})"
         f"|(?P<govern>{govern}|{wish}|{short}{quoted})"
     )
+
+
+@cache
+def _pause() -> re.Pattern[str]:
+    """What stands between a verb and what is said: a comma or colon, perhaps behind a number of points (三点建议：)."""
+    counted = alternation(words("attribution", "counted"))
+    return re.compile(f"(?:[了]?[几两0-9一二三四五六七八九十]{{1,3}}[点条项个]{counted})?[ \u3000]?[，,：:]")
 
 
 def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote]) -> Iterator[Attribution]:
@@ -83,7 +90,7 @@ def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote])
         quote = quotes[quoted - 1] if quoted else None
         found = _read(paragraph, match, _near(names, named, paragraph.before(verb)), quote)
         if found is not None:
-            yield found
+            yield evolve(found, following=quotes[quoted] if quoted < len(quotes) else None)
 
 
 def _near(names: Sequence[NameMention], named: int, before: Text) -> list[NameMention]:
@@ -102,7 +109,7 @@ def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote 
     clause = _clause(before)
     spoken = quote if quote is not None and _said(quote, clause, before) else None
     rest = paragraph.after(verb)
-    pause = rest.match(_PAUSE)
+    pause = rest.match(_pause())
     form: Form = "govern" if match.get("govern") else "pause" if pause else "close"
     if form == "close" and spoken is None:
         return None
