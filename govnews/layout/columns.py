@@ -116,7 +116,7 @@ def _suspicious(blocks: Sequence[Block], words: Words) -> bool:
 def _alternates(lines: Sequence[str], words: Words) -> bool:
     """Whether lines meet the one after the next as well as the next, by what the page itself repeats."""
     near = sum(words.repeated(one, other) for one, other in pairwise(lines))
-    return sum(words.repeated(one, other) for one, other in zip(lines, lines[2:], strict=False)) >= near
+    return sum(words.repeated(one, other) for one, other in zip(lines, lines[2:], strict=False)) * 2 >= near
 
 
 def _width(blocks: Sequence[Block]) -> float | None:

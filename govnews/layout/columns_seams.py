@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govnews.layout.columns_words import Words
 
-__all__ = ["Seams", "closed", "numbered", "ordinal", "orphaned"]
+__all__ = ["Seams", "closed", "goes_on", "numbered", "ordinal", "orphaned", "width"]
 
 _CLOSED: Final = re.compile(r"[。！？!?；;：:…](?:[”’\"'』」）)》】]{0,3})\Z|(?<=[\u3400-\u9fff”\"])\.\Z")
 #: A paragraph that counts itself: 一、 / 一是 / （一） / 第一，
@@ -35,6 +35,13 @@ _AWAITED: Final = 4.0
 _NO_UNIT: Final = -2.0
 _STRAY: Final = -6.0
 _COUNTED: Final = -3.0
+_PAIRED: Final = 3.0
+_UNPAIRED: Final = -2.0
+_LEFT: Final = -1.0
+
+_OPENING: Final = "“‘《（(「『【"
+_CLOSING: Final = "”’》）)」』】"
+_MARKS: Final = re.compile(f"[{_OPENING}{_CLOSING}]")
 
 
 def closed(line: str, /) -> bool:
@@ -73,6 +80,20 @@ def orphaned(line: str, /) -> bool:
     return _ORPHAN.match(line) is not None
 
 
+def goes_on(line: str, /) -> bool:
+    """Whether a line begins with a word that begins no sentence."""
+    return _going_on().match(line) is not None
+
+
+def width(line: str, /) -> float:
+    """How wide a line is in print, in Han characters.
+
+    >>> width("增长8.5%")
+    4.0
+    """
+    return sum(0.5 if character < "\u0250" else 1.0 for character in line)
+
+
 class Seams:
     """The fit of line ends to line starts on one page, each pair judged once."""
 
@@ -82,9 +103,10 @@ class Seams:
 
     def fit(self, tail: str, head: str, /) -> float:
         """How much speaks for ``head`` going on where ``tail`` ends: above 0 for, below against."""
-        key = (tail[-8:], head[:8])
+        key = (tail, head)
         if key not in self._fits:
-            self._fits[key] = plain(*key) + min(self._words.gain(*key), _WORD)
+            word = min(self._words.gain(tail, head), _WORD)
+            self._fits[key] = plain(tail[-8:], head[:8]) + word + paired(tail, head)
         return self._fits[key]
 
 
@@ -100,12 +122,47 @@ def plain(tail: str, head: str, /) -> float:
         return _AWAITED
     if numbered(head) and not closed(tail):
         return _COUNTED
+    if closed(tail) and goes_on(head):
+        return _COUNTED
     return _STRAY if _TRAILING.match(head) and (closed(tail) or head[:1] in "%％") else 0.0
+
+
+def paired(tail: str, head: str, /) -> float:
+    """The part of a fit that brackets and quotation marks make: what one line leaves open the next may close.
+
+    >>> paired("实施“一企一", "策”机制"), paired("实施“一企一", "（见图）"), paired("实施机制", "策”机制")
+    (3.0, -1.0, -2.0)
+    """
+    left, needed = _marks(tail)[1], _marks(head)[0]
+    if left and needed:
+        return _PAIRED if left == needed else _UNPAIRED
+    return _UNPAIRED if needed else _LEFT if left else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _marks(line: str) -> tuple[str, str]:
+    """The mark that a line closes without having opened it, and the one it leaves open, each as its opening form."""
+    open_: list[str] = []
+    needed = ""
+    for mark in _MARKS.findall(line):
+        place = _CLOSING.find(mark)
+        if place < 0:
+            open_.append(mark)
+        elif open_:
+            open_.pop()
+        else:
+            needed = _OPENING[place]
+    return needed, open_[-1] if open_ else ""
 
 
 @cache
 def _after_figure() -> re.Pattern[str]:
     return lexicon.entry("columns", "after_figure").pattern
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    return lexicon.entry("columns", "going_on").pattern
 
 
 @cache

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
-from govnews.layout.columns_seams import closed, numbered
+from govnews.layout.columns_seams import closed, goes_on, numbered, width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -13,19 +15,31 @@ if TYPE_CHECKING:
 __all__ = ["JUMP", "Outside", "part"]
 
 #: What speaks against a reading, in the measure of a fit: to change between plain and alternating lines, …
-_CHANGE: Final = 2.0
+_CHANGE: Final = 1.5
 #: … to begin a paragraph inside a block, or a counted one, …
-_INSIDE: Final = 5.0
+_INSIDE: Final = 4.0
 _COUNTED: Final = 1.0
+#: … where it is not indented by about two characters, or cannot begin with its first character, …
+_INDENTED: Final = 1.5
+_INDENT: Final = (1.0, 3.0)
+_GOES_ON: Final = 2.0
 #: … to break off at a block's end, or inside it, …
 _CUT: Final = 3.0
 _BROKEN: Final = 6.0
+#: … to go on after a line that ends a sentence and is no longer than this share of the others, …
+_SHORT: Final = 5.0
+_FULL: Final = 0.75
 #: … to go on in another block.
 JUMP: Final = 2.0
 #: A new order must be better than the printed one by so much.
-_MARGIN: Final = 6.0
+_MARGIN: Final = 5.0
+#: So many of its links must have something speak for them, so much each.
+_WITNESSES: Final = 1
+_SURE: Final = 2.0
 #: A text that waits longer than so many lines has ended.
 _WAIT: Final = 6
+#: No column is narrower than so many characters; shorter pieces are a table's cells.
+_NARROW: Final = 8
 #: No printed block has more lines.
 _MOST: Final = 80
 _NONE: Final = -1
@@ -57,10 +71,13 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
     if not 1 < len(lines) <= _MOST:
         return whole
     block = _Block(lines, fit, outside)
+    if block.full < _NARROW:
+        return whole
     best = block.best()
     if block.printed() - best.cost < _MARGIN:
         return whole
-    return _chains(best, len(lines))
+    chains = _chains(best, len(lines))
+    return chains if block.witnesses(chains) >= _WITNESSES else whole
 
 
 class _Block:
@@ -70,15 +87,24 @@ class _Block:
         self.lines = lines
         self.fit = fit
         self.outside = outside
+        self.widths = [width(line) for line in lines]
+        self.full = median(self.widths)
+        self.short = [wide <= _FULL * self.full and closed(line) for wide, line in zip(self.widths, lines, strict=True)]
 
     def link(self, one: int, other: int) -> float:
-        return -self.fit(self.lines[one], self.lines[other])
+        """The cost of a line that goes on in another; a short one that ends a sentence ends a paragraph."""
+        return _SHORT * self.short[one] - self.fit(self.lines[one], self.lines[other])
 
     def start(self, line: int) -> float:
         """The cost of a line that goes on from no line of this block."""
         given = self.outside.before[line]
-        here = 0.0 if line == 0 else _COUNTED if numbered(self.lines[line]) else _INSIDE
+        here = 0.0 if line == 0 else _COUNTED if numbered(self.lines[line]) else self._inside(line)
         return here if given is None else min(here, JUMP - given)
+
+    def _inside(self, line: int) -> float:
+        """The cost of a paragraph that begins inside a block: less for an indented line, more for one that goes on."""
+        indented = _INDENT[0] <= self.full - self.widths[line] <= _INDENT[1]
+        return _INSIDE + _GOES_ON * goes_on(self.lines[line]) - _INDENTED * indented
 
     def end(self, line: int) -> float:
         """The cost of a line that goes on in no line of this block."""
@@ -90,6 +116,19 @@ class _Block:
         """The cost of the lines as they stand."""
         last = len(self.lines) - 1
         return self.start(0) + sum(self.link(n, n + 1) for n in range(last)) + self.end(last)
+
+    def witnesses(self, chains: Sequence[Sequence[int]]) -> int:
+        """How many links that were not printed are more than possible."""
+        inside = sum(
+            self.fit(self.lines[one], self.lines[other]) >= _SURE
+            for run in chains
+            for one, other in pairwise(run)
+            if other != one + 1
+        )
+        last = len(self.lines) - 1
+        starts = sum(run[0] > 0 and self.outside.before[run[0]] is not None for run in chains)
+        ends = sum(run[-1] < last and self.outside.after[run[-1]] is not None for run in chains)
+        return inside + starts + ends
 
     def best(self) -> _State:
         """The cheapest reading of all lines."""

@@ -33,6 +33,7 @@ _STOP: Final = re.compile(r"[。；;！!？?]|[，,：:、]\s*\Z")
 _ARTEFACT: Final = re.compile(r"[>＞|｜*•●■◆▲#~～_·\s]{1,12}")
 #: Telephone numbers, each behind the name of a service: a page's foot, however long.
 _NUMBERS: Final = re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?=\s|\Z)")
+_LONG_NUMBER: Final = re.compile(r"\d{3}")
 _SERVICES: Final = 3
 _NAME: Final = rf"(?P<name>{_HAN}{{2,4}}|{_HAN}[\s\u3000]{{1,3}}{_HAN}|{_HAN}{{1,8}}(?:[·•・]{_HAN}{{1,8}}){{1,3}})"
 
@@ -75,6 +76,7 @@ def _stretches(text: Text) -> list[Text]:
     lines = text.lines()
     body = [len(line) for line in lines if len(line.strip())]
     widest = max((length for length in body if length < _PARAGRAPH), default=0)
+    wraps = not _whole(body)
     found: list[Text] = []
     open_ = False
     for line in lines:
@@ -83,7 +85,7 @@ def _stretches(text: Text) -> list[Text]:
             found[-1] = found[-1].through(bare)
         elif len(bare):
             found.append(bare)
-        open_ = bool(len(bare)) and _wraps(bare, widest, whole=_whole(body))
+        open_ = wraps and bool(len(bare)) and _wraps(bare, widest)
     return found
 
 
@@ -92,20 +94,25 @@ def _whole(lengths: list[int]) -> bool:
     return 2 * sum(length for length in lengths if length >= _PARAGRAPH) >= sum(lengths)
 
 
-def _wraps(line: Text, widest: int, *, whole: bool) -> bool:
+def _wraps(line: Text, widest: int) -> bool:
     """Whether a printed line is full, so that the next belongs to it."""
-    return not whole and not closed(str(line)) and len(line) * 10 >= widest * 7 and _signed(line) is None
+    return not closed(str(line)) and len(line) * 10 >= widest * 7 and _signed(line) is None
 
 
 def _block(stretch: Text) -> Block:
     artefact = stretch.match(_ARTEFACT)
     text = artefact.after.strip() if artefact else stretch
-    if furniture(text) or sum(1 for _ in text.finditer(_NUMBERS)) >= _SERVICES:
+    if furniture(text) or _services(text) >= _SERVICES:
         return Block(text=text, role="furniture")
     signed = signature(text)
     if signed is not None:
         return Block(text=text, role="signature", signature=signed)
     return Block(text=text, role="headline" if _headline(text) else "text")
+
+
+def _services(text: Text) -> int:
+    """How many services a block gives the number of."""
+    return len(_NUMBERS.findall(" ".join(map(str, text.breaks())))) if text.search(_LONG_NUMBER) else 0
 
 
 def _headline(text: Text) -> bool:

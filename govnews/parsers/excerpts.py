@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Final, TypeAlias
 
     from govnews.layout.columns import Mended
+    from govnews.layout.excerpts_blocks import Role
     from govnews.text import Text
 
     Lines: TypeAlias = tuple[Text, ...]
@@ -79,8 +80,9 @@ def _groups(found: Sequence[Block]) -> Iterator[_Group]:
     """The articles: a headline begins one where text or an author's line follows it."""
     group = _Group()
     kept = [block for block in found if block.role != "furniture"]
-    for at, block in enumerate(kept):
-        if block.role == "headline" and _begins(kept, at):
+    beginnings = _beginnings(kept)
+    for block, begins in zip(kept, beginnings, strict=True):
+        if begins:
             if group.body or group.signature:
                 yield group
                 group = _Group()
@@ -93,17 +95,18 @@ def _groups(found: Sequence[Block]) -> Iterator[_Group]:
         yield group
 
 
-def _begins(found: Sequence[Block], at: int) -> bool:
-    """Whether a headline is one: titles and name follow it, or text does and nothing before it was left open."""
-    following = next((block for block in found[at + 1 :] if block.role != "headline"), None)
-    if following is None:
-        return False
-    if following.role == "signature":
-        return True
-    before = found[at - 1] if at else None
-    inside = before is not None and before.role == "text"
-    clauses = len(found[at].lines) > 1
-    return not inside or clauses or closed(str(before.text if before else ""))
+def _beginnings(found: Sequence[Block]) -> list[bool]:
+    """For each block whether it is a headline: titles and name follow, or text does and none was left open before."""
+    following: Role | None = None
+    begins = [False] * len(found)
+    for at in range(len(found) - 1, -1, -1):
+        block, before = found[at], found[at - 1] if at else None
+        if block.role != "headline":
+            following = block.role
+            continue
+        whole = before is None or before.role != "text" or closed(str(before.text)) or len(block.lines) > 1
+        begins[at] = following == "signature" or (following is not None and whole)
+    return begins
 
 
 def _draft(group: _Group, paragraphs: Sequence[Lines], *, first: bool) -> Draft:
