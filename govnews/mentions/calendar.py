@@ -93,16 +93,16 @@ def _ordinal(year: int, month: int, day: int) -> int:
     return (year * 12 + month) * 31 + day
 
 
-def year_of_part(first: int, last: int, anchor: Date | None) -> int | None:
-    """The year of a half-year or quarter printed without one: the anchor's; in spring the year before for an autumn.
+def year_of_part(last: int, anchor: Date | None) -> int | None:
+    """The year of months up to ``last`` printed without one: the anchor's; in spring the year before for an autumn.
 
-    >>> year_of_part(1, 6, Date(2024, 7, 23)), year_of_part(10, 12, Date(2024, 1, 9))
+    >>> year_of_part(6, Date(2024, 7, 23)), year_of_part(12, Date(2024, 1, 9))
     (2024, 2023)
     """
     if anchor is None or anchor.year is None:
         return None
-    early = anchor.month is not None and anchor.month <= _EARLY and last >= _AUTUMN and last > anchor.month
-    return anchor.year - 1 if early and first != anchor.month else anchor.year
+    autumn = anchor.month is not None and anchor.month <= _EARLY and last >= _AUTUMN
+    return anchor.year - 1 if autumn else anchor.year
 
 
 def year_from(anchor: Date | None, offset: int) -> int | None:

@@ -179,7 +179,7 @@ def _part(match: Match, year: _Year, context: _Context) -> _Found:
         first, last = 1, int(numerals.value(str(match["elapsed"])[1:]) or 0)
     if not first <= last:
         return _Found(None)
-    value = year.value if year.printed else context.year or calendar.year_of_part(first, last, context.anchor)
+    value = year.value if year.printed else context.year or calendar.year_of_part(last, context.anchor)
     if (first, last) == (1, 12) and value is not None:
         return _Found(Period(Date(value)), explicit=year.explicit)
     return _Found(calendar.months(value, first, last), explicit=year.explicit, year=value if year.printed else None)

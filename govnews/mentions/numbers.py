@@ -204,5 +204,5 @@ def _scaled(low: Decimal, first: str, high: Decimal | None, second: str) -> Deci
     powers = "".join(character for character in second if character in known)
     if not powers or any(character in known for character in first):
         return low
-    factor = numerals.value(f"1{powers}")
-    return low * factor if factor is not None and (high is None or low * factor <= high) else low
+    scaled = numerals.value(f"{first}{powers}")
+    return scaled if scaled is not None and (high is None or scaled <= high) else low
