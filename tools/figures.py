@@ -72,7 +72,9 @@ def figures() -> tuple[list[Figure], list[str]]:
     """All figures, and the places that pass a bound."""
     house, tests = modules("govnews"), modules("tests")
     sizes = {path: source.count("\n") for path, source in house.items()}
-    functions = [(size, f"{path.relative_to(ROOT)}: {name}") for path, source in house.items() for size, name in bodies(source)]
+    functions = [
+        (size, f"{path.relative_to(ROOT)}: {name}") for path, source in house.items() for size, name in bodies(source)
+    ]
     missing = [name for path, source in house.items() for name in undocumented(path, source)]
     counts = [size for size, _ in functions]
     found = [
@@ -95,7 +97,11 @@ def main() -> int:
     found, places = figures()
     for figure in found:
         sign = "≥" if figure.at_least else "≤"
-        print(f"{'' if figure.holds else 'FAILS '}{figure.name}: {figure.value:.2f} ({sign} {figure.bound})".replace(".00", ""))
+        print(
+            f"{'' if figure.holds else 'FAILS '}{figure.name}: {figure.value:.2f} ({sign} {figure.bound})".replace(
+                ".00", ""
+            )
+        )
     print(*places, sep="\n", end="\n" if places else "")
     return 0 if all(figure.holds for figure in found) else 1
 

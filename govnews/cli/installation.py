@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from importlib import metadata
 from typing import TYPE_CHECKING
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Final
 
-__all__ = ["Check", "checks"]
+__all__ = ["Check", "checks", "extras"]
 
 #: The packages this library cannot do without, and what each is imported as.
 REQUIRED: Final = {
     "attrs": "attrs", "cattrs": "cattrs", "jieba": "jieba", "opencc-python-reimplemented": "opencc",
     "python-dateutil": "dateutil",
 }  # fmt: skip
-#: What extras bring, and what each is imported as.
-EXTRAS: Final = {"pandas": "pandas"}
+#: Extras for those who work on this library, not with it.
+_OWN: Final = frozenset({"dev", "docs"})
+#: A requirement of an extra, as the installed package states it.
+_EXTRA = re.compile(r"""(?P<package>[\w.-]{1,100})[^;]{0,200};.{0,200}extra\s*==\s*['"](?P<extra>[\w-]{1,50})['"]""")
 #: A word that Simplified and Traditional write differently, to try the conversion on.
 _TRIED: Final = ("漢語", "汉语")
 
@@ -44,13 +47,24 @@ def checks() -> Iterator[Check]:
     for package in REQUIRED:
         yield _package(package)
     yield _conversion()
-    for extra, package in EXTRAS.items():
+    for extra, package in extras():
         version = _version(package)
-        yield Check(name=f"extra {extra}", sound=True, said=version or f'not installed: pip install "govnews[{extra}]"')
+        said = f"{package} {version}" if version else f'{package} is not installed: pip install "govnews[{extra}]"'
+        yield Check(name=f"extra {extra}", sound=True, said=said)
     for file in lexicon.files():
         yield _lexicon(file)
     for shelf in plugins.SHELVES:
         yield from _plugins(shelf)
+
+
+def extras() -> tuple[tuple[str, str], ...]:
+    """The extras of this library and the packages each brings, as its own package states them.
+
+    >>> ("pandas", "pandas") in extras()
+    True
+    """
+    found = filter(None, map(_EXTRA.match, metadata.requires("govnews") or ()))
+    return tuple((match["extra"], match["package"]) for match in found if match["extra"] not in _OWN)
 
 
 def _version(package: str) -> str | None:
