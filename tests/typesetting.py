@@ -49,7 +49,7 @@ def wrap(paragraph: str, width: float) -> list[str]:
             room = width - _width(carried)
         lines[-1] += sign
         room -= _width(sign)
-    return lines
+    return [line.strip() for line in lines]
 
 
 def print_page(items: Sequence[Item], *, width: float, blanks: Blanks, headlines: Literal["before", "after"]) -> str:

@@ -11,7 +11,7 @@ from govnews.layout import bylines
 from govnews.layout.draft import Picture
 from govnews.layout.furniture import credited, furniture, issue_date, jump
 from govnews.layout.headlines import may_be_headline
-from govnews.layout.lines import Line, column_width, ends_sentence, printed_lines
+from govnews.layout.lines import Line, column_width, ends_sentence, printed_lines, starts_paragraph
 from govnews.layout.openings import fits, headline_start, is_unfinished, paragraph_start
 
 if TYPE_CHECKING:
@@ -196,21 +196,26 @@ def _special(flow: Flow, line: Line) -> bool:
 
 def _take_picture(flow: Flow, line: Line, credit: PhotoCredit) -> None:
     """A caption and the lines of it that were taken for body or headline."""
-    taken: list[Line] = []
     last = flow.parts[-1] if flow.parts else None
     source = flow.body.stretches[-1] if flow.body is not None else last.lines if isinstance(last, Block) else []
-    wants = not len(credit.caption) or (line.blank == 0 and isinstance(last, Block))
-    while (
-        len(source) > 1
-        and len(taken) < _CAPTION_LINES
-        and ((flow.body is not None and not ends_sentence(source[-1].string)) or (wants and flow.body is None))
-    ):
-        taken.insert(0, source.pop())
-        if taken[0].blank:
-            break
-    lines = [*taken, line]
+    taken = _caption_start(source, spaced=flow.spaced)
+    if flow.body is None:
+        wanted = not len(credit.caption) or not line.blank
+    else:
+        wanted = not flow.body.ended and not starts_paragraph(source[taken], column_width(source[:taken][-_NEAR:]))
+    lines = [*source[taken:], line] if wanted and taken else [line]
+    if len(lines) > 1:
+        del source[taken:]
     picture = Picture(lines=tuple(each.text for each in lines), photographer=credit.photographer)
     flow.parts.append(Shot(picture=picture, lines=lines, credit=credit))
+
+
+def _caption_start(source: Sequence[Line], *, spaced: bool) -> int:
+    """Where, at the end of lines, a caption may begin: behind a sentence or an empty line; 0 where it is not near."""
+    for at in range(len(source) - 1, max(0, len(source) - 1 - _CAPTION_LINES), -1):
+        if (source[at].blank and not spaced) or ends_sentence(source[at - 1].string):
+            return at
+    return 0
 
 
 def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:

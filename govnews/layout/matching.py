@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define
@@ -22,8 +23,9 @@ __all__ = ["Item", "match"]
 
 #: What a block is worth more on the side where the page prints its headlines.
 _USUAL_SIDE: Final = 0.3
-#: A block on the other side, or elsewhere, must share so much with a body.
+#: A block on the other side must share so much with a body, one elsewhere on the page so much with one without any.
 _SURE: Final = 0.6
+_LIKELY: Final = 0.5
 #: A report's first words say what its headline says.
 _OPENING: Final = 150
 #: Blocks and bodies that do not stand together are compared only on pages with no more of them than this.
@@ -73,6 +75,12 @@ def _string(body: Body) -> str:
     return "".join(line.string for line in body.lines).replace(" ", "")
 
 
+def _opening(body: Body) -> str:
+    """The first words of a body; no more of it is looked at."""
+    lines = islice((line.string for stretch in body.stretches for line in stretch), _OPENING)
+    return "".join(lines).replace(" ", "")[:_OPENING]
+
+
 def _without_sections(parts: Sequence[Part]) -> list[Part]:
     """The parts with headings inside a body left out and what they part put together again."""
     merged: list[Part] = []
@@ -94,7 +102,7 @@ def _is_heading(block: Block, body: Body, following: Sequence[Part]) -> bool:
     open_end = body.continued_on is None and body.credit is None
     if not goes_on or not open_end or block.bylines or not is_section(block.lines):
         return False
-    openings = (_string(side)[:_OPENING] for side in (body, following[0]) if isinstance(side, Body))
+    openings = (_opening(side) for side in (body, following[0]) if isinstance(side, Body))
     return max(coverage(block.lines, opening) for opening in openings) < _SURE
 
 
@@ -182,7 +190,7 @@ def _assign_elsewhere(places: Sequence[_Place], items: Sequence[Item]) -> None:
         if all(is_banner(line.text) for line in place.block.lines):
             continue
         best = max(waiting, key=lambda item: coverage(place.block.lines, item.string))
-        if best.block is None and coverage(place.block.lines, best.string) >= _SURE:
+        if best.block is None and coverage(place.block.lines, best.string) >= _LIKELY:
             _give(place, best, "headline elsewhere")
 
 

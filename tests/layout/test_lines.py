@@ -1,0 +1,135 @@
+"""Laws of printed lines and the paragraphs they were broken from."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from printed import ITEMS
+from typesetting import wrap
+
+from govnews.layout.lines import (
+    column_width,
+    ends_sentence,
+    is_printed,
+    paragraphs,
+    parts_paragraphs,
+    printed_lines,
+    starts_paragraph,
+)
+from govnews.text import Text
+
+
+def broken(text: str) -> list[str]:
+    """The paragraphs of a text, printed line ends undone."""
+    return ["".join(map(str, lines)) for lines in paragraphs(printed_lines(Text(text)))]
+
+
+def test_a_line_knows_its_width_and_surroundings() -> None:
+    """Han characters count one, Latin ones a half; empty lines and white space before a line are kept in mind."""
+    first, second, third = printed_lines(Text("市长林远\n\n\n　　3月到县里，\nGDP"))
+    assert (first.width, first.blank, first.indented) == (4, 0, False)
+    assert (second.width, second.narrow, second.marks, second.blank, second.indented) == (6.5 - 1, 5.0, 1, 2, True)
+    assert (third.width, third.blank) == (1.5, 0)
+
+
+def test_lines_are_views_of_their_page() -> None:
+    """Every line is a stretch of the page, its ends white space or line ends."""
+    page = Text(" 一行 \r\n二行\n")
+    assert all(page.holds(line.text) and str(line.text) == line.string for line in printed_lines(page))
+    assert [line.string for line in printed_lines(page)] == ["一行", "二行"]
+
+
+@pytest.mark.parametrize("line", ["开会。", "怎么办？", "真好！", "要落实。”", "就到账了……", "（完。）"])
+def test_sentence_ends(line: str) -> None:
+    """A stop ends a sentence, quotation marks and brackets behind it included."""
+    assert ends_sentence(line)
+
+
+@pytest.mark.parametrize("line", ["开会，", "开会", "一是", "“三农”", "《条例》", ""])
+def test_what_ends_no_sentence(line: str) -> None:
+    """A comma, a closing mark alone, and nothing end no sentence."""
+    assert not ends_sentence(line)
+
+
+def test_a_short_last_line_ends_a_paragraph() -> None:
+    """Where a sentence ends on a line that is not full, the next line opens a paragraph."""
+    text = "会议要求各级各部门抓\n好落实工作不放松，不\n懈怠。\n会议听取各县工作\n情况汇报，研究下一步\n安排。"
+    assert broken(text) == [
+        "会议要求各级各部门抓好落实工作不放松，不懈怠。",
+        "会议听取各县工作情况汇报，研究下一步安排。",
+    ]
+
+
+def test_a_set_in_line_opens_a_paragraph_behind_a_full_one() -> None:
+    """Where a sentence ends on a full line, a next line that is shorter by the indent opens a paragraph."""
+    text = "会议要求各级各部\n门抓好落实工作不松懈。\n会议听取各县工作\n情况汇报和下一步安排，\n研究了有关事项和文件。"
+    assert [len(paragraph) for paragraph in broken(text)] == [19, 30]
+
+
+def test_a_full_line_behind_a_full_one_goes_on() -> None:
+    """A sentence that ends at the column's end ends no paragraph where the next line is not set in."""
+    text = "会议要求各级各部\n门抓好落实工作不松懈。\n要加强值班值守和应急演\n练，做到心中有数。"
+    assert len(broken(text)) == 1
+
+
+def test_empty_lines_inside_a_sentence_mean_nothing() -> None:
+    """Columns and pictures leave empty lines in the middle of a sentence."""
+    assert len(broken("会议要求各级各部\n\n门抓好落实工作不松懈，\n要加强值班值守和应急演\n\n练。")) == 1
+
+
+def test_printed_indents_are_trusted() -> None:
+    """White space before a line opens a paragraph behind a sentence, and nothing inside one."""
+    assert broken("　　会议要求抓好。\n　　会议听取\n　　汇报。") == ["会议要求抓好。", "会议听取汇报。"]
+
+
+def test_an_open_bracket_or_title_ends_no_paragraph() -> None:
+    """A stop inside 《 or （ that is still open ends no paragraph."""
+    text = "会议审议了《关于加强\n防汛。\n救灾工作的若干意见》和有\n关文件。"
+    assert len(broken(text)) == 1
+
+
+def test_numbers_broken_over_lines_join() -> None:
+    """The two halves of a number are neighbours again."""
+    assert broken("今年以来新增就业20\n23人。") == ["今年以来新增就业2023人。"]
+
+
+@given(width=st.integers(12, 26))
+def test_wide_enough_ends_are_found(width: int) -> None:
+    """Paragraphs whose last line is clearly short come apart as printed, in any column."""
+    for item in ITEMS:
+        printed = [wrap(paragraph, width) for paragraph in item.paragraphs]
+        if all(len(lines) > 2 and len(lines[-1]) <= width - 4 for lines in printed):
+            page = "\n".join(line for lines in printed for line in lines)
+            assert broken(page) == ["".join(lines) for lines in printed]
+
+
+@given(st.text(alphabet="会议要求，。“”《》（） \n\u3000", max_size=200))
+def test_no_character_is_lost(text: str) -> None:
+    """The paragraphs of any text hold all its lines, in order."""
+    assert "".join(broken(text)) == "".join(line.string for line in printed_lines(Text(text)))
+
+
+def test_parting_lines() -> None:
+    """Empty lines part paragraphs where there are several and none stands inside a sentence."""
+    page = printed_lines(Text("一。\n\n二。\n\n三。\n\n四。"))
+    assert parts_paragraphs([page])
+    assert not parts_paragraphs([page[:2]])
+    assert not parts_paragraphs([[*page, *printed_lines(Text("五\n\n六。"))]])
+
+
+def test_columns() -> None:
+    """A column is as wide as most of its lines; none has no width; a line short of it by the indent is set in."""
+    page = printed_lines(Text("会议要求各级各部\n门抓好落实工作不松\n懈加强值班值守应急\n安排。"))
+    assert column_width([]) == 0
+    assert column_width(page) == 9
+    assert starts_paragraph(page[0], 10)
+    assert not starts_paragraph(page[1], 9)
+
+
+def test_printed_pages_are_told_from_paragraphs_a_line() -> None:
+    """Lines that break sentences show a printed page; paragraphs a line, and very few lines, do not."""
+    lines = [line for item in ITEMS for paragraph in item.paragraphs for line in wrap(paragraph, 18)]
+    assert is_printed(printed_lines(Text("\n".join(lines)))) > 0.6
+    assert is_printed(printed_lines(Text("\n".join(p for item in ITEMS for p in item.paragraphs)))) < 0.1
+    assert is_printed(printed_lines(Text("一行\n二行"))) == 0
