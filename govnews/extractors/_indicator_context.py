@@ -6,16 +6,19 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from govnews import lexicon
-from govnews.mentions import places
+from govnews.extractors._indicator_clauses import masked
+from govnews.extractors._indicator_measures import TIME
+from govnews.mentions import periods, places
+from govnews.model import Date, Period
 
 if TYPE_CHECKING:
     from govnews.extractors._indicator_clauses import Clause, Sentence
     from govnews.mentions.periods import PeriodMention
     from govnews.mentions.reading import Reading
-    from govnews.model import Period, Status
+    from govnews.model import Status
     from govnews.text import Text
 
 __all__ = ["Context"]
@@ -24,7 +27,8 @@ _COMPARED = re.compile(r"(?:[比较与同]|对比)\Z")
 _OPENING = re.compile(
     r"[\s　—、\-“\"（(]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]{1,2}[）)、])?(?:其中|截至|截止|到|至|在|从|自|据|仅|根据|初步核算)?\Z"
 )
-_TITLE_YEAR = re.compile(r"(?:19|20)\d\d年")
+_LEAD_MARKS = " 　、,，和与及"
+_YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零○]{4}|[去今明]年|五")
 
 
 @define(kw_only=True, eq=False)
@@ -32,6 +36,7 @@ class Context:
     """What an article has said so far of time and place; told each passage, then asked for each figure."""
 
     title_period: Period | None = None
+    year: int | None = None
     subject: str | None = None
     _lead: Period | None = field(default=None, init=False)
     _place: str | None = field(default=None, init=False)
@@ -39,12 +44,24 @@ class Context:
     @classmethod
     def of(cls, reading: Reading) -> Context:
         """The context that an article begins with: what its headline says of time, its first sentence of place."""
-        return cls(title_period=_title_period(reading), subject=_subject(reading))
+        today = periods.anchor(reading)
+        return cls(
+            title_period=_title_period(reading), subject=_subject(reading), year=None if today is None else today.year
+        )
 
-    def begin(self, passage: Text) -> None:
+    def begin(self) -> None:
         """Start a passage: what the one before said holds no more."""
         self._lead = None
         self._place = None
+
+    def hear(self, sentence: Sentence) -> None:
+        """A year or a span of time that opens a sentence holds for what follows in its passage."""
+        for mention in sentence.periods[:1]:
+            start = mention.period.start
+            if _opens(sentence.text, mention) and (
+                mention.period.interval or (start is not None and start.month is None)
+            ):
+                self._lead = self._dated(mention)
 
     def period(self, sentence: Sentence, clause: Clause, lead: Text) -> tuple[Period | None, bool]:
         """The period of a figure, and whether it was inferred from outside the clause."""
@@ -52,49 +69,97 @@ class Context:
             mention for mention in sentence.periods if lead.holds(mention.text) and not _compared(clause.text, mention)
         ]
         if own:
-            return self._keep(own[-1], sentence, clause.text)
+            return self._keep(own[-1], clause.text)
+        if lead.search(_whole_year()):
+            whole = self.title_period or _year_of(self._lead)
+            self._lead = whole
+            return whole, whole is not None
         before = sentence.text.before(lead)
-        earlier = [m for m in sentence.periods if before.holds(m.text) and not _compared(sentence.text, m)]
+        earlier = [
+            m
+            for m in sentence.periods
+            if before.holds(m.text) and not _compared(sentence.text, m) and not _left(before, m)
+        ]
         near = [m for m in earlier if clause.text.holds(m.text)]
         if near:
-            return self._keep(near[-1], sentence, clause.text)
+            return self._keep(near[-1], clause.text)
         for mention in reversed(earlier):
             if any(c.text.holds(mention.text) and _opens(c.text, mention) for c in sentence.clauses):
-                self._keep(mention, sentence, sentence.text)
-                return mention.period, True
-        found = self._lead or self.title_period
+                period = self._keep(mention, sentence.text)[0]
+                return _year_of(period) if _year_end(period) else period, True
+        held = None if lead.search(lexicon.entry("figure_contexts", "stocks").pattern) else self._lead
+        found = held or self.title_period
         return found, found is not None
 
-    def region(self, sentence: Sentence, lead: Text) -> tuple[str | None, bool]:
+    def region(self, sentence: Sentence, lead: Text, *, rank: bool = False) -> tuple[str | None, bool]:
         """The place of a figure, and whether it was inferred from outside its own words."""
-        own = [str(place.text) for place in places.find(lead)]
-        if own:
-            self._place = self._place or own[0]
-            return own[0], False
-        earlier = [str(place.text) for place in places.find(sentence.text.before(lead))]
-        if earlier:
-            self._place = self._place or earlier[-1]
-            return earlier[-1], True
+        string = str(lead).lstrip(_LEAD_MARKS)
+        place = places.opening(string) or next(
+            (str(p.text) for p in places.find(lead) if p.kind == "own" and not rank), ""
+        )
+        if place and not (rank and place in lexicon.words("regions", "country")):
+            self._place = place
+            return place, False
+        for clause in reversed(sentence.clauses):
+            if clause.text.precedes(lead) or clause.text.holds(lead):
+                place = places.opening(_begun(clause, sentence))
+                if place:
+                    return place, True
         found = self.subject or self._place
         return found, found is not None
 
-    def status(self, sentence: Sentence, lead: Text) -> Status:
-        """Whether a figure is reached or to be reached."""
+    def status(self, sentence: Sentence, lead: Text, period: Period | None) -> Status:
+        """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be."""
+        year = None if period is None or period.start is None else period.start.year
+        if self.year is not None and year is not None and year > self.year:
+            return "target"
         said = sentence.text.before(lead).through(lead) if len(lead) else sentence.text.before(lead)
         return "target" if said.search(_target()) else "actual"
 
-    def _keep(self, mention: PeriodMention, sentence: Sentence, within: Text) -> tuple[Period, bool]:
+    def _keep(self, mention: PeriodMention, within: Text) -> tuple[Period, bool]:
         """A period that opens its clause holds on for the sentences that follow, unless it is a day."""
-        start = mention.period.start
-        if _opens(within, mention) and (
-            mention.period.interval or start is None or start.day is None or _year_end(mention.period)
-        ):
-            self._lead = mention.period
-        return mention.period, False
+        period = self._dated(mention)
+        start = period.start
+        if _opens(within, mention):
+            if _year_end(period):
+                self._lead = _year_of(period)
+            elif period.interval or start is None or start.day is None:
+                self._lead = period
+        return period, False
+
+    def _dated(self, mention: PeriodMention) -> Period:
+        """A period without a year of its own is of the year that the report's title gives."""
+        title, start, end = self.title_period, mention.period.start, mention.period.end
+        if title is None or title.start is None or start is None or _YEAR.search(str(mention.text)):
+            return mention.period
+        if start.month is None:
+            return mention.period
+        year = title.start.year
+        return evolve(
+            mention.period, start=evolve(start, year=year), end=None if end is None else evolve(end, year=year)
+        )
+
+
+def _begun(clause: Clause, sentence: Sentence) -> str:
+    """A clause from behind the period that opens it."""
+    string = masked(clause.text, sentence.periods).lstrip(_LEAD_MARKS + TIME)
+    return string.removeprefix("在")
 
 
 def _year_end(period: Period) -> bool:
     return period.start is not None and (period.start.month, period.start.day) == (12, 31)
+
+
+def _year_of(period: Period | None) -> Period | None:
+    """The year that a period lies in, where that is known."""
+    return (
+        None if period is None or period.start is None or period.start.year is None else Period(Date(period.start.year))
+    )
+
+
+def _left(before: Text, mention: PeriodMention) -> bool:
+    """Whether a period is only that from which a movement starts (从去年的)."""
+    return str(before.before(mention.text))[-1:] in tuple("从由自")
 
 
 def _compared(clause: Text, mention: PeriodMention) -> bool:
@@ -107,7 +172,7 @@ def _compared(clause: Text, mention: PeriodMention) -> bool:
 def _opens(clause: Text, mention: PeriodMention) -> bool:
     """Whether a period stands at the start of its clause, or right behind the place that does."""
     before = str(clause.before(mention.text))
-    place = places.leading(before)
+    place = places.opening(before)
     return bool(_OPENING.match(before[len(place) :] if place else before))
 
 
@@ -120,20 +185,20 @@ def _title_period(reading: Reading) -> Period | None:
 
 
 def _subject(reading: Reading) -> str | None:
-    """The place or body that the article's first sentence begins with, else the first place it names."""
+    """The place or body that the article's first sentence begins with, else the one its title does as a report's."""
     if not reading.paragraphs:
         return None
-    first = str(reading.paragraphs[0])[:400]
-    said = places.body(first)
-    if said:
+    said = places.body(str(reading.paragraphs[0])[:40])
+    if said or reading.headline is None or _title_period(reading) is None:
         return said
-    for passage in (*reading.paragraphs[:1], *reading.headlines):
-        found = next(places.find(passage[:200]), None)
-        if found is not None:
-            return str(found.text)
-    return None
+    return places.body(str(reading.headline))
 
 
 @cache
 def _target() -> re.Pattern[str]:
     return lexicon.entry("measures", "target").pattern
+
+
+@cache
+def _whole_year() -> re.Pattern[str]:
+    return lexicon.entry("figure_contexts", "whole_year").pattern

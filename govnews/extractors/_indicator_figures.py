@@ -27,7 +27,9 @@ __all__ = ["Figure", "Memory", "figures"]
 
 _JOINS = "、和与及以 ,"
 #: The lexicon's units that measure; all others count things.
-_MEASURED = frozenset({"percent", "permille", "percentage_point", "permille_point", "share", "money", "measure", "times", "fan"})
+_MEASURED = frozenset(
+    {"percent", "permille", "percentage_point", "permille_point", "share", "money", "measure", "times", "fan"}
+)
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
 
@@ -47,6 +49,7 @@ class Figure:
     clause: Clause
     rule: str
     inherited: bool = False
+    noun: str = ""
 
 
 @define(kw_only=True)
@@ -74,23 +77,34 @@ def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
             _hear(masked(clause.text, sentence.periods), memory)
         taken: Text | None = None
         for group in _groups(clause, sentence):
-            group = _beyond(group, taken)
+            group, behind = _beyond(group, taken)
             lead = masked(group[0].lead, sentence.periods)
-            found = list(
-                _rank(group, lead, clause, memory) if group[0].number.ordinal else _amount(group, lead, clause, memory)
-            )
+            found = list(_read(group, lead, clause, memory))
+            if behind and found and lead.startswith(found[0].name):
+                found = [evolve(figure, name=behind + figure.name) for figure in found]
             if found:
                 memory.note(list(dict.fromkeys(figure.name for figure in found)))
-                taken = found[-1].text
+                taken = found[-1].text if found[-1].noun else None
             yield from found
 
 
-def _beyond(group: list[Slot], taken: Text | None) -> list[Slot]:
-    """A group whose lead begins behind the noun that the figure before it took."""
+def _read(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
+    """The figures of a group of slots, by the pattern that fits its number."""
+    number = group[0].number
+    if number.ordinal:
+        return _rank(group, lead, clause, memory)
+    if lead.endswith("前") and number.unit in ("位", "名", "强"):
+        return _rank(group, lead.rstrip("前"), clause, memory)
+    return _amount(group, lead, clause, memory)
+
+
+def _beyond(group: list[Slot], taken: Text | None) -> tuple[list[Slot], str]:
+    """A group whose lead begins behind the noun that the figure before it took, and that noun."""
     first = group[0]
     if taken is None or not first.lead.overlaps(taken):
-        return group
-    return [evolve(first, lead=first.lead.after(taken)), *group[1:]]
+        return group, ""
+    rest = first.lead.after(taken)
+    return [evolve(first, lead=rest), *group[1:]], str(first.lead.before(rest))
 
 
 def _hear(clause: str, memory: Memory) -> None:
@@ -150,9 +164,6 @@ def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
 def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
     slot = group[0]
     cue = read(lead)
-    if place_is_counted(slot, lead):
-        yield from _rank(group, lead.rstrip("前"), clause, memory)
-        return
     phrase = names.before(cue.head)
     noun = names.after(str(slot.tail), followed=slot.followed) if len(group) == 1 else ""
     if noun and _number_first(slot, cue, phrase):
@@ -160,6 +171,10 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         memory.sign = sign
         measure: Measure = "change" if sign else "level"
         yield _figure(slot, slot, noun, measure, cue, clause, rule="number_first", noun=noun, sign=sign)
+        return
+    if not names.is_plausible(phrase.name) or (
+        cue.trails and not names.is_quantity(phrase.name) and not _PART.search(phrase.name)
+    ):
         return
     if phrase.verbal and not (cue.says or cue.origin):
         return
@@ -175,13 +190,10 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         )
 
 
-def place_is_counted(slot: Slot, lead: str) -> bool:
-    """Whether a number is a place written as a count (前10位)."""
-    return lead.endswith("前") and slot.number.unit in ("位", "名", "强")
-
-
 def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     """Whether the noun after the number is what it counts."""
+    if slot.number.unit in _dimensions() and not str(slot.tail).startswith("的"):
+        return False
     if not _counts(slot.number):
         return phrase.verbal or not (phrase.name or cue.linked or cue.sign)
     if not phrase.name or phrase.verbal:
@@ -216,7 +228,7 @@ def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
     if name in _rates() and memory.last and not memory.last[0].endswith(name):
         name = memory.last[0] + name
     if count > 1 or cue.each:
-        return names.several(name, wanted=count if count > 1 else None)
+        return names.several(cue.head, wanted=count if count > 1 else None) or [name]
     return [name]
 
 
@@ -246,7 +258,7 @@ def _figure(
     return Figure(
         name=name, value=value, value_max=upper, unit=None if measure == "rank" else number.unit or unit, measure=measure,
         approx=None if measure == "rank" else number.approx or cue.approx, basis=cue.basis or _basis(raw), lead=first.lead,
-        text=text, clause=clause, rule=rule, inherited=inherited,
+        text=text, clause=clause, rule=rule, inherited=inherited, noun=noun,
     )  # fmt: skip
 
 
@@ -284,3 +296,8 @@ def _rates() -> frozenset[str]:
 @cache
 def _having() -> frozenset[str]:
     return frozenset(lexicon.words("measures", "having"))
+
+
+@cache
+def _dimensions() -> frozenset[str]:
+    return frozenset(lexicon.words("figure_contexts", "dimensions"))

@@ -28,7 +28,9 @@ _COMPARED = re.compile(
     rf"(?:(?<![占同环对相正反])(?:对比|比|较)[^比较，]{{1,16}}|[与同][^与同，]{{0,8}}{TIME}[^与同，]{{0,6}}|[与同][^与同，]{{1,14}}?)"
     r"(?P<mark>相比|比较|相较)?\Z"
 )
-_SPAN = re.compile(r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z")
+_SPAN = re.compile(
+    r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|[0-9一二三四五六七八九十]{1,3}年(?:前|来|间|以来)\Z"
+)
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _SHARE = re.compile(r"(?:占|相当于|接近|约占|达到|超过)(?P<whole>[^占，、]{1,24})的\Z")
 _MOST_PEELED = 14
@@ -49,6 +51,7 @@ class Cue:
     linked: bool = False
     origin: bool = False
     base: bool = False
+    compared: bool = False
     each: bool = False
     approx: Approximation | None = None
     basis: Basis | None = None
@@ -61,6 +64,11 @@ class Cue:
     def says(self) -> bool:
         """Whether anything was read that ties the number to what was spoken of before."""
         return bool(self.sign or self.turned or self.linked or self.base or self.each or self.whole)
+
+    @property
+    def trails(self) -> bool:
+        """Whether the lead ends with a bare 的, whose noun phrase the number itself is."""
+        return self.words == ["的"] and not (self.says or self.timed or self.origin)
 
 
 def read(lead: str, /) -> Cue:
@@ -134,12 +142,13 @@ def _counted(cue: Cue) -> None:
 
 def _compare(cue: Cue) -> bool:
     """Take ``比去年`` and the like off the end of the head, where a movement or 的 before the number asks for one."""
-    if not (cue.sign or cue.words[:1] == ["的"]) or cue.base:
+    if not (cue.sign or cue.words[:1] == ["的"]) or cue.compared:
         return False
     found = _COMPARED.search(cue.head)
     if not found or (found[0][0] in "与同" and TIME not in found[0] and not found["mark"]):
         return False
     cue.base = not cue.sign
+    cue.compared = True
     cue.head = cue.head[: found.start()].rstrip(_MARKS)
     return True
 

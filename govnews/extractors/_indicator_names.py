@@ -28,6 +28,9 @@ _TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
 _COMMA = re.compile("、")
 _AND = re.compile(r"[、和与及]|以及")
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
+_LONG = 10
+_TOO_LONG = 20
+_LONGEST_NAME = 24
 _LONGEST = 30
 _MOST_STRIPPED = 12
 
@@ -77,16 +80,23 @@ def after(tail: str, /, *, followed: bool = False) -> str:
     if stop and text[stop.start()] == "、" and (joined := _joined(text)):
         noun = joined
     noun = noun.removeprefix("的")
-    verb = _verb_after(noun)
+    verbs = [found for found in (_verb_after(noun), _turned().search(noun)) if found]
+    verb = min(verbs, key=lambda found: found.start(), default=None)
     if verb:
         noun = noun[: verb.start()]
     quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
     if quantity and not verb:
         noun = noun[: quantity.start()]
-    count = _counted().search(noun) if followed and not verb else None
+    count = _counted().search(noun) if (followed or len(noun) > _LONG) and not verb else None
     if count:
         noun = noun[: count.end()]
-    return _tailless(noun)
+    noun = _tailless(noun)
+    return noun if len(noun) <= _TOO_LONG else ""
+
+
+def is_plausible(name: str, /) -> bool:
+    """Whether a name is short enough for a noun phrase, or ends as the name of a quantity does."""
+    return len(name) <= _LONGEST_NAME or is_quantity(name) or name.endswith(("的", "率"))
 
 
 def is_quantity(name: str, /) -> bool:
@@ -94,16 +104,17 @@ def is_quantity(name: str, /) -> bool:
     return bool(name) and (bool(_ending(name)) or bool(_quantity_end().fullmatch(name)))
 
 
-def several(name: str, /, *, wanted: int | None = None) -> list[str]:
+def several(head: str, /, *, wanted: int | None = None) -> list[str]:
     """The names that a list joins, each with what the last one alone says for all; one name where ``wanted`` differs.
 
     >>> several("小麦、玉米产量")
     ['小麦产量', '玉米产量']
     """
-    cuts = (_AND,) if wanted else (_COMMA,) if "、" in name else (_AND,)
-    parts = next((p for p in ([p for p in cut.split(name) if p] for cut in (*cuts, _COMMA)) if len(p) == (wanted or len(p))), [])
+    cuts = (_AND, _COMMA) if wanted or "、" not in head else (_COMMA,)
+    splits = ([name for part in cut.split(head) if (name := before(part).name)] for cut in cuts)
+    parts = next((parts for parts in splits if len(parts) == (wanted or len(parts))), [])
     if len(parts) < 2:  # noqa: PLR2004 - one name is no list
-        return [name]
+        return [name] if (name := before(head).name) else []
     ending = _ending(parts[-1])
     return [part if part.endswith(ending) or _ending(part) else part + ending for part in parts]
 
@@ -213,19 +224,24 @@ def _verb_behind() -> re.Pattern[str]:
 
 
 @cache
+def _turned() -> re.Pattern[str]:
+    return re.compile(_source("measures", "turned"))
+
+
+@cache
 def _moving() -> re.Pattern[str]:
     return re.compile(_source("measures", "moving"))
 
 
 @cache
 def _words_before() -> re.Pattern[str]:
-    sources = (_source("indicator_verbs", key) for key in ("object", "weak", "function"))
+    sources = (_source("indicator_verbs", key) for key in ("object", "weak", "function", "function_short"))
     return re.compile("|".join(sources))
 
 
 @cache
 def _verbs_after() -> re.Pattern[str]:
-    return re.compile(_source("indicator_verbs", "after_noun"))
+    return re.compile("|".join(_source("indicator_verbs", key) for key in ("after_noun_always", "after_noun")))
 
 
 @cache

@@ -32,9 +32,13 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
         return False
     if number.unit in _spans_of_time():
         cue = read(before[-_NEAR:])
+        if after[:1] in tuple("前来间后内里之"):
+            return False
         return cue.origin or (bool(cue.sign or cue.turned or cue.linked) and not _NOUN_AFTER.match(after))
     if number.unit is None:
         return _is_bare_figure(number, before, after)
+    if number.unit == "点":
+        return bool(lexicon.entry("figure_contexts", "index_points").pattern.search(before))
     return not _announces(number, before, after)
 
 
@@ -79,7 +83,12 @@ def _announced() -> tuple[str, ...]:
 
 @cache
 def _classifiers() -> frozenset[str]:
-    return frozenset(word for entry in lexicon.entries("units") if entry.data["kind"] == "quantity" and entry.key not in _MEASURED for word in entry.words)
+    return frozenset(
+        word
+        for entry in lexicon.entries("units")
+        if entry.data["kind"] == "quantity" and entry.key not in _MEASURED
+        for word in entry.words
+    )
 
 
 @cache

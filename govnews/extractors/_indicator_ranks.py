@@ -50,7 +50,11 @@ def _field(head: str) -> str | None:
 
 @cache
 def _own() -> re.Pattern[str]:
-    words = (*lexicon.words("regions", "own"), *lexicon.words("regions", "province"))
+    words = (
+        *lexicon.words("regions", "own"),
+        *lexicon.words("regions", "country"),
+        *lexicon.words("regions", "province"),
+    )
     return re.compile(f"{lexicon.alternation(words)}(?:同类)?\\Z")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govnews.extractors._indicator_clauses import sentences
 from govnews.extractors._indicator_context import Context
 from govnews.extractors._indicator_figures import Memory, figures
+from govnews.extractors._indicator_tables import cells
 from govnews.model import Evidence, Indicator
 
 if TYPE_CHECKING:
@@ -30,11 +31,33 @@ def extract(reading: Reading, /) -> Iterator[Indicator]:
     if not numbers:
         return
     context = Context.of(reading)
-    body = [found for passage in reading.paragraphs for found in _passage(passage, numbers, periods, context)]
+    table = list(_table(reading, context))
+    rows = {found.text for found in table}
+    body = [
+        found
+        for passage in reading.paragraphs
+        for found in ([] if str(passage) in rows else _passage(passage, numbers, periods, context))
+    ]
     said = {(abs(found.value), found.unit) for found in body}
     heads = [found for passage in reading.headlines for found in _passage(passage, numbers, periods, context)]
     new = [found for found in heads if (abs(found.value), found.unit) not in said]
-    yield from _once([*new, *body])
+    yield from _once(sorted([*new, *body, *table], key=lambda found: found.span.start))
+
+
+def _table(reading: Reading, context: Context) -> Iterator[Indicator]:
+    """The figures of the article's tables; the text of each is its row."""
+    for cell in cells(reading.paragraphs):
+        yield Indicator(
+            name=cell.name,
+            value=cell.value,
+            unit=cell.unit,
+            measure=cell.measure,
+            period=context.title_period,
+            region=context.subject,
+            text=str(cell.row),
+            span=cell.row.span,
+            evidence=Evidence(rule="indicator.table", inferred=("period", "region")),
+        )
 
 
 def _passage(
@@ -43,17 +66,18 @@ def _passage(
     here = [number for number in numbers if passage.holds(number.text)]
     if not here:
         return
-    context.begin(passage)
+    context.begin()
     memory = Memory()
     times = [period for period in periods if passage.holds(period.text)]
     for sentence in sentences(passage, here, times):
+        context.hear(sentence)
         for figure in figures(sentence, memory):
             yield _indicator(figure, sentence, context)
 
 
 def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicator:
     period, far = context.period(sentence, figure.clause, figure.lead)
-    region, away = context.region(sentence, figure.lead)
+    region, away = context.region(sentence, figure.lead, rank=figure.measure == "rank")
     inferred = [name for name, is_so in (("name", figure.inherited), ("period", far), ("region", away)) if is_so]
     return Indicator(
         name=figure.name,
@@ -61,7 +85,7 @@ def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicato
         value_max=figure.value_max,
         unit=figure.unit,
         measure=figure.measure,
-        status=context.status(sentence, figure.lead),
+        status=context.status(sentence, figure.lead, period),
         approx=figure.approx,
         basis=figure.basis,
         period=period,

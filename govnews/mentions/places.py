@@ -14,11 +14,13 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading"]
+__all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening"]
 
-PlaceKind: TypeAlias = Literal["own", "named"]
+PlaceKind: TypeAlias = Literal["own", "country", "named"]
 
 _BEFORE = r"(?<![\u4e00-\u9fff])|(?<=[在于到从由向对与和及、自赴抵])"
+#: A character that a place's name may hold: no words of time, of the text's own place or of location.
+_NAME = r"(?:(?![全我本年月日在占的各该此其来为会第和与\ue000])[\u4e00-\u9fff])"
 _HAN = r"[\u4e00-\u9fff]"
 
 
@@ -37,8 +39,12 @@ def find(text: Text, /) -> Iterator[PlaceMention]:
     ['全省']
     """
     for match in text.finditer(_places()):
-        own = match.get("own") is not None
-        yield PlaceMention(kind="own" if own else "named", text=match[0])
+        if match.get("shaped") is not None and _is_no_place(str(match[0])):
+            continue
+        kind: PlaceKind = (
+            "own" if match.get("own") is not None else "country" if match.get("country") is not None else "named"
+        )
+        yield PlaceMention(kind=kind, text=match[0])
 
 
 def leading(string: str, /) -> str:
@@ -49,6 +55,23 @@ def leading(string: str, /) -> str:
     """
     found = _places().match(string)
     return found[0] if found and found["shaped"] is None else ""
+
+
+def opening(string: str, /) -> str:
+    """The place that a clause begins with, one known only by its shape included.
+
+    >>> opening("临江县粮食产量"), opening("老旧小区粮食产量")
+    ('临江县', '')
+    """
+    found = _places().match(string)
+    if found is None or (found["shaped"] is not None and _is_no_place(found[0])):
+        return ""
+    return found[0]
+
+
+def _is_no_place(shaped: str) -> bool:
+    """Whether what looks like a place's name ends with a common noun, or holds a verb."""
+    return shaped.endswith(_wrong()) or bool(_verb().search(shaped))
 
 
 def body(string: str, /) -> str | None:
@@ -62,13 +85,25 @@ def body(string: str, /) -> str | None:
 
 
 @cache
+def _verb() -> re.Pattern[str]:
+    return lexicon.entry("indicator_verbs", "object").pattern
+
+
+@cache
+def _wrong() -> tuple[str, ...]:
+    return lexicon.words("regions", "not_places")
+
+
+@cache
 def _places() -> re.Pattern[str]:
     own = _entry("own")
     named = f"{_entry('province')}|{_entry('city')}(?:市)?"
     suffix = lexicon.alternation(lexicon.words("regions", "suffix"))
     wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
-    shaped = rf"(?:{_BEFORE})(?!{wrong}){_HAN}{{2,4}}?(?<!{_HAN}[小地社])(?:{suffix})(?!委|长|局|级|府|政|域|民|场)"
-    return re.compile(f"(?P<own>{own})|(?P<named>{named}(?:{_HAN}{{2,3}}?[县区])?)|(?P<shaped>{shaped})")
+    shaped = rf"(?:{_BEFORE})(?!{wrong}|[据和与]){_NAME}{{2,4}}?(?<!{_HAN}[小地社])(?:{suffix})(?!委|长|局|级|府|政|域|民|场)"
+    return re.compile(
+        f"(?P<own>{own})|(?P<country>{_entry('country')})|(?P<named>{named}(?:{_HAN}{{2,3}}?(?<!地)(?<!市)[县区])?)|(?P<shaped>{shaped})"
+    )
 
 
 @cache
@@ -76,7 +111,7 @@ def _bodies() -> re.Pattern[str]:
     suffix = lexicon.alternation(lexicon.words("regions", "bodies"))
     wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
     return re.compile(
-        rf"(?:[一二三四五六七八九十]、)?(?P<body>(?!{wrong}|会议|{_HAN}{{0,3}}(?:日报|记者)){_HAN}{{1,9}}?{suffix})(?![委会长场域])"
+        rf"(?:[一二三四五六七八九十]、)?(?P<body>(?!{wrong}|会议|据|{_HAN}{{0,3}}(?:日报|记者)){_HAN}{{1,9}}?{suffix})(?![委会长场域副党主书办人第级政领召举组发印])"
     )
 
 
