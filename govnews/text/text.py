@@ -35,7 +35,7 @@ class Match:
     def get(self, group: int | str) -> Text | None:
         """The group, or None where it took no part in the match."""
         start, stop = self._found.span(group)
-        return None if start < 0 else self._text[start:stop]
+        return None if start < 0 else self._text._part(start, stop)
 
     @property
     def before(self) -> Text:
@@ -104,12 +104,22 @@ class Text:
     def __getitem__(self, index: slice) -> Text: ...
     def __getitem__(self, index: int | slice) -> Text:
         """The characters asked for, as a view; steps are not supported."""
+        length = self._stop - self._start
         if isinstance(index, int):
             index = slice(index, index + 1 or None)
-        start, stop, step = index.indices(len(self))
+        start, stop, step = index.indices(length)
         if step != 1:
             raise InputError("a Text cannot be sliced with a step", remedy="slice str(text)")
-        return self._of(self._frame, self._start + start, self._start + max(start, stop))
+        return self._part(start, stop)
+
+    def _part(self, start: int, stop: int) -> Text:
+        """The view from ``start`` to ``stop``, both inside this one."""
+        text = Text.__new__(Text)
+        text._frame = self._frame
+        text._start = self._start + start
+        text._stop = self._start + stop if stop > start else text._start
+        text._string = None
+        return text
 
     # -- where it stands -------------------------------------------------------------------------------------------
 
@@ -223,8 +233,11 @@ class Text:
     def strip(self, characters: str | None = None) -> Text:
         """Without the given characters (white space unless told) at both ends."""
         string = str(self)
+        bare = string.strip(characters)
+        if len(bare) == len(string):
+            return self
         start = len(string) - len(string.lstrip(characters))
-        return self[start : max(start, len(string.rstrip(characters)))]
+        return self._part(start, start + len(bare))
 
     def startswith(self, prefix: str | tuple[str, ...]) -> bool:
         """As `str.startswith`."""
