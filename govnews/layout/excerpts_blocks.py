@@ -30,7 +30,7 @@ _SHORTEST_HEADLINE: Final = 6
 _PARAGRAPH: Final = 60
 _STOP: Final = re.compile(r"[。；;！!？?]|[，,：:、]\s*\Z")
 #: What OCR makes of a rule or a dot before a line.
-_ARTEFACT: Final = re.compile(r"[>＞|｜*•●■◆▲#~～_·\s]{1,12}")
+_ARTEFACT: Final = re.compile(r"[>＞|｜*•●■□◆◎▲▌#~～_·\s]{1,12}")
 #: Telephone numbers, each behind the name of a service: a page's foot, however long.
 _NUMBERS: Final = re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?=\s|\Z)")
 _LONG_NUMBER: Final = re.compile(r"\d{3}")

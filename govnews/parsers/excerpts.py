@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = ["claims", "parse"]
 
+#: The author's line stands behind the headline or before it.
+_BEHIND: Final[tuple[Role, Role, Role]] = ("headline", "signature", "text")
+_BEFORE: Final[tuple[Role, Role, Role]] = ("signature", "headline", "text")
 #: A page is one of excerpts by so many signed headlines, or by fewer where it says so.
 _SIGNED: Final = 3
+#: A page says what it is in its first blocks.
+_OPENING: Final = 6
 #: A counted sentence no longer than this heads the text below it.
 _HEAD: Final = 45
 
@@ -49,19 +54,21 @@ def claims(page: Page, /) -> float:
     0.0
     """
     found = blocks(page.text)
-    signed = sum(
-        one.role == "headline" and two.role == "signature" and three.role == "text"
-        for one, two, three in zip(found, found[1:], found[2:], strict=False)
-    )
-    named = any(block.text.search(lexicon.entry("excerpts", "excerpts").pattern) for block in found)
+    order = [block.role for block in found]
+    signed = _count(order, _BEHIND) + _count(order, _BEFORE)
+    named = any(block.text.search(lexicon.entry("excerpts", "excerpts").pattern) for block in found[:_OPENING])
     if signed >= _SIGNED:
         return 0.95 if named else 0.8
     return 0.7 if named and signed else 0.0
 
 
+def _count(order: Sequence[Role], wanted: tuple[Role, Role, Role]) -> int:
+    return sum(three == wanted for three in zip(order, order[1:], order[2:], strict=False))
+
+
 def parse(page: Page, /) -> Layout:
     """The introduction and the excerpts of a page, in printed order."""
-    groups = list(_groups(blocks(page.text)))
+    groups = list(_groups(_headlines_first(blocks(page.text))))
     words = Words(str(line) for group in groups for block in group.body for line in block.lines)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
@@ -74,6 +81,18 @@ def parse(page: Page, /) -> Layout:
 
 
 # -- articles --------------------------------------------------------------------------------------------------------
+
+
+def _headlines_first(found: list[Block]) -> list[Block]:
+    """The blocks, each author's line put behind its headline on a page that prints it before."""
+    order = [block.role for block in found]
+    if _count(order, _BEFORE) <= _count(order, _BEHIND):
+        return found
+    turned = list(found)
+    for at, three in enumerate(zip(order, order[1:], order[2:], strict=False)):
+        if three == _BEFORE:
+            turned[at : at + 2] = found[at + 1], found[at]
+    return turned
 
 
 def _groups(found: Sequence[Block]) -> Iterator[_Group]:

@@ -184,6 +184,22 @@ def test_other_lines_are_no_signatures(line: str) -> None:
     assert signature(Text(line)) is None
 
 
+def test_an_author_s_line_may_stand_before_the_headline() -> None:
+    """A page that prints titles and name first is read like one that prints them behind the headline."""
+    turned = SIGNED.split("\n\n")
+    for at in range(0, len(turned), 3):
+        turned[at : at + 2] = [f"□ {turned[at + 1]}", turned[at]]
+    page = "\n\n".join(turned)
+    assert excerpts.claims(Page(text=Text(page))) >= 0.7
+    assert [described(draft) for draft in read(page).articles] == [described(draft) for draft in read(SIGNED).articles]
+
+
+def test_a_report_with_its_author_is_no_page_of_excerpts() -> None:
+    """The word deep in a long text says nothing of the page."""
+    report = "\n\n".join([*SIGNED.split("\n\n")[:3], *["我们抓好各项工作。"] * 9, "深入开展经验交流。"])
+    assert excerpts.claims(Page(text=Text(report))) == 0
+
+
 def test_a_counted_sentence_alone_heads_the_text_below_it() -> None:
     """It is part of the paragraph where the other counted paragraphs run on from theirs; else it stands alone."""
     head, text = "二、强化服务，增进福祉。", "全县新建养老院6所，覆盖全部乡镇。"
