@@ -111,12 +111,12 @@ def _mentions(match: Match, known: Vocabulary) -> Iterator[NumberMention]:
     high, between, to = _read(str(second)), match.get("between"), match["to"]
     if high is None or (_bare(match) and str(to) not in _WORDS_TO):
         return
-    if match.get("from") is not None and str(to) in _WORDS_TO:
-        yield from _mention(match, known, _Piece(low, first, match[0].before(to), between or unit))
-        yield from _mention(match, known, _Piece(high, second, match[0].after(to), unit))
-        return
     start = low[0] if between is not None else _scaled(low[0], str(first), high[0], str(second))
-    yield from _mention(match, known, _Piece((start, high[0]), first.through(second), match[0], unit or between))
+    if start < high[0] and not (match.get("from") is not None and str(to) in _WORDS_TO):
+        yield from _mention(match, known, _Piece((start, high[0]), first.through(second), match[0], unit or between))
+        return
+    yield from _mention(match, known, _Piece(low, first, match[0].before(to), between or unit))
+    yield from _mention(match, known, _Piece(high, second, match[0].after(to), unit))
 
 
 def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberMention]:

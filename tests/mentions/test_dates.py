@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -166,7 +167,7 @@ def test_nothing_raises_and_nothing_overlaps(string: str, anchor: Date | None) -
     """On any text and anchor periods come in order, apart from each other, and print as EDTF that reads back."""
     text = Text(string)
     found = list(find(text, anchor=anchor))
-    assert all(one.text.precedes(other.text) for one, other in zip(found, found[1:], strict=False))
+    assert all(one.text.precedes(other.text) for one, other in pairwise(found))
     assert all(type(one.period).parse(one.period.edtf) == one.period for one in found)
 
 
