@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govnews.model.base import plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Final
@@ -85,9 +87,9 @@ def figure(indicator: Indicator, /) -> str:
     >>> figure(Indicator(name="茶园面积", value=Decimal("3.10"), unit="亩", text="", span=span))
     '茶园面积 3.10亩'
     """
-    value = f"{indicator.value:f}"
+    value = plain(indicator.value)
     if indicator.value_max is not None:
-        value = f"{value}–{indicator.value_max:f}"
+        value = f"{value}–{plain(indicator.value_max)}"
     if indicator.measure == "rank":
         value = f"No. {value}"
     said = [indicator.region, indicator.name, f"{value}{indicator.unit or ''}"]

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from govnews.display import highlight
 from govnews.display.columns import width
-from govnews.display.parts import about, meeting_facts
+from govnews.display.parts import about, grouped, meeting_facts
 from govnews.model import Document
-from govnews.model.base import plain
 from govnews.model.rows import row
 
 if TYPE_CHECKING:
@@ -188,6 +187,6 @@ def _number(*, one: bool) -> str:
 
 def _shown(cell: Cell) -> str:
     if isinstance(cell, Decimal):
-        return f"{cell:,f}" if len(plain(cell)) < _CELL else str(cell)
+        return grouped(cell)
     text = "" if cell is None else str(cell)
     return text if len(text) <= _CELL else f"{text[:_CELL]}…"

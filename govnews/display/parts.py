@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govnews.model import Article, Meeting, Participant
 
-__all__ = ["about", "meeting_facts"]
+__all__ = ["about", "grouped", "meeting_facts"]
+
+#: Beyond this power of ten, up or down, a number is written with an exponent.
+_LONGEST: Final = 30
 
 
 def about(article: Article, /) -> Iterator[str]:
@@ -25,6 +29,15 @@ def about(article: Article, /) -> Iterator[str]:
         yield str(article.published)
     yield from (f"{author.name} ({author.role})" for author in article.authors)
     yield article.kind
+
+
+def grouped(number: Decimal, /) -> str:
+    """A number to look at, its digits in groups of three.
+
+    >>> grouped(Decimal("530000000.50"))
+    '530,000,000.50'
+    """
+    return f"{number:,f}" if abs(number.adjusted()) <= _LONGEST else str(number)
 
 
 def meeting_facts(meeting: Meeting, /) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govnews.display import highlight
 from govnews.display.columns import aligned, clean, cut, width, wrapped
-from govnews.display.parts import about, meeting_facts
+from govnews.display.parts import about, grouped, meeting_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -122,8 +122,8 @@ def _known(indicator: Indicator) -> int:
 
 
 def _value(indicator: Indicator) -> str:
-    bound = f"–{indicator.value_max:,f}" if indicator.value_max is not None else ""
-    return f"{indicator.value:,f}{bound} {indicator.unit or ''}".rstrip()
+    bound = f"–{grouped(indicator.value_max)}" if indicator.value_max is not None else ""
+    return f"{grouped(indicator.value)}{bound} {indicator.unit or ''}".rstrip()
 
 
 def _body(item: Article, places: int, *, colour: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from govnews import plugins
-from govnews.errors import FormatError, PluginError
+from govnews.errors import FormatError, InputError, MissingExtra, PluginError
 from govnews.model import Document, Selection
 
 if TYPE_CHECKING:
@@ -73,11 +73,17 @@ def dump(documents: Document | Iterable[Document], target: Target, format: str =
     Raises `FormatError` for an unknown format, `MissingExtra` where it needs what is not installed.
     """
     found = serialiser(format)
-    if isinstance(documents, Document):
-        one = getattr(found, "write_one", None) or (lambda document, to: found.write((document,), to))
-        one(documents, target)
-    else:
-        found.write(documents, target)
+    try:
+        if isinstance(documents, Document):
+            one = getattr(found, "write_one", None) or (lambda document, to: found.write((document,), to))
+            one(documents, target)
+        else:
+            found.write(_checked(documents), target)
+    except ImportError as error:
+        if found.needs is None:
+            raise
+        remedy = f'pip install "govnews[{found.needs}]"'
+        raise MissingExtra(f"{format} needs what is not installed ({error})", remedy=remedy) from error
 
 
 def dumps(documents: Document | Iterable[Document], format: str = "json") -> str | bytes:  # noqa: A002 - the word users expect
@@ -112,6 +118,8 @@ def loads(data: str | bytes, format: str = "json") -> Document:  # noqa: A002 - 
 
 def loads_all(data: str | bytes, format: str = "json") -> Selection[Document]:  # noqa: A002 - the word users expect
     """All documents that were written in a lossless format, in order. Raises `FormatError` for anything else."""
+    if not isinstance(data, str | bytes | bytearray | memoryview):
+        raise InputError(f"loads takes a str or bytes, not {type(data).__name__}", remedy="read files with load_all")
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
     return Selection(load_all(io.BytesIO(raw), format))
 
@@ -125,6 +133,18 @@ def load_all(source: Target, format: str = "json") -> Iterator[Document]:  # noq
         raise FormatError(f"{format!r} can be written but not read", remedy=f"keep documents in one of: {lossless}")
     documents: Iterator[Document] = iter(read(source))
     return documents
+
+
+def _checked(documents: Iterable[object]) -> Iterator[Document]:
+    """The documents, as they come; anything else among them is told."""
+    try:
+        found = iter(documents)
+    except TypeError:
+        found = iter((documents,))
+    for document in found:
+        if not isinstance(document, Document):
+            raise InputError(f"a {type(document).__name__} is no document", remedy="give what read or parse gave")
+        yield document
 
 
 def _format(plugin: plugins.Plugin) -> Format | None:

@@ -7,8 +7,10 @@ import json
 import sys
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import invented
 import pytest
 
 import govnews
@@ -211,3 +213,28 @@ def test_doctor_says_what_was_mended(tmp_path: Path, capsys: Any) -> None:
     assert "gloss" in report
     assert report.splitlines()[-1] == "  nothing to report"
     assert run("doctor", tmp_path / "none") == 2
+
+
+def test_doctor_shows_before_and_after(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    """A repair is shown with its place in the input, what stood there and what it was mended to."""
+    monkeypatch.setattr("govnews.read_all", lambda *_, **__: iter([invented.document()]))
+    assert run("doctor", tmp_path / "a") == 0
+    assert "mojibake: mended (at 3–5, 3–5 of the input)\n      '浼氳' → '会议'\n" in capsys.readouterr().out
+
+
+def test_an_interrupt_ends_quietly(news: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    """Ctrl-C is no error to be explained."""
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("govnews.read_all", interrupted)
+    assert run("parse", news) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_an_archive_is_not_for_a_terminal(news: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    """Bytes are not poured onto a screen."""
+    monkeypatch.setattr("govnews.cli.parse.output", lambda: SimpleNamespace(isatty=lambda: True))
+    assert run("parse", news, "--to", "csv") == 2
+    assert capsys.readouterr().err == "govnews: csv is not for a terminal; say where to write it: --out PATH\n"

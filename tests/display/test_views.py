@@ -10,6 +10,7 @@ from typing import Any
 
 import invented
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -134,6 +135,16 @@ def test_a_page_needs_nothing_from_elsewhere() -> None:
     links = re.findall('href="#([^"]*)"', shown)
     assert len(links) == 2
     assert all(f'id="{link}"' in shown for link in links)
+
+
+@pytest.mark.parametrize("value", ["1E+99999999", "1E-99999999", "NaN"])
+def test_a_number_beyond_all_pages_is_short(value: str) -> None:
+    """No number fills a page with its zeros."""
+    huge = evolve(invented.document().indicators[0], value=Decimal(value))
+    whole = Document(articles=(Article(indicators=(huge,)),))
+    for shown in (whole._repr_html_(), terminal.document(whole), terminal.summary(whole)):
+        assert value in shown
+        assert len(shown) < 20_000
 
 
 # -- marks on the text -----------------------------------------------------------------------------------------------

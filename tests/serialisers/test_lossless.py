@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews import serialisers
-from govnews.errors import FormatError, InputError, PluginError
+from govnews.errors import FormatError, InputError, MissingExtra, PluginError
 from govnews.model import Document
 
 LOSSLESS = sorted(name for name, found in serialisers.formats().items() if found.lossless and not found.needs)
@@ -261,6 +261,53 @@ def test_a_plugin_that_is_no_serialiser_is_named(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(PluginError, match="'json' lacks write"):
         serialisers.dumps(Document())
     assert serialisers.formats() == {}
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A format whose package is not installed says which extra brings it; any other import that fails is a bug."""
+
+    def write(_documents: object, _target: object) -> None:
+        raise ImportError("No module named 'stone'")
+
+    needy = SimpleNamespace(suffix=".stone", binary=True, lossless=False, needs="stone", write=write)
+    monkeypatch.setattr("govnews.plugins.get", lambda _shelf, _name: needy)
+    for documents in (Document(), [Document()]):
+        with pytest.raises(MissingExtra, match=r'pip install "govnews\[stone\]"'):
+            serialisers.dumps(documents, "stone")
+    needy.needs = None
+    with pytest.raises(ImportError):
+        serialisers.dumps(Document(), "stone")
+
+
+@pytest.mark.parametrize("thing", [5, None, [5], ["text"], "text", [Document(), None]])
+def test_what_is_no_document_is_told(thing: Any) -> None:
+    """A caller who gives something else learns what was expected."""
+    with pytest.raises(InputError, match="is no document; give what read or parse gave"):
+        serialisers.dumps(thing)
+
+
+def test_loads_takes_strings_and_bytes() -> None:
+    """A number is not taken for so many zero bytes; a view of bytes is as good as bytes."""
+    with pytest.raises(InputError, match="not int"):
+        serialisers.loads(5)  # type: ignore[arg-type]  # what a caller may do
+    written = serialisers.dumps(Document())
+    assert isinstance(written, str)
+    assert serialisers.loads(memoryview(written.encode())) == Document()  # type: ignore[arg-type]  # as above
+
+
+def test_a_document_writes_itself() -> None:
+    """`Document.to` is `dumps` of it."""
+    assert invented.document().to("jsonl") == serialisers.dumps(invented.document(), "jsonl")
+
+
+def test_a_number_beyond_all_numbers_is_refused() -> None:
+    """An exponent that not every machine's decimals have is an error with its path."""
+    found = plain(invented.document())
+    found["articles"][0]["indicators"][0]["value"] = "1E+99999999"
+    assert serialisers.loads(json.dumps(found)).indicators[0].value.adjusted() == 99999999
+    found["articles"][0]["indicators"][0]["value"] = "1E+999999999"
+    with pytest.raises(FormatError, match=r"indicators\[0\]\.value"):
+        serialisers.loads(json.dumps(found))
 
 
 def test_ids_follow_what_is_said() -> None:
