@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.extractors._meeting_words import any_of, at_end, at_start
+from govnews.mentions.titles import ends_in_post
 from govnews.model import AgendaItem
 
 if TYPE_CHECKING:
@@ -21,16 +22,9 @@ __all__ = ["items"]
 
 _SENTENCE = re.compile(r"[。！？\n]")
 _CUT = re.compile(r"[，,；;]")
-_LISTED = re.compile("、")
+_LISTED = re.compile("、|(?<=》)(?=《)")
 _OPEN, _CLOSE = "《“（(", "》”）)"
-_OPENING = re.compile("^(?:会议|会上|例会|大会|全会|座谈会|与会人员|与会同志)")
-_ADVERB = re.compile("^(?:还|并|也|分别|首先|认真|一并|共同|重点|再次|随后|集体|组织)*")
 _ABOUT = re.compile("^[^《》“”]{0,40}?关于(?=.{4})")
-_REPORTED = re.compile("^[^《》]{1,80}?(?P<verb>汇报|通报|介绍)了(?P<item>.{4,}汇报|.{4,}情况|.{4,})$")
-_MADE = re.compile("^[^《》]{1,80}?(?:等)?作(?:了)?(?P<item>.{2,20}(?P<verb>汇报))$")
-_DISCUSSED = re.compile("^(?:会议|会上)?(?:还)?就(?P<item>.{4,80}?)进行(?:了)?(?P<verb>讨论|研究|审议)$")
-_OF_REPORT = re.compile("的(?:情况)?(?:工作)?(?:汇报|报告|说明|情况汇报)$")
-_HOW = re.compile("^(?:如何|怎样|怎么)")
 _LEAST = 4
 
 
@@ -45,7 +39,7 @@ def items(gathering: Gathering, reading: Reading, *, alone: bool) -> Iterator[Ag
             named = next((naming.text for naming in own if sentence.holds(naming.text)), None)
             if named is not None:
                 rest = sentence.after(named)
-            elif sentence.match(_OPENING):
+            elif sentence.match(at_start("opening")):
                 rest = sentence
             else:
                 continue
@@ -57,12 +51,12 @@ def items(gathering: Gathering, reading: Reading, *, alone: bool) -> Iterator[Ag
 
 def _of_sentence(sentence: Text) -> Iterator[AgendaItem]:
     """The items of one sentence, clause by clause, until somebody speaks."""
-    upon = sentence.startswith("会上")
+    upon = sentence.match(at_start("at_meeting")) is not None
     for clause in _top_level(sentence, _CUT):
         words = clause.strip()
-        opening = words.match(_OPENING)
+        opening = words.match(at_start("opening"))
         rest = opening.after if opening else words
-        adverb = rest.match(_ADVERB)
+        adverb = rest.match(_adverbs())
         rest = adverb.after if adverb else rest
         verb = rest.match(_verbs())
         if verb is not None and len(verb.after):
@@ -70,9 +64,26 @@ def _of_sentence(sentence: Text) -> Iterator[AgendaItem]:
             continue
         if words.search(any_of("attribution")):
             return
-        told = words.match(_DISCUSSED) or ((words.match(_REPORTED) or words.match(_MADE)) if upon else None)
+        told = next((found for pattern in _told(upon=upon) if (found := words.match(pattern))), None)
         if told is not None:
             yield from _listed(str(told["verb"]), told["item"])
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    return re.compile(f"^{lexicon.alternation(lexicon.words('meetings', 'adverb'))}{{0,4}}")
+
+
+@cache
+def _told(*, upon: bool) -> tuple[re.Pattern[str], ...]:
+    """Clauses that tell an item otherwise: 就…进行讨论; and at a meeting, 某局汇报了…, 某局作…汇报."""
+    reports, talks = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("report", "discuss"))
+    talked = re.compile(f"^[^《》]{{0,8}}就(?P<item>.{{4,80}}?)(?P<verb>{talks})$")
+    if not upon:
+        return (talked,)
+    told = re.compile(f"^[^《》]{{1,80}}?(?P<verb>{reports})了(?P<item>.{{4,}})$")
+    made = re.compile(f"^[^《》]{{1,80}}?作了?(?P<item>.{{2,20}}(?P<verb>{reports}))$")
+    return (talked, told, made)
 
 
 @cache
@@ -84,7 +95,7 @@ def _verbs() -> re.Pattern[str]:
 
 def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     """The things that a verb governs, one by one, without what sums them up."""
-    report = what.search(_OF_REPORT)
+    report = what.search(at_end("of_report"))
     about = what.match(_ABOUT) if report else None
     what = report.before if report else what
     what = what.after(about[0]) if about else what
@@ -92,20 +103,33 @@ def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     what = rest.before if rest else what
     if not len(what) or what.match(at_start("other_items")):
         return
-    parts = [part.strip() for part in _top_level(what, _LISTED)]
-    if any(len(part) < _LEAST for part in parts) or what.match(_HOW):
+    parts = [part.strip() for part in _whole(_top_level(what, _LISTED))]
+    if any(len(part) < _LEAST for part in parts) or what.match(at_start("how")):
         parts = [what]
     yield from (AgendaItem(verb=verb, text=str(part)) for part in parts)
+
+
+def _whole(parts: list[Text]) -> Iterator[Text]:
+    """Parts as they are, those joined again that only part the titles of one person (书记、局长某某)."""
+    open_ = None
+    for part in parts:
+        whole = part if open_ is None else open_.through(part)
+        open_ = whole if ends_in_post(whole) else None
+        if open_ is None:
+            yield whole
+    if open_ is not None:
+        yield open_
 
 
 def _top_level(text: Text, mark: re.Pattern[str]) -> list[Text]:
     """The stretches between marks that stand outside quotations, titles and brackets."""
     parts: list[Text] = []
-    start = text
+    start, last, depth = text, text, 0
     for found in text.finditer(mark):
-        inside = str(start.before(found[0]))
-        if sum(map(inside.count, _OPEN)) > sum(map(inside.count, _CLOSE)):
-            continue
-        parts.append(start.before(found[0]))
-        start = found.after
+        inside = str(last.before(found[0]))
+        last = found.after
+        depth = max(0, depth + sum(map(inside.count, _OPEN)) - sum(map(inside.count, _CLOSE)))
+        if not depth:
+            parts.append(start.before(found[0]))
+            start = found.after
     return [*parts, start]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from govnews import lexicon
 from govnews.extractors._meeting_names import Naming, namings
-from govnews.extractors._meeting_words import kind_of
+from govnews.extractors._meeting_words import heads, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Gathering", "gatherings"]
 
 _SHORT = 4
+#: More namings than any article has.
+_MOST = 200
 
 
 @frozen(kw_only=True)
@@ -74,7 +77,7 @@ class Gathering:
 def gatherings(reading: Reading) -> Iterator[Gathering]:
     """The gatherings of an article in the order in which they are first named."""
     groups: list[list[Naming]] = []
-    for naming in namings(reading):
+    for naming in islice(namings(reading), _MOST):
         group = next((group for group in groups if any(_same(naming, other) for other in group)), None)
         if group is None:
             groups.append([naming])
@@ -83,6 +86,10 @@ def gatherings(reading: Reading) -> Iterator[Gathering]:
     told = [group for group in groups if any(_tells(naming) for naming in group)]
     if not told and (bare := _bare(reading)) is not None:
         told = [[bare]]
+    if len(told) > 1:  # an opening of what the article names beside it is no gathering of its own
+        told = [
+            group for group in told if not all(one.kind == "ceremony" and one.name in heads() for one in group)
+        ] or told[:1]
     yield from (Gathering(namings=tuple(group)) for group in told)
 
 

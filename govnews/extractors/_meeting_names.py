@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews import lexicon
-from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, ends, kind_of
+from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, ends, kind_of, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,16 +27,12 @@ _LONG = 60
 _DIGITS = "零一二三四五六七八九"
 _ORDINAL = re.compile(r"第(?P<number>[0-9]{1,4}|[一二三四五六七八九十百零〇]{1,6})(?P<unit>次|届)(?:全体)?(?=.)")
 _FIRST = re.compile("^首(?:次|届)")
-_UPON = re.compile("^(?:上|中|期间|现场)(?!的|所)")
 _ENDS = re.compile("^(?:[，。；！？\n 」”]|并|和|时)")
 _AT = re.compile("在(?!线)")
 _TO = re.compile("向(?!前|上)")
-_GREETS = re.compile("^[”」]?(?:开幕式?)?致(?:贺信|贺电|贺词|辞|信)")
-_MINUTES = re.compile("^(?:纪要|纪录|记录|公报|新闻公报)")
-_DAY = re.compile("[0-9]{1,2}日|今天|昨天|今日|昨日")
 _VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、]{0,26}?)(?<!的)$")
-_TIME = re.compile(r"^.{0,20}?[0-9]{1,2}[日号](?:上午|下午|晚上?|凌晨|[（(][^（）()]{0,8}[）)])?")
 _QUANTITY = re.compile(r"^(?:一|两|首|这)?(?:次|场|个)|^为期[^的]{1,4}天?的|^了")
+_RELATIVE = re.compile("^(?:[^的]{0,12}[后中])?的")
 _OPEN = re.compile("[“”《》（）()]")
 _PLACE = re.compile("^在(?P<place>[^，。；、]{2,20})$")
 
@@ -71,14 +67,14 @@ def namings(reading: Reading) -> Iterator[Naming]:
 def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
     said = passage.search(any_of("attribution"))
     for end in passage.finditer(ends()):
-        clause = _clause(passage.before(end.after))
+        clause, after = _clause(passage.before(end.after)), end.after[: 2 * _LONG]
         if kind_of(clause) is None:
             continue
-        if said is not None and said[0].precedes(end[0]) and not headline and not _dated(clause, end.after):
+        if said is not None and said[0].precedes(end[0]) and not headline and not _dated(clause, after):
             continue
-        if end.after.match(at_start("passing")) and not (headline and end.after.match(_MINUTES)):
+        if after.match(at_start("passing")) and not (headline and after.match(at_start("minutes"))):
             continue
-        naming = _naming(passage, clause, end.after, headline=headline)
+        naming = _naming(passage, clause, after, headline=headline)
         if naming is not None:
             yield naming
 
@@ -86,7 +82,7 @@ def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
 def _dated(clause: Text, after: Text) -> bool:
     """Whether a clause says on which day a gathering is held, as those who report do and those who speak do not."""
     rest = after.split(CLAUSE)[0]
-    return rest.search(any_of("held")) is not None and clause.through(rest).search(_DAY) is not None
+    return rest.search(any_of("held")) is not None and clause.through(rest).search(_day()) is not None
 
 
 def _clause(left: Text) -> Text:
@@ -120,7 +116,7 @@ def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
 
 def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
     """在某某会上强调."""
-    upon = after.match(_UPON)
+    upon = after.match(at_start("upon"))
     place = _last_match(clause, _AT)
     if upon is None or place is None or not _speaks(upon.after) or _is_later(clause.before(place)):
         return None
@@ -131,9 +127,25 @@ def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
 def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
     """向某某会致贺信."""
     to = _last_match(clause, _TO)
-    if to is None or after.match(_GREETS) is None:
+    if to is None or after.match(_greets()) is None:
         return None
     return _made("greeted", passage, clause, clause.after(to), None)
+
+
+@cache
+def _greets() -> re.Pattern[str]:
+    return re.compile(f"^[”」]?{lexicon.alternation(lexicon.words('meetings', 'greet'))}")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(f"[0-9]{{1,2}}日|{lexicon.alternation(lexicon.words('meetings', 'moment'))}")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """All before a name up to the day and hour printed there."""
+    return re.compile(f"^.{{0,20}}?[0-9]{{1,2}}[日号](?:{when()}|[（(][^（）()]{{0,8}}[）)])?")
 
 
 def _speaks(after: Text) -> bool:
@@ -167,18 +179,18 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
     verb = rest.search(any_of("held"))
     if verb is None or not verb.before.match(_VENUE) or _is_later(verb.before) or verb.before.search(ends()):
         return None
+    if verb.after.search(ends()):  # 某某会议举行发布会: the subject is a body here
+        return None
     place = verb.before.match(_PLACE)
     name = clause
     led = _last(name, "attend")
-    return _made(
-        "held", passage, clause, name.after(led) if led else name, verb[0], place=str(place["place"]) if place else None
-    )
+    naming = _made("held", passage, clause, name.after(led) if led else name, verb[0])
+    return evolve(naming, place=str(place["place"])) if naming is not None and place is not None else naming
 
 
 def _in_headline(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某会部署某某, at the head of a headline."""
-    head = passage.before(clause).strip()
-    if len(head) or (after.match(at_start("treat")) or after.match(_MINUTES)) is None:
+    if len(passage.before(clause)) or (after.match(at_start("treat")) or after.match(at_start("minutes"))) is None:
         return None
     return _made("headline", passage, clause, clause, None)
 
@@ -196,24 +208,23 @@ def _is_later(before: Text) -> bool:
     return before.search(any_of("later")) is not None
 
 
-def _made(
-    form: Form, passage: Text, clause: Text, words: Text, verb: Text | None, *, place: str | None = None
-) -> Naming | None:
+def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | None) -> Naming | None:
     """A naming from the words of a name, its parts told apart."""
-    time = words.match(_TIME)
+    time = words.match(_time())
     words = (time.after if time else words).strip(" \u3000")
-    quantity = words.match(_QUANTITY)
-    words = quantity.after if quantity else words
+    for useless in (_QUANTITY, _RELATIVE, at_start("before_name")):
+        found = words.match(useless)
+        words = found.after if found else words
     if not len(words) or len(words) > _LONG or not _balanced(str(words)):
         words = _balance(words)
     kind = kind_of(words)
-    if kind is None:
+    if kind is None or words.search(any_of("not_named")) is not None:
         return None
     subject = _body(clause.before(verb)) if verb is not None and form == "hold" else None
     organizer, ordinal, name = _parts(str(words), subject)
     return Naming(
         name=name, text=words, kind=kind, form=form, passage=passage, clause=clause, organizer=organizer,
-        ordinal=ordinal, place=place, verb=verb,
+        ordinal=ordinal, verb=verb,
     )  # fmt: skip
 
 
@@ -261,8 +272,8 @@ def _body(before: Text) -> str | None:
     subject = before
     while (trail := subject.match(_trail())) is not None and len(trail["body"]):
         subject = trail["body"]
-    time = subject.match(_TIME)
-    subject = (time.after if time else subject).strip()
+    time = subject.match(_time())
+    subject = (time.after if time else subject).strip(" \u3000由在于")
     return str(subject) if len(subject) > 1 and subject.search(at_end("body_end")) else None
 
 

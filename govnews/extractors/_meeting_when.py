@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["Named", "date_of", "format_of", "sentence_of"]
 
 
+#: How far a sentence is followed to either side.
+_LONG = 400
+
+
 class Named(Protocol):
     """Words in a passage."""
 
@@ -65,13 +69,13 @@ def _nearest(naming: Named, days: Sequence[PeriodMention]) -> PeriodMention | No
 
 
 def sentence_of(passage: Text, part: Text) -> Text:
-    """The sentence of a passage that a part of it stands in."""
-    start = passage[:0]
-    for mark in passage.before(part).finditer(SENTENCE):
-        start = mark[0]
-    rest = passage.after(start) if len(start) else passage
-    end = passage.after(part).search(SENTENCE)
-    return rest.before(end[0]) if end is not None else rest
+    """The sentence of a passage that a part of it stands in, as far as one may reach."""
+    before, after = passage.before(part), passage.after(part)
+    sentence = before[max(0, len(before) - _LONG) :].through(after[:_LONG])
+    for mark in sentence.before(part).finditer(SENTENCE):
+        sentence = sentence.after(mark[0])
+    end = sentence.after(part).search(SENTENCE)
+    return sentence.before(end[0]) if end is not None else sentence
 
 
 def format_of(reading: Reading) -> MeetingFormat | None:

@@ -12,7 +12,7 @@ from govnews.model import MeetingKind
 if TYPE_CHECKING:
     from govnews.text import Text
 
-__all__ = ["CLAUSE", "SENTENCE", "any_of", "at_end", "at_start", "ends", "kind_of"]
+__all__ = ["CLAUSE", "SENTENCE", "any_of", "at_end", "at_start", "ends", "heads", "kind_of", "when"]
 
 #: What parts one clause, one sentence from the next.
 CLAUSE = re.compile(r"[，,。；;！？!?\n：:\u3000]")
@@ -39,7 +39,14 @@ def at_start(*keys: str) -> re.Pattern[str]:
 
 
 @cache
-def _heads() -> dict[str, MeetingKind]:
+def when() -> str:
+    """The source of a pattern of a day and an hour, either of which may be missing."""
+    moments = lexicon.alternation(lexicon.words("meetings", "moment"))
+    return f"(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}[日号])?(?:{moments}){{0,2}}"
+
+
+@cache
+def heads() -> dict[str, MeetingKind]:
     """What a gathering's name ends with, and the kind that tells."""
     entries = (entry for entry in lexicon.entries("meetings") if entry.data.get("kind"))
     return {word: cast("MeetingKind", entry.key) for entry in entries for word in entry.words}
@@ -48,13 +55,13 @@ def _heads() -> dict[str, MeetingKind]:
 @cache
 def ends() -> re.Pattern[str]:
     """The last characters of every head: where a gathering's name may end."""
-    tails = {head[-2:] if head.endswith("会议") else head[-1] for head in _heads()}
-    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场])")
+    tails = {head[-2:] if head.endswith("会议") else head[-1] for head in heads()}
+    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场晤见谈计])")
 
 
 @cache
 def _longest() -> int:
-    return max(map(len, _heads()))
+    return max(map(len, heads()))
 
 
 def kind_of(name: Text | str) -> MeetingKind | None:
@@ -65,7 +72,7 @@ def kind_of(name: Text | str) -> MeetingKind | None:
     """
     string = str(name)
     for length in range(min(_longest(), len(string)), 1, -1):
-        kind = _heads().get(string[-length:])
+        kind = heads().get(string[-length:])
         if kind is not None:
             return kind
     return None

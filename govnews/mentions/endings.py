@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Protocol
 
 from attrs import frozen
 
@@ -11,7 +12,7 @@ from govnews import lexicon
 from govnews.mentions import words
 from govnews.mentions.titles import posts
 
-__all__ = ["Ending", "begins_name", "common_families", "ends_here", "measure"]
+__all__ = ["Counted", "Ending", "begins_name", "common_families", "ends_here", "families", "measure"]
 
 #: How much of what follows a title is looked at.
 REACH = 28
@@ -22,6 +23,13 @@ _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _REIGN = re.compile("[一二三四五六七八]世")
 _DOTTED = re.compile(r"([\u4e00-\u9fff]{1,8})(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,4}")
 _SPACED = re.compile(r"([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])")
+
+
+class Counted(Protocol):
+    """A text that can say how often a string stands in it, as `str` can."""
+
+    def count(self, string: str, /) -> int:
+        """The number of places where ``string`` stands."""
 
 
 @frozen
@@ -70,12 +78,18 @@ def common_families() -> frozenset[str]:
     return _class("plain")
 
 
+@cache
+def families() -> frozenset[str]:
+    """All family names of one character."""
+    return _class("plain", "doubtful")
+
+
 def ends_here(after: str) -> bool:
     """Whether a name or a title is over before this."""
     return _grade(after) > _NONE
 
 
-def measure(rest: str, article: str, *, foreign: bool = False) -> Ending | None:
+def measure(rest: str, article: Counted, *, foreign: bool = False) -> Ending | None:
     """The end of the name that ``rest`` begins with, or None where none begins.
 
     ``article`` is the whole text, where the name may stand again; ``foreign`` says that the title is of other lands.
@@ -94,7 +108,7 @@ def measure(rest: str, article: str, *, foreign: bool = False) -> Ending | None:
     return _sounded(rest, foreign=foreign or native is None) or native or _unmarked(rest, article)
 
 
-def _native(rest: str, article: str) -> Ending | None:
+def _native(rest: str, article: Counted) -> Ending | None:
     """A family name of one or two characters and one or two more, told by what follows."""
     surname = _surname(rest)
     if not surname or posts().match(rest, surname):
@@ -118,8 +132,11 @@ def _surname(rest: str) -> int:
     return int(rest[0] in _class("plain", "doubtful"))
 
 
-def _unmarked(rest: str, article: str) -> Ending | None:
+def _unmarked(rest: str, article: Counted) -> Ending | None:
     """Where nothing tells, the other places of the name do, and at last the dictionary."""
+    run = _run(rest)
+    if run > 3:  # noqa: PLR2004 - longer than a name of one's own tongue
+        return Ending(run, _LIKELY) if article.count(rest[:run]) > 1 else None
     surname = _surname(rest)
     if not surname or rest[0] in _class("doubtful") or posts().match(rest, surname):
         return None
@@ -137,11 +154,15 @@ def _sounds_only(part: str) -> bool:
     return all(char in _class("sounds") for char in part)
 
 
+def _run(rest: str) -> int:
+    """How many characters at the start are such as foreign names are written with."""
+    sounds = _class("sounds")
+    return next((n for n, char in enumerate(rest) if char not in sounds), len(rest))
+
+
 def _sounded(rest: str, *, foreign: bool) -> Ending | None:
     """A name written by its sounds: as many such characters as stand together, cut where something follows."""
-    sounds = _class("sounds")
-    run = next((n for n, char in enumerate(rest) if char not in sounds), len(rest))
-    lengths = [n for n in range(2, min(run, 8) + 1) if _grade(rest[n:]) >= (_LIKELY if foreign else _SURE)]
+    lengths = [n for n in range(2, min(_run(rest), 8) + 1) if _grade(rest[n:]) >= (_LIKELY if foreign else _SURE)]
     if not lengths:
         return None
     best = max(lengths, key=lambda n: (_grade(rest[n:]), n))

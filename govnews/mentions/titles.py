@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Text
 
-__all__ = ["merged", "phrase", "posts", "split"]
+__all__ = ["ends_in_post", "merged", "phrase", "posts", "split", "tree"]
 
 #: How far before the name a chain of titles may begin.
 _REACH = 90
@@ -22,6 +22,8 @@ _WALL = re.compile(r"[^\u3007\u4e00-\u9fffA-Za-z0-9·・•、－-]")
 _CHAIN = re.compile("、")
 _SPLIT = re.compile("、|兼")
 _DAY = re.compile(r"[0-9]{1,2}日|[0-9]{1,2}月|[0-9]{4}年")
+#: Bodies are named with 与 and 同, states are not.
+_WITH = re.compile("[与同](?=.)")
 _JOINT = re.compile("^(?:以及|[、和与同及兼])+")
 
 
@@ -30,20 +32,24 @@ def posts() -> re.Pattern[str]:
     """Every post and calling a title may end with, the longest first."""
     office, calling = (lexicon.entry("titles", key) for key in ("office", "calling"))
     ahead = (f"(?!{lexicon.alternation(entry.not_before)})" for entry in (office, calling))
-    parts = (f"{_tree(entry.words)}{guard}" for entry, guard in zip((office, calling), ahead, strict=True))
+    parts = (f"{tree(entry.words)}{guard}" for entry, guard in zip((office, calling), ahead, strict=True))
     return re.compile(f"(?:{'|'.join(parts)})")
 
 
-def _tree(words: Iterable[str]) -> str:
-    """A pattern of words that looks at each first character once, the longest word first."""
+def tree(words: Iterable[str]) -> str:
+    """The source of a pattern of words that looks at each first character once, the longest word first.
+
+    >>> tree(("市长", "市", "区长"))
+    '(?:市(?:长)?|区(?:长))'
+    """
     tails: dict[str, list[str]] = {}
     for word in words:
         tails.setdefault(word[0], []).append(word[1:])
     parts = []
     for head, rest in tails.items():
         longer = [tail for tail in rest if tail]
-        inner = _tree(longer) if longer else ""
-        parts.append(re.escape(head) + (f"(?:{inner})?" if inner and "" in rest else inner))
+        inner = tree(longer) if longer else ""
+        parts.append(re.escape(head) + (f"{inner}?" if inner and "" in rest else inner))
     return f"(?:{'|'.join(parts)})"
 
 
@@ -53,10 +59,25 @@ def _post_at_end() -> re.Pattern[str]:
 
 
 @cache
+def _foreign_at_end() -> re.Pattern[str]:
+    return re.compile(f"{lexicon.alternation(lexicon.words('titles', 'foreign'))}$")
+
+
+@cache
 def _lead() -> re.Pattern[str]:
     """The words that end before a title begins."""
     leads = [entry.pattern.pattern for entry in lexicon.entries("titles") if entry.key.startswith("before")]
     return re.compile("|".join([*leads, _DAY.pattern]))
+
+
+def ends_in_post(text: Text) -> bool:
+    """Whether a text ends with a post or calling.
+
+    >>> from govnews.text import Text
+    >>> ends_in_post(Text("县水利局局长"))
+    True
+    """
+    return text.search(_post_at_end()) is not None
 
 
 def phrase(left: Text) -> Text:
@@ -75,6 +96,8 @@ def phrase(left: Text) -> Text:
         if not kept.holds(after) or not len(link) or not link.search(_post_at_end()):
             break
         kept = kept.through(_led(link))
+    for mark in kept.finditer(_WITH) if kept.search(_foreign_at_end()) else ():
+        kept = mark.after
     joint = kept.match(_JOINT)
     return joint.after if joint else kept
 

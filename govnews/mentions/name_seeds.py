@@ -1,0 +1,169 @@
+"""Where names are first known: by a title before them, by a title behind them, by what they do."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.mentions import titles
+from govnews.mentions.endings import REACH, begins_name, common_families, ends_here, families, measure
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govnews.text import Match
+
+__all__ = ["NameMention", "Repeated", "acting", "leads", "suffixed", "titled"]
+
+_SPACE = re.compile(r"^[ \u3000]{1,2}")
+_INNER = re.compile(r"[ \u3000]")
+_LINK = re.compile("^[、和与及]")
+_SURE = 2
+
+
+@frozen(kw_only=True)
+class NameMention:
+    """A name as it stands, the titles printed at it there, and the words that hold them.
+
+    ``text`` is the name as printed, ``name`` the same without inner spaces; a mention by family name and title
+    (黄市长) has the ``name`` of the one person it can mean.
+    """
+
+    name: str
+    titles: tuple[str, ...]
+    text: Text
+    titles_text: Text | None = None
+
+
+class Repeated:
+    """How often a string stands in an article, counted once."""
+
+    def __init__(self, article: str) -> None:
+        self._article = article
+        self._counts: dict[str, int] = {}
+
+    def count(self, string: str) -> int:
+        """The number of places where ``string`` stands."""
+        if string not in self._counts:
+            self._counts[string] = self._article.count(string)
+        return self._counts[string]
+
+
+def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator[NameMention]:
+    """Names directly after a title, and those that share it."""
+    floor = passage[:0]
+    for post in posts:
+        if len(floor) and post[0].precedes(floor):
+            continue
+        rest = _unspaced(post.after[: REACH + 2])
+        if not len(rest) or str(rest[0]) not in begins_name():
+            continue
+        name = _name_at(rest, article, foreign=str(post[0]) in _foreign())
+        held = titles.phrase(passage.after(floor).before(post.after)) if name is not None else rest[:0]
+        if name is None or not len(held):
+            continue
+        shared = titles.split(held)
+        for one in (name, *_sharing(passage.after(name), article)):
+            yield NameMention(name=_closed(one), titles=shared, text=one, titles_text=held)
+            floor = one
+
+
+def _sharing(rest: Text, article: Repeated) -> Iterator[Text]:
+    """The further names of a list whose first has the title: 副区长某某、某某."""
+    while (link := rest[: REACH + 2].match(_LINK)) is not None:
+        name = _name_at(link.after, article, sure=True)
+        if name is None:
+            return
+        yield name
+        rest = rest.after(name)
+
+
+def _name_at(rest: Text, article: Repeated, *, foreign: bool = False, sure: bool = False) -> Text | None:
+    """The name that a text begins with, if any."""
+    ending = measure(str(rest[:REACH]), article, foreign=foreign)
+    if ending is None or (sure and ending.sure < _SURE):
+        return None
+    return rest[: ending.length]
+
+
+def suffixed(posts: Iterable[Match], article: Repeated) -> Iterator[NameMention]:
+    """Names with the title behind them: 某某院士, 某某副市长."""
+    for post in posts:
+        name = _name_before(post.before, article) if ends_here(str(post.after[:REACH])) else None
+        if name is not None:
+            yield NameMention(name=str(name), titles=(str(post[0]),), text=name, titles_text=post[0])
+
+
+def _name_before(before: Text, article: Repeated) -> Text | None:
+    """The name that a text ends with, where a clause or a word that leads to a name ends before it."""
+    near = before[max(0, len(before) - 9) :]
+    for length in (3, 2):
+        name = near[max(0, len(near) - length) :]
+        if len(name) < length or any(char in _of_bodies() for char in str(name)) or not _common(str(name), article):
+            continue
+        if near.before(name).search(leads()):
+            ending = measure(f"{name},", article)
+            if ending is not None and ending.length == length:
+                return name
+    return None
+
+
+def _common(name: str, article: Repeated) -> bool:
+    """Whether a string is likelier a name than words: by its family name, or by standing there again."""
+    rare = name[0] in families() and len(name) > 2 and article.count(name) > 1  # noqa: PLR2004 - two may be chance
+    return rare or name[0] in common_families()
+
+
+def acting(passage: Text, article: Repeated) -> Iterator[NameMention]:
+    """Names at the head of a clause that say or chair something, where the article has them more than once."""
+    for head in passage.finditer(_clause()):
+        near = head.after[:REACH]
+        name = _name_at(near, article, sure=True)
+        if name is not None and article.count(str(name)) > 1 and near.after(name).match(_acts()):
+            yield NameMention(name=str(name), titles=(), text=name)
+
+
+def _unspaced(rest: Text) -> Text:
+    """What follows a title, without the space that may part it from the name."""
+    space = rest.match(_SPACE)
+    return space.after if space else rest
+
+
+def _closed(name: Text) -> str:
+    return _INNER.sub("", str(name))
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    return frozenset(lexicon.words("titles", "foreign"))
+
+
+@cache
+def _of_bodies() -> frozenset[str]:
+    """Characters of offices and bodies, which end many a word before a title (省委书记) and few names."""
+    return frozenset(lexicon.words("names", "in_bodies"))
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return lexicon.entry("names", "acts").pattern
+
+
+@cache
+def leads() -> re.Pattern[str]:
+    """What may stand before a name that has no title before it: nothing, a mark, a word that leads to it."""
+    words = (entry.pattern.pattern for entry in lexicon.entries("titles") if entry.key.startswith("before"))
+    return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|[和与同及、]|{'|'.join(words)})$")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """The head of a clause whose first characters may be a name that does something."""
+    first = "".join(sorted(common_families()))
+    acts = lexicon.alternation(lexicon.words("names", "acts"))
+    return re.compile(f"(?:^|[^\\u4e00-\\u9fff])(?=[{first}][\\u4e00-\\u9fff]{{1,2}}{acts})")
