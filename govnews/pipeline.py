@@ -13,7 +13,18 @@ from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.mentions.reading import Issue
 from govnews.model import (
-    Article, Diagnostic, Document, Evidence, Extra, Indicator, Initiative, Meeting, Period, Person, Source, Speech,
+    Article,
+    Diagnostic,
+    Document,
+    Evidence,
+    Extra,
+    Indicator,
+    Initiative,
+    Meeting,
+    Period,
+    Person,
+    Source,
+    Speech,
 )  # fmt: skip
 from govnews.text import Text
 
@@ -73,7 +84,9 @@ class Pipeline:
         when = _period(published)
         try:
             if not isinstance(text, str):
-                raise InputError(f"parse takes a str, not {type(text).__name__}", remedy="give paths, bytes and files to read")
+                raise InputError(
+                    f"parse takes a str, not {type(text).__name__}", remedy="give paths, bytes and files to read"
+                )
             return self._document(readers.of_string(text), when, None, _digest(text))
         except GovNewsError as error:
             if on_error == "raise":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -86,8 +86,8 @@ def test_an_extractor_that_yields_the_wrong_type_is_named() -> None:
     assert [diagnostic.code for diagnostic in recorded.diagnostics] == ["unreadable"]
 
 
-@pytest.mark.parametrize("published", ["2024-03-06", datetime.date(2024, 3, 6), govnews.Period.parse("2024-03-06")])
-def test_the_date_of_issue_can_be_given_in_three_ways(published: str | datetime.date | govnews.Period) -> None:
+@pytest.mark.parametrize("published", ["2024-03-06", dt.date(2024, 3, 6), govnews.Period.parse("2024-03-06")])
+def test_the_date_of_issue_can_be_given_in_three_ways(published: str | dt.date | govnews.Period) -> None:
     """A string, a date and a Period say the same, and it settles the year of what the page says."""
     document = govnews.parse(PAGE, published=published)
     assert [str(article.published) for article in document.articles] == ["2024-03-06"]
@@ -111,7 +111,10 @@ def test_all_ways_in_give_the_same_document(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(PAGE, "utf-8")
     with path.open("rb") as binary, path.open(encoding="utf-8") as text:
-        read = [govnews.read(source) for source in (path, str(path), path.read_bytes(), binary, text, io.BytesIO(PAGE.encode()))]
+        read = [
+            govnews.read(source)
+            for source in (path, str(path), path.read_bytes(), binary, text, io.BytesIO(PAGE.encode()))
+        ]
     assert {document.text for document in read} == {govnews.parse(PAGE).text}
     assert {document.articles for document in read} == {govnews.parse(PAGE).articles}
     assert len({document.source.sha256 for document in read}) == 1

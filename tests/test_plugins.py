@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -29,12 +30,14 @@ class Point:
 
 
 @pytest.fixture
-def brought(monkeypatch: pytest.MonkeyPatch) -> list[Point]:
+def brought(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Point]]:
     """Entry points that the test may add to."""
     points: list[Point] = []
-    monkeypatch.setattr(importlib.metadata, "entry_points", lambda *, group: points if group == "govnews.parsers" else [])
+    monkeypatch.setattr(
+        importlib.metadata, "entry_points", lambda *, group: points if group == "govnews.parsers" else []
+    )
     plugins._others.cache_clear()
-    yield points  # type: ignore[misc]
+    yield points
     plugins._others.cache_clear()
 
 
@@ -53,7 +56,7 @@ def test_own_parts_of_a_room_are_no_plug_ins() -> None:
 
 def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
     """The error says what there is."""
-    with pytest.raises(FormatError, match="no parser is called 'nothing'.*newspaper"):
+    with pytest.raises(FormatError, match=r"no parser is called 'nothing'.*newspaper"):
         plugins.get("parsers", "nothing")
 
 
@@ -70,7 +73,7 @@ def test_others_are_found_by_entry_point_and_win(brought: list[Point]) -> None:
 def test_a_plug_in_that_fails_is_named_with_its_package(brought: list[Point], value: str) -> None:
     """The error says which plug-in, of which package, and what to do."""
     brought.append(Point("broken", value))
-    with pytest.raises(PluginError, match="govnews.parsers of somebody-elses: plug-in 'broken' could not be loaded"):
+    with pytest.raises(PluginError, match=r"govnews\.parsers of somebody-elses: plug-in 'broken' could not be loaded"):
         plugins.get("parsers", "broken")
 
 

@@ -65,6 +65,7 @@ class Frame:
 
 
 def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
+    """The stretches of the input behind pieces, in their order, those that touch or overlap joined."""
     merged: list[tuple[int, int]] = []
     for piece in pieces:
         if piece.start == piece.stop:

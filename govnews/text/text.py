@@ -144,9 +144,9 @@ class Text:
         return self._of(self._frame, 0, len(self._frame.string))
 
     def locate(self, source: Iterable[Range]) -> Text | None:
-        """The stretch of this text that came from ranges of the input, from the first to the last; None where none did."""
-        wanted = [(r.start, r.end) for r in source]
-        hits = [(a, b) for a, b, low, high in self._frame.places() if any(low < end and start < high for start, end in wanted)]
+        """The stretch of this text that came from ranges of the input, first to last; None where nothing did."""
+        wanted = tuple((r.start, r.end) for r in source)
+        hits = [place[:2] for place in self._frame.places() if any(place[2] < b and a < place[3] for a, b in wanted)]
         inside = [(max(a, self._start), min(b, self._stop)) for a, b in hits if a < self._stop and self._start < b]
         return self._of(self._frame, min(a for a, _ in inside), max(b for _, b in inside)) if inside else None
 
@@ -254,7 +254,9 @@ class Text:
 
         Raises `InputError` where edits overlap, lie outside, or consume nothing.
         """
-        strings, pieces, done = [], [], 0
+        strings: list[str] = []
+        pieces: list[Piece] = []
+        done = 0
         string = str(self)
         for edit in sorted(edits, key=lambda edit: edit.start):
             if not done <= edit.start < edit.end <= len(self):
@@ -294,4 +296,4 @@ class Text:
 
 
 def _restore(string: str, origin: str, pieces: list[Piece], start: int, stop: int) -> Text:
-    return Text._of(Frame(string, origin, pieces), start, stop)  # noqa: SLF001 - the class's own pickle
+    return Text._of(Frame(string, origin, pieces), start, stop)

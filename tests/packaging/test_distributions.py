@@ -20,7 +20,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The wheel and the source distribution, by suffix."""
     folder = tmp_path_factory.mktemp("dist")
     subprocess.run(  # noqa: S603 - our own build
-        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)],
+        check=True,
+        capture_output=True,
     )
     return {path.suffix: path for path in folder.iterdir()}
 

@@ -17,7 +17,17 @@ PAGE = "江州印发《江州市水网建设规划》\n江州市日前印发《�
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """An environment in which the example is installed, beside the one that runs the tests."""
     folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--target",
+        str(folder),
+    ]
     subprocess.run([*command, str(ROOT / "examples" / "govnews-cited")], check=True)  # noqa: S603 - our own example
     return {**os.environ, "PYTHONPATH": str(folder)}
 
@@ -40,8 +50,12 @@ def test_an_extractor_of_its_own_kind_fills_the_extras(environment: dict[str, st
     page = tmp_path / "page.txt"
     page.write_text(PAGE, "utf-8")
     written = govnews(environment, "parse", "--to", "jsonl", str(page))
-    code = "import sys, govnews; d = govnews.loads(sys.stdin.buffer.read().decode('utf-8'), 'jsonl')[0]; e = d.articles[0].extras[0]; "
-    code += "print(e.kind, dict(e.fields)['name'] == d.slice(e.span)[1:-1])"
+    code = """
+import sys, govnews
+document, = govnews.loads(sys.stdin.buffer.read().decode("utf-8"), "jsonl")
+extra = document.articles[0].extras[0]
+print(extra.kind, dict(extra.fields)["name"] == document.slice(extra.span)[1:-1])
+"""
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", code], input=written, env=environment, check=True, capture_output=True, encoding="utf-8"
     )
@@ -52,4 +66,6 @@ def test_a_format_of_its_own_is_written(environment: dict[str, str], tmp_path: P
     """`--to` takes a plug-in's format by name."""
     page = tmp_path / "page.txt"
     page.write_text(PAGE, "utf-8")
-    assert govnews(environment, "parse", "--to", "headlines", str(page)).splitlines() == ["江州印发《江州市水网建设规划》"]
+    assert govnews(environment, "parse", "--to", "headlines", str(page)).splitlines() == [
+        "江州印发《江州市水网建设规划》"
+    ]
