@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
@@ -14,6 +13,7 @@ from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import Cue, read
 from govnews.extractors._indicator_ranks import place_of
+from govnews.extractors._indicator_words import counting_units, words
 from govnews.mentions.numbers import NumberMention
 from govnews.text import Text
 
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "Memory", "figures"]
 
 _JOINS = "、和与及以 ,"
-#: The lexicon's units that measure; all others count things.
-_MEASURED = frozenset(
-    {"percent", "permille", "percentage_point", "permille_point", "share", "money", "measure", "times", "fan"}
-)
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
 
@@ -66,6 +62,20 @@ class Memory:
         self.spoken += [name for name in found if name not in self.spoken]
 
 
+@frozen(kw_only=True)
+class _Way:
+    """How a group of slots is read."""
+
+    clause: Clause
+    cue: Cue
+    measure: Measure
+    rule: str
+    sign: int = 0
+    unit: str | None = None
+    noun: str = ""
+    inherited: bool = False
+
+
 def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
     """The figures of a sentence, in order."""
     memory.spoken = []
@@ -75,17 +85,21 @@ def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
             yield from _structure(clause, sentence)
         if not clause.slots:
             _hear(masked(clause.text, sentence.periods), memory)
-        taken: Text | None = None
-        for group in _groups(clause, sentence):
-            group, behind = _beyond(group, taken)
-            lead = masked(group[0].lead, sentence.periods)
-            found = list(_read(group, lead, clause, memory))
-            if behind and found and lead.startswith(found[0].name):
-                found = [evolve(figure, name=behind + figure.name) for figure in found]
-            if found:
-                memory.note(list(dict.fromkeys(figure.name for figure in found)))
-                taken = found[-1].text if found[-1].noun else None
-            yield from found
+        yield from _clause(clause, sentence, memory)
+
+
+def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figure]:
+    taken: Text | None = None
+    for slots in _groups(clause, sentence):
+        group, behind = _beyond(slots, taken)
+        lead = masked(group[0].lead, sentence.periods)
+        found = list(_read(group, lead, clause, memory))
+        if behind and found and lead.startswith(found[0].name):
+            found = [evolve(figure, name=behind + figure.name) for figure in found]
+        if found:
+            memory.note(list(dict.fromkeys(figure.name for figure in found)))
+            taken = found[-1].text if found[-1].noun else None
+        yield from found
 
 
 def _read(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
@@ -93,7 +107,7 @@ def _read(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
     number = group[0].number
     if number.ordinal:
         return _rank(group, lead, clause, memory)
-    if lead.endswith("前") and number.unit in ("位", "名", "强"):
+    if lead.endswith("前") and number.unit in words("indicator_verbs", "rank_units"):
         return _rank(group, lead.rstrip("前"), clause, memory)
     return _amount(group, lead, clause, memory)
 
@@ -158,53 +172,62 @@ def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
     name = names.before(cue.head).name
     found = _assigned(name, len(group), cue, memory)
     for slot, each in _pairs(group, found):
-        yield _figure(slot, group[0], each, "rank", cue, clause, rule="rank", inherited=not name)
+        way = _Way(clause=clause, cue=cue, measure="rank", rule="rank", inherited=not name)
+        yield _figure(slot, each, way, first=group[0])
 
 
 def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
-    slot = group[0]
-    cue = read(lead)
+    """A level, growth or change, of the noun behind the number or of the noun phrase before it."""
+    slot, cue = group[0], read(lead)
     phrase = names.before(cue.head)
     noun = names.after(str(slot.tail), followed=slot.followed) if len(group) == 1 else ""
     if noun and _number_first(slot, cue, phrase):
-        sign = cue.sign if cue.added else phrase.sign or (memory.sign if not cue.head else 0)
-        memory.sign = sign
-        measure: Measure = "change" if sign else "level"
-        yield _figure(slot, slot, noun, measure, cue, clause, rule="number_first", noun=noun, sign=sign)
-        return
-    if not names.is_plausible(phrase.name) or (
-        cue.trails and not names.is_quantity(phrase.name) and not _PART.search(phrase.name)
-    ):
-        return
-    if phrase.verbal and not (cue.says or cue.origin):
-        return
-    if not phrase.name and not (cue.says or cue.origin or group[0].number.kind == "percent"):
-        return
-    name, measure, sign = _measured(phrase, cue, group[-1].number.unit, memory)
+        memory.sign = cue.sign if cue.added else phrase.sign or (memory.sign if not cue.head else 0)
+        measure: Measure = "change" if memory.sign else "level"
+        way = _Way(clause=clause, cue=cue, measure=measure, rule="number_first", noun=noun, sign=memory.sign)
+        yield _figure(slot, noun, way, first=slot)
+    elif _name_first(slot, cue, phrase):
+        yield from _named(group, cue, phrase, clause, memory)
+
+
+def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
+    """``粮食产量30万吨``, or a number whose name was said before (增长5%)."""
+    unit = group[-1].number.unit
+    name, measure, sign = _measured(phrase, cue, unit, memory)
     memory.sign = phrase.sign or (memory.sign if not cue.sign else 0)
-    found = _assigned(name, len(group), cue, memory)
     rule = f"{measure}.{'name_first' if name else 'inherited'}"
-    for one, each in _pairs(group, found):
-        yield _figure(
-            one, slot, each, measure, cue, clause, rule=rule, sign=sign, unit=group[-1].number.unit, inherited=not name
-        )
+    way = _Way(clause=clause, cue=cue, measure=measure, rule=rule, sign=sign, unit=unit, inherited=not name)
+    for slot, each in _pairs(group, _assigned(name, len(group), cue, memory)):
+        yield _figure(slot, each, way, first=group[0])
+
+
+def _name_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
+    """Whether what stands before the number can be its name, or says that the name was said before."""
+    tied = cue.says or cue.origin
+    if phrase.verbal and not tied:
+        return False
+    if not phrase.name:
+        return tied or slot.number.kind == "percent"
+    if cue.trails and not names.is_quantity(phrase.name) and not _PART.search(phrase.name):
+        return False
+    return names.is_plausible(phrase.name)
 
 
 def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     """Whether the noun after the number is what it counts."""
-    if slot.number.unit in _dimensions() and not str(slot.tail).startswith("的"):
+    if slot.number.unit in words("figure_contexts", "dimensions") and not str(slot.tail).startswith("的"):
         return False
     if not _counts(slot.number):
         return phrase.verbal or not (phrase.name or cue.linked or cue.sign)
     if not phrase.name or phrase.verbal:
         return True
-    return not cue.linked or bool(cue.words and cue.words[0] in _having())
+    return not cue.linked or bool(cue.words and cue.words[0] in words("measures", "having"))
 
 
 def _measured(phrase: names.Phrase, cue: Cue, unit: str | None, memory: Memory) -> tuple[str, Measure, int]:
     """The name, the measure and the sign of a figure whose name stands before it."""
     name = f"{phrase.name}{cue.whole}" if cue.whole and cue.whole.startswith("占") else phrase.name
-    relative = unit in _growth_units()
+    relative = unit in words("measures", "growth_units")
     if cue.sign and not cue.turned:
         return name, "growth" if relative else "change", cue.sign
     for kind in ("rate", "fall_rate"):
@@ -225,7 +248,7 @@ def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
             wanted = memory.last if len(memory.last) == count else memory.spoken[-count:]
             return wanted if len(wanted) == count else memory.last[:1]
         return memory.last[:1]
-    if name in _rates() and memory.last and not memory.last[0].endswith(name):
+    if name in words("measures", "rates") and memory.last and not memory.last[0].endswith(name):
         name = memory.last[0] + name
     if count > 1 or cue.each:
         return names.several(cue.head, wanted=count if count > 1 else None) or [name]
@@ -243,23 +266,29 @@ def _pairs(group: list[Slot], found: list[str]) -> Iterator[tuple[Slot, str]]:
         yield from ((slot, found[0]) for slot in group)
 
 
-def _figure(
-    slot: Slot, first: Slot, name: str, measure: Measure, cue: Cue, clause: Clause, *,
-    rule: str, noun: str = "", sign: int = 0, unit: str | None = None, inherited: bool = False,
-) -> Figure:  # fmt: skip
-    number = slot.number
-    value, upper = number.value, number.value_max
-    if sign < 0 and measure in ("growth", "change"):
-        value, upper = -value, None if upper is None else -upper
+def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
+    """A figure of a slot; what its group shares stands before the ``first`` slot."""
+    number, rank = slot.number, way.measure == "rank"
+    falls = way.sign < 0 and way.measure in ("growth", "change")
+    upper = number.value_max
     text = _trimmed(first.lead.through(number.text)) if len(first.lead) else number.text
-    if noun and str(slot.tail).startswith(noun):
-        text = text.through(slot.tail[: len(noun)])
-    raw = str(first.lead)
+    if way.noun and str(slot.tail).startswith(way.noun):
+        text = text.through(slot.tail[: len(way.noun)])
     return Figure(
-        name=name, value=value, value_max=upper, unit=None if measure == "rank" else number.unit or unit, measure=measure,
-        approx=None if measure == "rank" else number.approx or cue.approx, basis=cue.basis or _basis(raw), lead=first.lead,
-        text=text, clause=clause, rule=rule, inherited=inherited, noun=noun,
-    )  # fmt: skip
+        name=name,
+        value=-number.value if falls else number.value,
+        value_max=-upper if falls and upper is not None else upper,
+        unit=None if rank else number.unit or way.unit,
+        measure=way.measure,
+        approx=None if rank else number.approx or way.cue.approx,
+        basis=way.cue.basis or _basis(str(first.lead)),
+        lead=first.lead,
+        text=text,
+        clause=way.clause,
+        rule=way.rule,
+        inherited=way.inherited,
+        noun=way.noun,
+    )
 
 
 def _basis(lead: str) -> Basis | None:
@@ -275,29 +304,4 @@ def _trimmed(text: Text) -> Text:
 
 
 def _counts(number: NumberMention) -> bool:
-    return number.kind == "quantity" and (number.unit is None or str(number.unit_text) in _classifiers())
-
-
-@cache
-def _classifiers() -> frozenset[str]:
-    return frozenset(word for entry in lexicon.entries("units") if entry.key not in _MEASURED for word in entry.words)
-
-
-@cache
-def _growth_units() -> frozenset[str]:
-    return frozenset(lexicon.words("measures", "growth_units"))
-
-
-@cache
-def _rates() -> frozenset[str]:
-    return frozenset(lexicon.words("measures", "rates"))
-
-
-@cache
-def _having() -> frozenset[str]:
-    return frozenset(lexicon.words("measures", "having"))
-
-
-@cache
-def _dimensions() -> frozenset[str]:
-    return frozenset(lexicon.words("figure_contexts", "dimensions"))
+    return number.kind == "quantity" and (number.unit is None or str(number.unit_text) in counting_units())

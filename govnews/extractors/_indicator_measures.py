@@ -119,7 +119,7 @@ def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
     signs = _signs()
     if word in signs and not cue.sign:
         cue.sign = signs[word]
-        cue.turned = cue.turned or cue.words[:-1] != [] and cue.words[-2] in _turning()
+        cue.turned = cue.turned or any(nearer in _turning() for nearer in cue.words[-2:-1])
         cue.added = "added" in kinds or "lost" in kinds
     cue.turned = cue.turned or "turned" in kinds
     cue.linked = cue.linked or "reach" in kinds or "reach_long" in kinds

@@ -35,17 +35,18 @@ def _field(head: str) -> str | None:
     own = _own().search(head)
     if own:
         return head[: own.start()]
-    verb = None
-    for verb in _verb_within().finditer(head):
-        pass
+    verb = _last(_verb_within(), head)
     if verb and len(head) - verb.end() <= _LONGEST:
         return head[: verb.end()]
-    quantity = None
-    for quantity in _quantity().finditer(head):
-        pass
+    quantity = _last(_quantity(), head)
     if quantity and _FIELD_END.fullmatch(head, quantity.end()):
         return head[: quantity.end()]
     return None
+
+
+def _last(pattern: re.Pattern[str], string: str) -> re.Match[str] | None:
+    """The last match of a pattern."""
+    return next(iter([*pattern.finditer(string)][-1:]), None)
 
 
 @cache

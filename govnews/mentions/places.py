@@ -14,6 +14,8 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govnews.text import Match
+
 __all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening"]
 
 PlaceKind: TypeAlias = Literal["own", "country", "named"]
@@ -41,10 +43,12 @@ def find(text: Text, /) -> Iterator[PlaceMention]:
     for match in text.finditer(_places()):
         if match.get("shaped") is not None and _is_no_place(str(match[0])):
             continue
-        kind: PlaceKind = (
-            "own" if match.get("own") is not None else "country" if match.get("country") is not None else "named"
-        )
-        yield PlaceMention(kind=kind, text=match[0])
+        yield PlaceMention(kind=_kind(match), text=match[0])
+
+
+def _kind(match: Match) -> PlaceKind:
+    kinds: tuple[PlaceKind, ...] = ("own", "country")
+    return next((kind for kind in kinds if match.get(kind) is not None), "named")
 
 
 def leading(string: str, /) -> str:
@@ -100,10 +104,10 @@ def _places() -> re.Pattern[str]:
     named = f"{_entry('province')}|{_entry('city')}(?:市)?"
     suffix = lexicon.alternation(lexicon.words("regions", "suffix"))
     wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
-    shaped = rf"(?:{_BEFORE})(?!{wrong}|[据和与]){_NAME}{{2,4}}?(?<!{_HAN}[小地社])(?:{suffix})(?!委|长|局|级|府|政|域|民|场)"
-    return re.compile(
-        f"(?P<own>{own})|(?P<country>{_entry('country')})|(?P<named>{named}(?:{_HAN}{{2,3}}?(?<!地)(?<!市)[县区])?)|(?P<shaped>{shaped})"
-    )
+    shaped = rf"(?:{_BEFORE})(?!{wrong}|[据和与]){_NAME}{{2,4}}?(?<!{_HAN}[小地社])(?:{suffix})(?![委长局级府政域民场])"
+    within = rf"(?:{_HAN}{{2,3}}?(?<!地)(?<!市)[县区])?"
+    kinds = {"own": own, "country": _entry("country"), "named": f"(?:{named}){within}", "shaped": shaped}
+    return re.compile("|".join(f"(?P<{kind}>{source})" for kind, source in kinds.items()))
 
 
 @cache

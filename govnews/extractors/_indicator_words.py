@@ -1,0 +1,31 @@
+"""Words of the figure grammar that are asked for by name: kinds of units, verbs of having, rates."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from govnews import lexicon
+
+__all__ = ["counting_units", "words"]
+
+#: The entries of the units' lexicon that measure; all others count things.
+_MEASURES = frozenset(
+    {"percent", "permille", "percentage_point", "permille_point", "share", "money", "measure", "times", "fan"}
+    | {"duration", "week", "day"}
+)
+
+
+@cache
+def words(file: str, key: str, /) -> frozenset[str]:
+    """The words of an entry, as a set."""
+    return frozenset(lexicon.words(file, key))
+
+
+@cache
+def counting_units() -> frozenset[str]:
+    """The units that count things (家, 项), as printed.
+
+    >>> "家" in counting_units(), "元" in counting_units()
+    (True, False)
+    """
+    return frozenset(word for entry in lexicon.entries("units") if entry.key not in _MEASURES for word in entry.words)
