@@ -25,8 +25,8 @@ Anchor: TypeAlias = "Date | dt.date | str | None"
 def find(text: str | Text, /, *, anchor: Anchor = None) -> tuple[PeriodMention, ...]:
     """Every date and span of dates of a text, in order. Raises `FormatError` for an anchor that is no date.
 
-    >>> [str(found.period) for found in find("2019年—2021年，7月27日", anchor="2022-01-05")]
-    ['2019/2021', '2021-07-27']
+    >>> [str(found.period) for found in find("2019年—2021年，7月19日", anchor="2022-01-05")]
+    ['2019/2021', '2021-07-19']
     """
     return tuple(dates.find(text if isinstance(text, Text) else Text(text), anchor=_date(anchor)))
 

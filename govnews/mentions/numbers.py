@@ -88,7 +88,7 @@ def find(text: Text) -> Iterator[NumberMention]:
 
 
 def _shared(one: NumberMention, other: NumberMention, text: Text) -> NumberMention:
-    """A number of a list whose unit is printed once, after the last (0.7、0.3个百分点), with that unit."""
+    """A number of a list whose unit is printed once, after the last (0.9、0.6个百分点), with that unit."""
     if one.unit is not None or other.unit is None or one.ordinal or other.ordinal:
         return one
     if not text.after(one.text).before(other.text).fullmatch(_LISTED) or not _FIGURES.fullmatch(str(one.number)):

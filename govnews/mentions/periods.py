@@ -28,7 +28,7 @@ def anchor(reading: Reading) -> Date | None:
     """The article's date: when it was published, or else the date its lead opens with.
 
     Where the lead gives month and day alone, the year is that of the one occasion or plan that the article (or else
-    the issue) names with its year: 2023年第二季度例会. Otherwise it stays unknown.
+    the issue) names with its year: 2019年第一季度例会. Otherwise it stays unknown.
     """
     published = reading.issue.published or reading.published
     if published is not None:
