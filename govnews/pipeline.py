@@ -160,7 +160,7 @@ class Pipeline:
             published=reading.issue.published or reading.published, kind=reading.kind, script=reading.script,
             paragraphs=paragraphs(reading), captions=captions(reading, draft), continued_on=draft.continued_on,
             continued_from=draft.continued_from, evidence=Evidence(rule=draft.rule) if draft.rule else None,
-            **objects,  # type: ignore[arg-type]
+            **{kind: tuple(found) for kind, found in objects.items()},  # type: ignore[arg-type]
         )  # fmt: skip
 
 
