@@ -26,6 +26,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""
 
     def error(self, message: str) -> NoReturn:
+        """Say it and end."""
         complain(f"{message}; see {self.prog} --help")
         raise SystemExit(FAILED)
 

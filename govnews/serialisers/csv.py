@@ -23,16 +23,12 @@ from govnews.model.rows import KINDS, called, columns, row, table
 from govnews.serialisers._files import failed, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Final, Protocol
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Final
 
     from govnews.model import Document
     from govnews.model.rows import Cell, Row
     from govnews.sockets import Target
-
-    class _Writer(Protocol):
-        def writerow(self, row: Iterable[str], /) -> object: ...
-
 
 __all__ = ["binary", "lossless", "needs", "suffix", "write"]
 
@@ -75,12 +71,14 @@ def _write_folder(documents: Iterable[Document], folder: Path) -> None:
             files = {name: _open(folder / f"{name}.csv") for name in TABLES}
         except (OSError, ValueError) as error:
             raise failed(folder, error) from error
-        writers: dict[str, _Writer] = {name: csv.writer(stack.enter_context(file)) for name, file in files.items()}
+        write_row: dict[str, Callable[[Iterable[str]], object]] = {
+            name: csv.writer(stack.enter_context(file)).writerow for name, file in files.items()
+        }
         for name, header in TABLES.items():
-            writers[name].writerow(header)
+            write_row[name](header)
         for document in documents:
             for name, cells in _rows(document):
-                writers[name].writerow([_safe(cells.get(column)) for column in TABLES[name]])
+                write_row[name]([_safe(cells.get(column)) for column in TABLES[name]])
 
 
 def _open(path: Path) -> IO[str]:
