@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
+from statistics import median
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -13,6 +15,7 @@ from govnews.layout.columns_seams import closed, numbered, orphaned
 from govnews.layout.furniture import furniture
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from typing import Final
 
     from govnews.text import Text
@@ -29,11 +32,16 @@ _SHORTEST_HEADLINE: Final = 6
 #: A line of text at least so long is no printed line but a paragraph.
 _PARAGRAPH: Final = 60
 _STOP: Final = re.compile(r"[。；;！!？?]|[，,：:、]\s*\Z")
+#: How a paragraph's first line is set in, and how short its last one is.
+_INDENT: Final = ("\u3000", "  ")
+_FULL: Final = 0.85
+#: Blank lines part articles, not paragraphs, where so many lines stand between two of them.
+_LONG_RUN: Final = 12
 #: What OCR makes of a rule or a dot before a line.
 _ARTEFACT: Final = re.compile(r"[>＞|｜*•●■□◆◎▲▌#~～_·\s]{1,12}")
 #: Telephone numbers, each behind the name of a service: a page's foot, however long.
-_NUMBERS: Final = re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?=\s|\Z)")
-_LONG_NUMBER: Final = re.compile(r"\d{3}")
+_NUMBERS: Final = re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?!\d)")
+_PROSE: Final = re.compile(r"[。，,；;]")
 _SERVICES: Final = 3
 _NAME: Final = rf"(?P<name>{_HAN}{{2,4}}|{_HAN}[\s\u3000]{{1,3}}{_HAN}|{_HAN}{{1,8}}(?:[·•・]{_HAN}{{1,8}}){{1,3}})"
 
@@ -71,32 +79,46 @@ def blocks(text: Text, /) -> list[Block]:
     return [block for block in found if len(block.text)]
 
 
-def _stretches(text: Text) -> list[Text]:
-    """Blocks: single lines where paragraphs are printed whole, else full lines with the one that ends them."""
+def _stretches(text: Text) -> Iterator[Text]:
+    """Blocks: single lines where paragraphs are printed whole, else the printed lines that make one."""
     lines = text.lines()
-    body = [len(line) for line in lines if len(line.strip())]
-    widest = max((length for length in body if length < _PARAGRAPH), default=0)
-    wraps = not _whole(body)
-    found: list[Text] = []
-    open_ = False
-    for line in lines:
+    runs = [list(run) for full, run in groupby(lines, key=lambda line: len(line.strip()) > 0) if full]
+    if _whole([len(line) for run in runs for line in run]):
+        yield from (line.strip() for run in runs for line in run)
+        return
+    prose = [len(run) for run in runs if any(line.search(_STOP) for line in run)]
+    for run in runs:
+        yield from _parted(run, by_width=sum(prose) >= _LONG_RUN * len(prose))
+
+
+def _parted(run: Sequence[Text], *, by_width: bool) -> Iterator[Text]:
+    """The paragraphs of a run of lines: one begins indented, counted, or behind a short last line if ``by_width``."""
+    if not any(line.search(_STOP) for line in run):
+        yield from (line.strip() for line in run)
+        return
+    full = _FULL * median(map(len, run))
+    block: Text | None = None
+    before: Text | None = None
+    for line in run:
         bare = line.strip()
-        if open_ and len(bare) and not numbered(str(bare)):
-            found[-1] = found[-1].through(bare)
-        elif len(bare):
-            found.append(bare)
-        open_ = wraps and bool(len(bare)) and _wraps(bare, widest)
-    return found
+        ended = (
+            before is not None and closed(str(before)) and (numbered(str(bare)) or (by_width and len(before) < full))
+        )
+        signed = any(one is not None and signature(one) for one in (before, bare))
+        if block is None or ended or signed or line.startswith(_INDENT):
+            if block is not None:
+                yield block
+            block = bare
+        else:
+            block = block.through(bare)
+        before = bare
+    if block is not None:
+        yield block
 
 
 def _whole(lengths: list[int]) -> bool:
     """Whether most text stands in lines too long to be printed ones."""
     return 2 * sum(length for length in lengths if length >= _PARAGRAPH) >= sum(lengths)
-
-
-def _wraps(line: Text, widest: int) -> bool:
-    """Whether a printed line is full, so that the next belongs to it."""
-    return not closed(str(line)) and len(line) * 10 >= widest * 7 and _signed(line) is None
 
 
 def _block(stretch: Text) -> Block:
@@ -112,7 +134,7 @@ def _block(stretch: Text) -> Block:
 
 def _services(text: Text) -> int:
     """How many services a block gives the number of."""
-    return len(_NUMBERS.findall(" ".join(map(str, text.breaks())))) if text.search(_LONG_NUMBER) else 0
+    return 0 if text.search(_PROSE) else sum(1 for _ in text.finditer(_NUMBERS))
 
 
 def _headline(text: Text) -> bool:

@@ -260,3 +260,27 @@ def test_hostile_pages_take_linear_time(page: str) -> None:
     excerpts.claims(Page(text=Text(page)))
     read(page)
     assert time.perf_counter() - began < 6
+
+
+def test_printed_lines_are_put_together_by_blank_lines() -> None:
+    """Where blank lines part paragraphs, the lines between two of them are one, however short."""
+    page = SIGNED.replace(
+        "江州市坚持改革为先，经济稳步增长。", "江州市坚持改革为先，完成。\n经济稳步增长，\n群众满意。"
+    )
+    assert body(read(page).articles[0]) == ["江州市坚持改革为先，完成。经济稳步增长，群众满意。"]
+
+
+def test_printed_lines_are_parted_by_indents_and_short_ends() -> None:
+    """Without blank lines a paragraph begins indented, counted, or behind a short line that ends a sentence."""
+    lines = [
+        "江州市坚持改革为先开放为要，",
+        "经济增长。",
+        "上半年全市外贸进出口稳步增",
+        "长，势头良好，形势十分喜人。",
+        "一是抓好落实。",
+    ]
+    head = "深化改革 建设新城\n江州市委书记 林远\n"
+    wanted = [lines[0] + lines[1], lines[2] + lines[3], lines[4]]
+    assert body(read(head + "\n".join(lines * 3)).articles[0]) == wanted * 3
+    indented = [lines[0], lines[1], "\u3000\u3000" + lines[2], lines[3], "\u3000\u3000" + lines[4]]
+    assert body(read(head + "\n".join(indented)).articles[0]) == wanted
