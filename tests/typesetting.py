@@ -43,8 +43,10 @@ def wrap(paragraph: str, width: float) -> list[str]:
                 room -= 1
                 continue
             carried = ""
-            if sign in _NOT_FIRST or lines[-1][-1:] in _NOT_LAST:
-                lines[-1], carried = lines[-1][:-1], lines[-1][-1:]
+            while (carried or sign)[0] in _NOT_FIRST or lines[-1][-1:] in _NOT_LAST:
+                lines[-1], carried = lines[-1][:-1], lines[-1][-1:] + carried
+                if not lines[-1]:
+                    break
             lines.append(carried)
             room = width - _width(carried)
         lines[-1] += sign

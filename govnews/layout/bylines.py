@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.errors import FormatError
@@ -55,10 +55,14 @@ _LONGEST: Final = 160
 
 @frozen(kw_only=True)
 class Byline:
-    """Authors in printed order, and the paper or agency they work for; ``own`` where it says 本报 without a name."""
+    """Authors in printed order, and the paper or agency they work for; ``own`` where it says 本报 without a name.
+
+    ``roles`` are those printed, with a name or without (本报评论员).
+    """
 
     text: Text
     authors: tuple[Author, ...] = ()
+    roles: tuple[AuthorRole, ...] = ()
     publisher: str | None = None
     own: bool = False
     published: Period | None = None
@@ -168,13 +172,7 @@ def byline(text: Text, /) -> Byline | None:
     if found is None or not _is_all_names(match["credits"]):
         return None
     date = match.get("date")
-    return Byline(
-        text=line,
-        authors=found.authors,
-        publisher=found.publisher,
-        own=found.own,
-        published=date_of(date) if date is not None else None,
-    )
+    return evolve(found, text=line, published=date_of(date) if date is not None else None)
 
 
 def _is_all_names(text: Text) -> bool:
@@ -193,11 +191,7 @@ def trailer(text: Text, /) -> Byline | None:
     """The byline in brackets at the end of a body (（记者 林远）), or None."""
     match = text[-_LONGEST:].search(_patterns()["trailer"])
     found = credits_of(match["credits"]) if match else None
-    return (
-        Byline(text=match[0], authors=found.authors, publisher=found.publisher, own=found.own)
-        if match and found
-        else None
-    )
+    return evolve(found, text=match[0]) if match and found else None
 
 
 def credits_of(text: Text, /) -> Byline | None:
@@ -209,6 +203,7 @@ def credits_of(text: Text, /) -> Byline | None:
     authors: list[Author] = []
     publisher: str | None = None
     own = seen = False
+    roles: list[AuthorRole] = []
     for match in text.finditer(_patterns()["credit"]):
         seen = True
         house = match.get("house")
@@ -216,10 +211,14 @@ def credits_of(text: Text, /) -> Byline | None:
             own = own or _own(str(house))
             publisher = publisher or _house(str(house))
         role = _role(str(match["role"]))
+        roles += [role] if role is not None else []
         listed = match.get("names")
         if role is not None and listed is not None:
             authors += [Author(name=name, role=role) for name in names(str(listed))]
-    return Byline(text=text, authors=tuple(dict.fromkeys(authors)), publisher=publisher, own=own) if seen else None
+    if not seen:
+        return None
+    named = tuple(dict.fromkeys(authors))
+    return Byline(text=text, authors=named, roles=tuple(dict.fromkeys(roles)), publisher=publisher, own=own)
 
 
 def photo_credit(text: Text, /) -> PhotoCredit | None:

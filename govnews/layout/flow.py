@@ -53,8 +53,8 @@ class Body:
 
     @property
     def ended(self) -> bool:
-        """Whether the last line ends a sentence."""
-        return ends_sentence(self.stretches[-1][-1].string)
+        """Whether the last line ends a sentence, a name in brackets behind it broken over two lines or not."""
+        return ends_sentence("".join(line.string for line in self.stretches[-1][-2:]))
 
 
 @define
@@ -198,24 +198,32 @@ def _take_picture(flow: Flow, line: Line, credit: PhotoCredit) -> None:
     """A caption and the lines of it that were taken for body or headline."""
     last = flow.parts[-1] if flow.parts else None
     source = flow.body.stretches[-1] if flow.body is not None else last.lines if isinstance(last, Block) else []
-    taken = _caption_start(source, spaced=flow.spaced)
-    if flow.body is None:
-        wanted = not len(credit.caption) or not line.blank
+    taken = _caption_start(source, spaced=flow.spaced) if source else 0
+    if taken == len(source):
+        wanted = False
+    elif flow.body is None:
+        wanted = not len(credit.caption) or not line.blank or "，" in source[taken].string
     else:
-        wanted = not flow.body.ended and not starts_paragraph(source[taken], column_width(source[:taken][-_NEAR:]))
-    lines = [*source[taken:], line] if wanted and taken else [line]
-    if len(lines) > 1:
+        wanted = (
+            bool(taken)
+            and not flow.body.ended
+            and not starts_paragraph(source[taken], column_width(source[:taken][-_NEAR:]))
+        )
+    lines = [*source[taken:], line] if wanted else [line]
+    if wanted:
         del source[taken:]
+        if not source and isinstance(last, Block) and not last.bylines:
+            flow.parts.pop()
     picture = Picture(lines=tuple(each.text for each in lines), photographer=credit.photographer)
     flow.parts.append(Shot(picture=picture, lines=lines, credit=credit))
 
 
 def _caption_start(source: Sequence[Line], *, spaced: bool) -> int:
-    """Where, at the end of lines, a caption may begin: behind a sentence or an empty line; 0 where it is not near."""
-    for at in range(len(source) - 1, max(0, len(source) - 1 - _CAPTION_LINES), -1):
-        if (source[at].blank and not spaced) or ends_sentence(source[at - 1].string):
+    """Where, at the end of lines, a caption may begin: behind a sentence or an empty line; their end if not near."""
+    for at in range(len(source) - 1, max(0, len(source) - _CAPTION_LINES) - 1, -1):
+        if (source[at].blank and not spaced) or at == 0 or ends_sentence(source[at - 1].string):
             return at
-    return 0
+    return len(source)
 
 
 def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:

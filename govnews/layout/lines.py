@@ -25,7 +25,9 @@ __all__ = [
     "starts_paragraph",
 ]
 
-_SENTENCE_END: Final = re.compile(r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}\Z")
+_SENTENCE_END: Final = re.compile(
+    r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}(?:[（(][^（）()。]{1,30}[）)])?\Z"
+)
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
 _INDENT: Final = re.compile(r"[ \t]{0,3}(?:\u3000|[ \t]{2})")
@@ -34,6 +36,8 @@ _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 _SET_IN: Final = 1.0
 #: The last line of a paragraph ends before the column by more than a character.
 _SHORT: Final = 1.5
+#: A stop, its closing marks and a name in brackets behind it take no more characters.
+_TAIL: Final = 40
 #: Fewer lines do not tell how wide a column is.
 _FEW: Final = 3
 #: So many neighbours tell how wide a column is.
@@ -95,12 +99,12 @@ def _width(string: str) -> float:
 
 
 def ends_sentence(string: str, /) -> bool:
-    """Whether a line ends with a sentence.
+    """Whether a line ends with a sentence; who wrote it may follow in brackets.
 
     >>> ends_sentence("要抓落实。”"), ends_sentence("要抓落实，")
     (True, False)
     """
-    return _SENTENCE_END.search(string, max(0, len(string) - 10)) is not None
+    return _SENTENCE_END.search(string, max(0, len(string) - _TAIL)) is not None
 
 
 def column_width(lines: Sequence[Line], /) -> float:

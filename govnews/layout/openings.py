@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govnews.layout.headlines import may_be_headline
-from govnews.layout.lines import column_width, ends_sentence
+from govnews.layout.lines import column_width, ends_sentence, starts_paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,9 +43,15 @@ def paragraph_start(run: Sequence[Line], following: Sequence[Line], /, *, behind
     """
     for at in range(len(run)):
         ahead = column_width([*run[at + 1 :], *following[: _NEAR - 1]])
-        if any(_in_flow(run[at:], following, width, spaced=spaced) for width in {ahead: 0, behind: 0} if width):
+        if any(
+            _in_flow(run[at:], following, width, spaced=spaced, first=not behind)
+            for width in {ahead: 0, behind: 0}
+            if width
+        ):
             return at
-    return _set_in_before(run, following[0]) if following else len(run)
+    if not following or starts_paragraph(following[0], column_width(following[1:])):
+        return len(run)
+    return _set_in_before(run, following[0])
 
 
 def _set_in_before(run: Sequence[Line], line: Line) -> int:
@@ -59,8 +65,13 @@ def _set_in_before(run: Sequence[Line], line: Line) -> int:
     return len(run)
 
 
-def _in_flow(run: Sequence[Line], following: Sequence[Line], width: float, *, spaced: bool) -> bool:
-    """Whether lines could be one paragraph, from its first line on, in a column of this width."""
+def _in_flow(
+    run: Sequence[Line], following: Sequence[Line], width: float, *, spaced: bool, first: bool = False
+) -> bool:
+    """Whether lines could be one paragraph, from its first line on, in a column of this width.
+
+    Where they would be the ``first`` of an article, a line behind them that is set in speaks against it.
+    """
     if not width - _SET_IN_MOST <= run[0].width or run[0].narrow > width + 1 or _SET_APART.search(run[0].string):
         return False
     for line, after in zip(run[1:], [*run[2:], *following[:1], None], strict=False):
@@ -70,7 +81,7 @@ def _in_flow(run: Sequence[Line], following: Sequence[Line], width: float, *, sp
             return False
     if not following or ends_sentence(following[0].string) or following[0].width < width - _SET_IN_MOST:
         return True
-    return following[0].width >= width - _FLUSH
+    return following[0].width >= width - _FLUSH and not (first and starts_paragraph(following[0], width))
 
 
 def is_unfinished(run: Sequence[Line], /, *, behind: float, spaced: bool) -> bool:

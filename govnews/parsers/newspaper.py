@@ -62,7 +62,7 @@ def _draft(item: Item, published: Period | None, *, parted: bool) -> Draft:
     headlines = rank(item.block.lines) if item.block is not None else Headlines()
     read = (lines.paragraphs(stretch, parted=parted) for stretch in body.stretches)
     paragraphs = tuple(chain.from_iterable(read))
-    authors = tuple(dict.fromkeys(_authors(item, paragraphs[-1][-1])))
+    authors = tuple(dict.fromkeys(_authors(item, _end(paragraphs[-1]))))
     return Draft(
         kicker=headlines.kicker,
         headline=headlines.headline,
@@ -72,11 +72,16 @@ def _draft(item: Item, published: Period | None, *, parted: bool) -> Draft:
         authors=authors,
         publisher=_publisher(item),
         published=published or next((line.published for line in item.bylines if line.published), None),
-        kind="commentary" if any(author.role == "commentator" for author in authors) else "news",
+        kind="commentary" if any("commentator" in line.roles for line in item.bylines) else "news",
         continued_on=body.continued_on,
         continued_from=body.continued_from,
         rule=item.rule,
     )
+
+
+def _end(paragraph: tuple[Text, ...]) -> Text:
+    """The last two lines of a paragraph, where a name in brackets may be broken over both."""
+    return paragraph[-2:][0].through(paragraph[-1])
 
 
 def _authors(item: Item, end: Text) -> Iterator[Author]:
@@ -103,7 +108,7 @@ def _cuts(drafts: list[Draft]) -> Iterator[Diagnostic]:
     """A note for each article that breaks off in the middle of a sentence."""
     for draft in drafts:
         last = draft.paragraphs[-1][-1]
-        if lines.ends_sentence(str(last)):
+        if lines.ends_sentence("".join(map(str, draft.paragraphs[-1][-2:]))):
             continue
         where = (
             f"goes on on {draft.continued_on}"

@@ -160,6 +160,37 @@ def test_an_article_cut_off_is_reported() -> None:
     assert [diagnostic.code for diagnostic in cut.diagnostics] == ["cut"]
 
 
+def test_an_unnamed_commentator_makes_a_commentary() -> None:
+    """本报评论员 under a headline names nobody, and still tells what kind of piece it heads."""
+    body = print_page([Item(paragraphs=FLOODS.paragraphs[1:])], width=18, blanks="none", headlines="before")
+    (draft,) = read(f"绷紧防汛这根弦\n本报评论员\n{body}").articles
+    assert (draft.kind, draft.authors, [str(line) for line in draft.headline]) == ("commentary", (), ["绷紧防汛这根弦"])
+
+
+@pytest.mark.parametrize("width", [14, 17, 21])
+def test_a_body_is_signed_at_its_end(width: int) -> None:
+    """A reporter in brackets behind the last sentence is the author, wherever the line breaks, and no text is cut."""
+    signed = Item(headline=TEA.headline, paragraphs=(*TEA.paragraphs[1:-1], f"{TEA.paragraphs[-1]}（记者 林 远）"))
+    layout = read(print_page([signed, VISIT], width=width, blanks="none", headlines="before"))
+    assert [[author.name for author in draft.authors] for draft in layout.articles] == [["林远"], ["林远"]]
+    assert [joined(draft.headline) for draft in layout.articles] == [
+        "云岭高山茶出口突破2亿元",
+        "深化产业协作实现互利共赢",
+    ]
+    assert layout.diagnostics == ()
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_caption_of_two_lines_is_one(gap: str) -> None:
+    """The line before a credited one belongs to the caption where it began behind a body, and heads nothing."""
+    blanks: Blanks = "none" if gap == "\n" else "all"
+    tea, visit = (print_page([item], width=17, blanks=blanks, headlines="before").strip() for item in (TEA, VISIT))
+    layout = read(gap.join([tea, "6月19日，茶农在云岭高山茶园里采摘", "夏茶，一派繁忙。 本报记者 高山 摄", visit]))
+    captions = [joined(picture.lines) for picture in layout.articles[0].pictures]
+    assert captions == ["6月19日，茶农在云岭高山茶园里采摘夏茶，一派繁忙。本报记者高山摄"]
+    assert ["".join(body) for body in bodies(layout)] == [squeezed("".join(i.paragraphs)) for i in (TEA, VISIT)]
+
+
 def test_headline_alone_is_no_article() -> None:
     """A teaser and a page without any body give no article."""
     assert read("州交通局：\n打通“断头路”连接致富路\n").articles == ()
