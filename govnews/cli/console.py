@@ -20,6 +20,8 @@ __all__ = ["FAILED", "Shown", "coloured", "complain", "lenient", "output", "prog
 
 #: The status of a command that could not do all it was asked.
 FAILED = 2
+#: Takes the counter of `progress` from its line.
+_CLEAR = "\r\x1b[K"
 
 
 def lenient() -> None:
@@ -32,7 +34,7 @@ def lenient() -> None:
 def complain(message: object) -> None:
     """One line on standard error."""
     line = " ".join(str(message).split())
-    print(f"govnews: {clean(line)}", file=sys.stderr, flush=True)
+    print(f"{_CLEAR if sys.stderr.isatty() else ''}govnews: {clean(line)}", file=sys.stderr, flush=True)
 
 
 def coloured(stream: TextIO) -> bool:
@@ -74,14 +76,14 @@ def output() -> IO[bytes]:
 
 
 def progress(items: Iterable[T], total: int | None = None) -> Iterator[T]:
-    """The same items, counted on standard error where that is a terminal and there is more than one to come."""
+    """The same items, counted on standard error where that is a terminal and more than one is to come."""
     if not sys.stderr.isatty() or total == 1:
         yield from items
         return
     for done, item in enumerate(items, 1):
         print(f"\r{done}{f'/{total}' if total else ''} read", end="", file=sys.stderr, flush=True)
         yield item
-    print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    print(_CLEAR, end="", file=sys.stderr, flush=True)
 
 
 @contextmanager

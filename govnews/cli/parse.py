@@ -29,7 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Write the documents, in the order of the files, each when it is read."""
-    reading = Reading(asked)
+    reading = Reading(asked, to_file=bool(asked.out))
     name = asked.to or ("json" if reading.single else "jsonl")
     found = serialisers.serialiser(name)
     target = asked.out or output()

@@ -38,9 +38,13 @@ def inputs(files: list[str]) -> list[str | IO[bytes]]:
 
 
 class Reading:
-    """The documents of a command's files, one at a time, and whether all could be read."""
+    """The documents of a command's files, one at a time, and whether all could be read.
 
-    def __init__(self, asked: argparse.Namespace) -> None:
+    They are counted on standard error unless what is printed goes to the terminal too.
+    """
+
+    def __init__(self, asked: argparse.Namespace, *, to_file: bool = False) -> None:
+        self._counted = to_file or not sys.stdout.isatty()
         self._files: list[str] = asked.files
         self._published: Period | None = asked.published
         self.complete = True
@@ -53,7 +57,7 @@ class Reading:
     def __iter__(self) -> Iterator[Document]:
         total = None if any(Path(file).is_dir() for file in self._files) else len(self._files)
         found = govnews.read_all(inputs(self._files), published=self._published, on_error="record")
-        for document in progress(found, total):
+        for document in progress(found, total) if self._counted else found:
             for diagnostic in document.diagnostics:
                 if diagnostic.code in _UNREAD:
                     self.complete = False
