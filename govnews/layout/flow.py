@@ -9,7 +9,7 @@ from attrs import Factory, define, evolve
 
 from govnews.layout import bylines
 from govnews.layout.draft import Picture
-from govnews.layout.furniture import credited, furniture, issue_date, jump
+from govnews.layout.furniture import credited, furniture, issue_date, jump, paper_name
 from govnews.layout.headlines import may_be_headline
 from govnews.layout.lines import Line, column_width, ends_sentence, printed_lines, starts_paragraph
 from govnews.layout.openings import fits, headline_start, is_unfinished, paragraph_start
@@ -79,10 +79,14 @@ Part: TypeAlias = "Body | Block | Shot"
 
 @define
 class Flow:
-    """A page's parts in printed order, its date of issue, and whether an empty line follows every line of it."""
+    """A page's parts in printed order, and what its head says: date of issue and paper.
+
+    ``spaced`` tells whether an empty line follows every line of it.
+    """
 
     parts: list[Part] = Factory(list)
     published: Period | None = None
+    paper: str | None = None
     spaced: bool = False
     body: Body | None = None
     waiting: str | None = None  # what a 上接 mark named, for the body that comes next
@@ -182,6 +186,7 @@ def _special(flow: Flow, line: Line) -> bool:
     kind = furniture(line.text)
     if kind is not None:
         flow.published = flow.published or issue_date(line.text)
+        flow.paper = flow.paper or paper_name(line.text)
         if kind == "credit" and flow.body is not None:
             flow.body.credit = credited(line.text)
         return True

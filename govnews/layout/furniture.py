@@ -16,7 +16,7 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from typing import Final
 
-__all__ = ["Furniture", "Jump", "credited", "furniture", "is_banner", "issue_date", "jump"]
+__all__ = ["Furniture", "Jump", "credited", "furniture", "is_banner", "issue_date", "jump", "paper_name"]
 
 Furniture: TypeAlias = Literal[
     "page", "date", "masthead", "hotline", "navigation", "share", "copyright", "credit", "editor", "banner"
@@ -26,6 +26,8 @@ Furniture: TypeAlias = Literal[
 _LONGEST: Final = 60
 #: What a hotline or an address is given with.
 _NUMBER: Final = re.compile(r"\d{3}|@|[:：]")
+#: A paper's name is no longer than this.
+_NAME: Final = 12
 _STOP: Final = re.compile(r"[。！？；]")
 _PAGE: Final = re.compile(
     r"(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?(?:\s?[:：]\s?\S{1,8})?|第[〇一二三四五六七八九十]{1,3}版|[-—－·]\s?\d{1,4}\s?[-—－·]"
@@ -92,7 +94,7 @@ def _by_words(line: Text) -> Furniture | None:
         return "copyright"
     if line.search(patterns["hotline"]) and line.search(_NUMBER):
         return "hotline"
-    if line.search(patterns["masthead"]):
+    if line.search(patterns["masthead"]) or paper_name(line) is not None:
         return "masthead"
     if line.match(patterns["navigation"]):
         return "navigation"
@@ -127,6 +129,16 @@ def credited(text: Text, /) -> str | None:
     return str(match["house"]) if match else None
 
 
+def paper_name(text: Text, /) -> str | None:
+    """The paper whose name a line of the page's head consists of, or None.
+
+    >>> paper_name(Text("江州日报")), paper_name(Text("江州日报社成立"))
+    ('江州日报', None)
+    """
+    line = text.strip()
+    return str(line) if len(line) <= _NAME and line.fullmatch(_patterns()["paper"]) else None
+
+
 def issue_date(text: Text, /) -> Period | None:
     """The date of issue that a line of the page's head gives (2021年3月4日 星期四), or None.
 
@@ -158,6 +170,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "credit": re.compile(
             rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"
         ),
+        "paper": re.compile(rf"[\u3400-\u9fff]{{2,8}}{house}(?<=报)"),
         "hotline": re.compile(_any("hotline")),
         "masthead": re.compile(_any("masthead")),
         "copyright": re.compile(_any("copyright")),

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Final
 
+    from govnews.layout.flow import Flow
     from govnews.layout.matching import Item
-    from govnews.model import Period
     from govnews.text import Text
 
 __all__ = ["claims", "parse"]
@@ -47,7 +47,7 @@ def parse(page: Page, /) -> Layout:
     flow = read_flow(page.text)
     items = [item for item in match(flow.parts) if _is_article(item)]
     parted = lines.parts_paragraphs(stretch for item in items for stretch in item.body.stretches)
-    drafts = [_draft(item, flow.published, parted=parted) for item in items]
+    drafts = [_draft(item, flow, parted=parted) for item in items]
     return Layout(articles=tuple(drafts), diagnostics=tuple(_cuts(drafts)))
 
 
@@ -56,7 +56,7 @@ def _is_article(item: Item) -> bool:
     return introduced or item.body.continued_from is not None or len(item.string) >= _SHORTEST
 
 
-def _draft(item: Item, published: Period | None, *, parted: bool) -> Draft:
+def _draft(item: Item, flow: Flow, *, parted: bool) -> Draft:
     """One article, its lines put into paragraphs and its headline block into ranks."""
     body = item.body
     headlines = rank(item.block.lines) if item.block is not None else Headlines()
@@ -70,8 +70,8 @@ def _draft(item: Item, published: Period | None, *, parted: bool) -> Draft:
         paragraphs=paragraphs,
         pictures=tuple(shot.picture for shot in item.shots),
         authors=authors,
-        publisher=_publisher(item),
-        published=published or next((line.published for line in item.bylines if line.published), None),
+        publisher=_publisher(item, flow.paper),
+        published=flow.published or next((line.published for line in item.bylines if line.published), None),
         kind="commentary" if any("commentator" in line.roles for line in item.bylines) else "news",
         continued_on=body.continued_on,
         continued_from=body.continued_from,
@@ -97,11 +97,12 @@ def _authors(item: Item, end: Text) -> Iterator[Author]:
         yield from shot.credit.authors
 
 
-def _publisher(item: Item) -> str | None:
-    """The paper or agency named in the dateline, a byline or a credit; 本报 names none."""
+def _publisher(item: Item, paper: str | None) -> str | None:
+    """The paper or agency named in the dateline, a byline or a credit; 本报 is the paper that the page's head names."""
     lead = item.body.lead
     named = [lead.publisher if lead is not None else None, *(line.publisher for line in item.bylines), item.body.credit]
-    return next((name for name in named if name), None)
+    own = (lead is not None and lead.own) or any(line.own for line in item.bylines)
+    return next((name for name in named if name), paper if own else None)
 
 
 def _cuts(drafts: list[Draft]) -> Iterator[Diagnostic]:

@@ -19,6 +19,7 @@ from govnews.text import Text
         ("- 4 -", "page"),
         ("2021年3月4日 星期四", "date"),
         ("国内统一连续出版物号 00-0000", "masthead"),
+        ("云岭日报", "masthead"),
         ("新闻热线：000-12345", "hotline"),
         ("当前位置：首页 > 要闻", "navigation"),
         ("上一篇 下一篇", "navigation"),

@@ -191,6 +191,13 @@ def test_a_caption_of_two_lines_is_one(gap: str) -> None:
     assert ["".join(body) for body in bodies(layout)] == [squeezed("".join(i.paragraphs)) for i in (TEA, VISIT)]
 
 
+def test_our_paper_is_the_one_the_head_names() -> None:
+    """本报 is the paper named at the head of the page; where none is named it stays unknown."""
+    page = print_page([TEA], width=17, blanks="none", headlines="before")
+    assert [draft.publisher for draft in read(f"云岭日报\n2024年6月20日 星期四\n{page}").articles] == ["云岭日报"]
+    assert [draft.publisher for draft in read(page).articles] == [None]
+
+
 def test_headline_alone_is_no_article() -> None:
     """A teaser and a page without any body give no article."""
     assert read("州交通局：\n打通“断头路”连接致富路\n").articles == ()
