@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import deque
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
 
@@ -16,8 +17,10 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["TIME", "Clause", "Sentence", "Slot", "masked", "sentences"]
+__all__ = ["TIME", "Clause", "Sentence", "Slot", "Walk", "masked", "sentences"]
 
+M = TypeVar("M", NumberMention, PeriodMention)
+_LONGEST = 500
 _SENTENCE = re.compile(r"[。！？!?\n]|；|;")
 _CLAUSE = re.compile(r"[，：:—]|(?<!\d),|,(?!\d{3})")
 _RATIO = re.compile(r"(?<![\d.．])\d{1,3}(?:[.．]\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:[.．]\d{1,4})?){1,3}(?![\d.．])")
@@ -54,15 +57,39 @@ class Sentence:
     periods: tuple[PeriodMention, ...]
 
 
-def sentences(passage: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]) -> Iterator[Sentence]:
+class Walk(Generic[M]):
+    """Mentions in reading order, handed out to the stretches they stand in, each asked for once and in order."""
+
+    def __init__(self, mentions: Iterable[M]) -> None:
+        self._rest: deque[M] = deque(mentions)
+
+    def within(self, text: Text) -> list[M]:
+        """The mentions inside a stretch; those before it are dropped."""
+        while self._rest and self._rest[0].text.precedes(text):
+            self._rest.popleft()
+        found: list[M] = []
+        while self._rest and text.holds(self._rest[0].text):
+            found.append(self._rest.popleft())
+        return found
+
+
+def sentences(passage: Text, numbers: Iterable[NumberMention], periods: Iterable[PeriodMention]) -> Iterator[Sentence]:
     """The sentences of a passage, each with those of the numbers and periods that stand in it."""
-    free = _outside(passage, numbers, periods)
-    for text in passage.split(_SENTENCE):
-        if not len(text):
-            continue
-        here = [number for number in free if text.holds(number.text)]
-        times = tuple(period for period in periods if text.holds(period.text))
+    all_numbers, all_periods = Walk(numbers), Walk(periods)
+    for text in (part for whole in passage.split(_SENTENCE) for part in _bounded(whole)):
+        times = tuple(all_periods.within(text))
+        here = _outside(text, all_numbers.within(text), times)
         yield Sentence(text=text, clauses=tuple(_clauses(text, here)) if here else (), periods=times)
+
+
+def _bounded(text: Text) -> Iterator[Text]:
+    """A sentence in stretches of bounded length: what runs on for longer is no sentence, and time must stay linear."""
+    rest = text
+    while len(rest) > _LONGEST:
+        yield rest[:_LONGEST]
+        rest = rest[_LONGEST:]
+    if len(rest):
+        yield rest
 
 
 def masked(text: Text, periods: Iterable[PeriodMention]) -> str:
@@ -76,11 +103,11 @@ def masked(text: Text, periods: Iterable[PeriodMention]) -> str:
     return string
 
 
-def _outside(passage: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]) -> list[NumberMention]:
+def _outside(sentence: Text, numbers: list[NumberMention], periods: tuple[PeriodMention, ...]) -> list[NumberMention]:
     """The numbers that stand neither in a period nor in the short quotation of a name or slogan."""
     if not numbers:
         return []
-    closed = [period.text for period in periods] + [match[0] for match in passage.finditer(_SHORT_QUOTE)]
+    closed = [period.text for period in periods] + [match[0] for match in sentence.finditer(_SHORT_QUOTE)]
     return [number for number in numbers if not any(text.overlaps(number.text) for text in closed)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ _OPENING = re.compile(
     r"[\s\u3000—、\-“\"（(]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]{1,2}[）)、])?"
     r"(?:其中|截至|截止|到|至|在|从|自|据|仅|根据|初步核算)?(?:[上本]周|[上本]月)?[（(]?\Z"
 )
+_FAR_BACK = 10
 _LEAD_MARKS = " 　、,，和与及"
 _YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零○]{4}|[去今明]年|五")
 
@@ -101,11 +103,10 @@ class Context:
         if place and not (rank and place in lexicon.words("regions", "country")):
             self._place = place
             return place, False
-        for clause in reversed(sentence.clauses):
-            if clause.text.precedes(lead) or clause.text.holds(lead):
-                place = places.opening(_begun(clause, sentence))
-                if place:
-                    return place, True
+        for clause in _nearest(sentence, lead):
+            place = places.opening(_begun(clause, sentence))
+            if place:
+                return place, True
         found = self.subject or self._place
         return found, found is not None
 
@@ -139,6 +140,13 @@ class Context:
         return evolve(
             mention.period, start=evolve(start, year=year), end=None if end is None else evolve(end, year=year)
         )
+
+
+def _nearest(sentence: Sentence, lead: Text) -> list[Clause]:
+    """The clause of a lead and those before it, the nearest first, as far back as a reader looks."""
+    before = sentence.text.before(lead)
+    place = bisect_right(sentence.clauses, len(before), key=lambda clause: len(sentence.text.before(clause.text)))
+    return list(reversed(sentence.clauses[max(0, place - _FAR_BACK) : place]))
 
 
 def _begun(clause: Clause, sentence: Sentence) -> str:

@@ -34,6 +34,9 @@ _SPAN = re.compile(
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _SHARE = re.compile(r"(?:占|相当于|接近|约占|达到|超过)(?P<whole>[^占，、]{1,24})的\Z")
 _MOST_PEELED = 14
+_LONGEST_WORD = 10
+_NEAR = 12
+_FAR = 24
 
 
 @define(kw_only=True)
@@ -101,16 +104,26 @@ def _peel(cue: Cue) -> bool:
     if head[-1:] in ("）", ")") and (bracket := _BRACKET.search(head)):
         cue.head = head[: bracket.start()]
         return bool(cue.head)
-    span = _SPAN.search(head)
+    span = _SPAN.search(head, max(0, len(head) - _NEAR))
     if span:
         cue.head = head[: span.start()].rstrip(_MARKS)
         return True
-    found = _words().search(head)
-    if not found or not found[0]:
+    word = _word_behind(head)
+    if not word:
         return False
-    _note(cue, found[0], _meanings()[found[0]])
-    cue.head = head[: found.start()].rstrip(_MARKS)
+    _note(cue, word, _meanings()[word])
+    cue.head = head[: -len(word)].rstrip(_MARKS)
     return True
+
+
+def _word_behind(head: str) -> str:
+    """The longest known word at the end of a head, outside the contexts that exclude it."""
+    known, excluded = _meanings(), _excluded()
+    for length in range(min(_LONGEST_WORD, len(head)), 0, -1):
+        word = head[-length:]
+        if word in known and head[-length - 1 : -length] not in excluded.get(word, ()):
+            return word
+    return ""
 
 
 def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
@@ -144,7 +157,7 @@ def _compare(cue: Cue) -> bool:
     """Take ``比去年`` and the like off the end of the head, where a movement or 的 before the number asks for one."""
     if not (cue.sign or cue.words[:1] == ["的"]) or cue.compared:
         return False
-    found = _COMPARED.search(cue.head)
+    found = _COMPARED.search(cue.head, max(0, len(cue.head) - _FAR))
     if not found or (found[0][0] in "与同" and TIME not in found[0] and not found["mark"]):
         return False
     cue.base = not cue.sign
@@ -166,16 +179,14 @@ def _share(cue: Cue) -> bool:
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    rows = [(word, entry) for entry in _entries() for word in entry.words]
-    rows.sort(key=lambda row: (-len(row[0]), row[0], row[1].key))
-    parts = ("".join(f"(?<!{re.escape(c)})" for c in _one(entry, word)) + re.escape(word) for word, entry in rows)
-    return re.compile(f"(?:{'|'.join(parts)})\\Z")
-
-
-def _one(entry: Entry, word: str) -> tuple[str, ...]:
-    """What may not stand before a word: contexts count for words of one character only."""
-    return entry.not_after if len(word) == 1 or entry.key == "each" else ()
+def _excluded() -> dict[str, frozenset[str]]:
+    """What may not stand before a word: contexts count for words of one character, and for those that distribute."""
+    return {
+        word: frozenset(entry.not_after)
+        for entry in _entries()
+        for word in entry.words
+        if entry.not_after and (len(word) == 1 or entry.key == "each")
+    }
 
 
 @cache

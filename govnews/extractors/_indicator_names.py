@@ -28,6 +28,7 @@ _TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
 _COMMA = re.compile("、")
 _AND = re.compile(r"[、和与及]|以及")
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
+_NEAR = 8
 _LONG = 10
 _TOO_LONG = 20
 _LONGEST_NAME = 24
@@ -53,7 +54,7 @@ def before(head: str, /) -> Phrase:
     sign = _sign(head)
     name = _BRACKET.sub("", head.translate(_QUOTES))
     name = _without_time(name)
-    behind = _verb_behind().search(name)
+    behind = _verb_behind().search(name, max(0, len(name) - _NEAR))
     if behind:
         name = name[: behind.start()]
     name = _object(name)
@@ -120,7 +121,7 @@ def several(head: str, /, *, wanted: int | None = None) -> list[str]:
 
 
 def _ending(name: str) -> str:
-    found = _quantity_end().search(name)
+    found = _quantity_end().search(name, max(0, len(name) - _NEAR - _NEAR))
     return found[0] if found else ""
 
 

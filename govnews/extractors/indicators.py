@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from govnews.extractors._indicator_clauses import sentences
+from govnews.extractors._indicator_clauses import Walk, sentences
 from govnews.extractors._indicator_context import Context
 from govnews.extractors._indicator_figures import Memory, figures
 from govnews.extractors._indicator_tables import cells
 from govnews.model import Evidence, Indicator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from govnews.extractors._indicator_clauses import Sentence
     from govnews.extractors._indicator_figures import Figure
@@ -27,21 +28,19 @@ kind = "indicators"
 
 def extract(reading: Reading, /) -> Iterator[Indicator]:
     """The indicators of one article, in reading order; a figure said again counts once."""
-    numbers, periods = reading.scan.numbers, reading.scan.periods
-    if not numbers:
+    if not reading.scan.numbers:
         return
     context = Context.of(reading)
+    numbers, periods = Walk(reading.scan.numbers), Walk(reading.scan.periods)
     table = list(_table(reading, context))
     rows = {found.text for found in table}
-    body = [
-        found
-        for passage in reading.paragraphs
-        for found in ([] if str(passage) in rows else _passage(passage, numbers, periods, context))
-    ]
-    said = {(abs(found.value), found.unit) for found in body}
-    heads = [found for passage in reading.headlines for found in _passage(passage, numbers, periods, context)]
-    new = [found for found in heads if (abs(found.value), found.unit) not in said]
-    yield from _once(sorted([*new, *body, *table], key=lambda found: found.span.start))
+    read = [list(_passage(passage, numbers, periods, context)) for passage in reading.passages]
+    count = len(read) - len(reading.paragraphs)
+    heads, body = list(chain.from_iterable(read[:count])), list(chain.from_iterable(read[count:]))
+    body = [figure for figure in body if figure.text not in rows]
+    said = {(abs(figure.value), figure.unit) for figure in body}
+    new = [figure for figure in heads if (abs(figure.value), figure.unit) not in said]
+    yield from _once(sorted([*new, *body, *table], key=lambda figure: figure.span.start))
 
 
 def _table(reading: Reading, context: Context) -> Iterator[Indicator]:
@@ -61,14 +60,13 @@ def _table(reading: Reading, context: Context) -> Iterator[Indicator]:
 
 
 def _passage(
-    passage: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention], context: Context
+    passage: Text, numbers: Walk[NumberMention], periods: Walk[PeriodMention], context: Context
 ) -> Iterator[Indicator]:
-    here = [number for number in numbers if passage.holds(number.text)]
+    here, times = numbers.within(passage), periods.within(passage)
     if not here:
         return
     context.begin()
     memory = Memory()
-    times = [period for period in periods if passage.holds(period.text)]
     for sentence in sentences(passage, here, times):
         context.hear(sentence)
         for figure in figures(sentence, memory):
