@@ -48,11 +48,13 @@ class Frame:
             elif piece.length == 0 or high > low:
                 yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False)
 
-    def places(self) -> Iterator[tuple[int, int, int, int]]:
-        """For each piece that has a source: where it stands (start, stop) and where it came from (start, stop)."""
+    def stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
+        """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece."""
         for at, piece in zip(self.starts, self.pieces, strict=True):
-            if piece.start < piece.stop and piece.length:
-                yield at, at + piece.length, piece.start, piece.stop
+            if piece.length and piece.start < stop and start < piece.stop:
+                low = max(start - piece.start, 0) if piece.aligned else 0
+                high = min(stop - piece.start, piece.length) if piece.aligned else piece.length
+                yield at + low, at + high
 
     def ranges(self, start: int, stop: int) -> list[tuple[int, int]]:
         """The stretches of the input behind a stretch of the string, neighbours joined."""

@@ -145,8 +145,7 @@ class Text:
 
     def locate(self, source: Iterable[Range]) -> Text | None:
         """The stretch of this text that came from ranges of the input, first to last; None where nothing did."""
-        wanted = tuple((r.start, r.end) for r in source)
-        hits = [place[:2] for place in self._frame.places() if any(place[2] < b and a < place[3] for a, b in wanted)]
+        hits = [hit for r in source for hit in self._frame.stretches(r.start, r.end)]
         inside = [(max(a, self._start), min(b, self._stop)) for a, b in hits if a < self._stop and self._start < b]
         return self._of(self._frame, min(a for a, _ in inside), max(b for _, b in inside)) if inside else None
 

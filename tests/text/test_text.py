@@ -110,6 +110,13 @@ def test_locate_finds_what_came_from_a_range(text: Text, data: st.DataObject) ->
         assert located.holds(text[index])
 
 
+def test_locate_is_no_longer_than_it_must_be() -> None:
+    """Where each character has its own source, just the characters of the range are located."""
+    located = Text("甲乙丙丁").locate([Range(start=1, end=2), Range(start=2, end=3)])
+    assert located == "乙丙"
+    assert Text("甲乙").locate([Range(start=5, end=6)]) is None
+
+
 def test_gaps_of_white_space_join_and_others_do_not() -> None:
     """Printed line ends between parts are dropped, words between parts are not."""
     first, middle, last = Text("甲\n乙丙").lines()[0], Text("甲"), Text("乙")
