@@ -32,10 +32,10 @@ from govnews.model import (
 )
 from govnews.text import Range, Span
 
-KICKER = "周明远在数字政务推进会上强调"
+KICKER = "周明远在茶业振兴推进会上强调"
 HEADLINE = "聚力攻坚 推动“云上江州”建设走深走实"
 LEAD = (
-    "江州日报讯（记者 林舟）3月5日，江州市委召开数字政务推进会。市委书记周明远出席并讲话。市委副书记、市长何文清主持。"
+    "江州日报讯（记者 林舟）3月5日，江州市委召开茶业振兴推进会。市委书记周明远出席并讲话。市委副书记、市长何文清主持。"
 )
 SPEECH = "周明远强调，要坚持问题导向，用好“云上江州”平台。去年，全市生产总值增长6.1%，回落1.8个百分点。"
 FIGURES = "青川县茶园面积3.10万亩，产值居全省第3位；今年力争再增1500至2000亩。"
@@ -84,7 +84,7 @@ def article() -> Article:
         meetings=Selection(
             (
                 Meeting(
-                    name="数字政务推进会",
+                    name="茶业振兴推进会",
                     kind="promotion",
                     organizer="江州市委",
                     ordinal=2,
@@ -94,7 +94,7 @@ def article() -> Article:
                     chairs=(Participant(name="何文清", titles=("市长",)),),
                     attendees=(Participant(name="林秋禾"),),
                     agenda=(AgendaItem(verb="听取", text="工作汇报"),),
-                    span=span("数字政务推进会"),
+                    span=span("茶业振兴推进会"),
                 ),
             )
         ),
@@ -103,7 +103,7 @@ def article() -> Article:
                 Speech(
                     speaker=Speaker(name="周明远", titles=("市委书记",)),
                     mode="indirect",
-                    meeting="数字政务推进会",
+                    meeting="茶业振兴推进会",
                     statements=(Statement(verb="强调", text=statement, span=span(statement)),),
                 ),
             )

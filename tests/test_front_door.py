@@ -17,7 +17,7 @@ import pytest
 import govnews
 from govnews import front
 
-TEXT = "江州日报讯（记者 林舟）3月5日，江州市委召开数字政务推进会。市委书记周明远出席并讲话。全市生产总值增长6.1%。"
+TEXT = "江州日报讯（记者 林舟）3月5日，江州市委召开茶业振兴推进会。市委书记周明远出席并讲话。全市生产总值增长6.1%。"
 
 
 def written(path: Path) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import govnews
 from govnews import serialisers
-from govnews.cli.console import lenient
+from govnews.cli.console import lenient, quiet_when_closed
 from govnews.display.page import page
 from govnews.display.terminal import summary
 
@@ -23,13 +23,18 @@ def main(folder: str = "seeds", out: str = "out") -> int:
     target.mkdir(parents=True, exist_ok=True)
     width = max(100, min(shutil.get_terminal_size().columns, 140))
     documents = []
+    summaries = []
     for path in sorted(Path(folder).glob("*.txt")):
         document = govnews.read(path)
-        print(f"\n{path}\n{'=' * len(str(path))}\n{summary(document, width=width)}")
+        summaries.append(f"\n{path}\n{'=' * len(str(path))}\n{summary(document, width=width)}")
         serialisers.dump(document, target / f"{path.stem}.jsonl", "jsonl")
         documents.append(document)
     (target / "index.html").write_text(page(documents, title="govnews: the demonstration"), encoding="utf-8")
-    print(f"\n{len(documents)} documents; their objects are in {target}/*.jsonl, a page to read in {target}/index.html")
+    summaries.append(
+        f"\n{len(documents)} documents; their objects are in {target}/*.jsonl, a page to read in {target}/index.html"
+    )
+    with quiet_when_closed():
+        print("\n".join(summaries))
     return 0
 
 

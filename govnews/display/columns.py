@@ -40,8 +40,8 @@ def width(text: str, /) -> int:
 def cut(text: str, places: int, /) -> str:
     """A text on one line, no wider than so many places, an ellipsis where something was left out.
 
-    >>> cut("数字政务推进会", 8)
-    '数字政…'
+    >>> cut("茶业振兴推进会", 8)
+    '茶业振…'
     """
     line = " ".join(clean(text).split())
     if width(line) <= places:

@@ -16,7 +16,7 @@ import pytest
 import govnews
 from govnews.cli.main import main
 
-NEWS = "江州日报讯（记者 林舟）3月5日，江州市委召开数字政务推进会。市委书记周明远出席并讲话。全市生产总值增长6.1%。\n"
+NEWS = "江州日报讯（记者 林舟）3月5日，江州市委召开茶业振兴推进会。市委书记周明远出席并讲话。全市生产总值增长6.1%。\n"
 
 
 @pytest.fixture
@@ -154,7 +154,7 @@ def test_show_is_for_reading(news: Path, capsys: Any) -> None:
     """The reading view holds the body, without colours where nobody sees them."""
     assert run("show", news, "--width", "60") == 0
     shown = capsys.readouterr().out
-    assert "数字政务推进会" in shown
+    assert "茶业振兴推进会" in shown
     assert "\x1b" not in shown
 
 
@@ -205,7 +205,7 @@ def test_doctor_tells_a_broken_pair(monkeypatch: pytest.MonkeyPatch, capsys: Any
 
 def test_doctor_says_what_was_mended(tmp_path: Path, capsys: Any) -> None:
     """A file's damage is listed; a sound one has nothing to report; a missing one is an error."""
-    (tmp_path / "a.txt").write_text("會議指出，要穩就業，數(shù)字(zì)政務。", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("會議指出，要穩就業，縣(xiàn)域(yù)經濟。", encoding="utf-8")
     (tmp_path / "b.txt").write_text("会议指出，要稳就业。", encoding="utf-8")
     assert run("doctor", tmp_path / "a.txt", tmp_path / "b.txt") == 0
     report = capsys.readouterr().out

@@ -255,7 +255,7 @@ def test_colours_lie_on_what_was_found() -> None:
 def test_the_summary_names_meeting_chair_and_speaker() -> None:
     """One row for an article, then its figures."""
     shown = terminal.summary(invented.document()).splitlines()
-    assert shown[1].split()[-7:] == ["数字政务推进会", "何文清", "周明远", "2", "1", "5", "1"]
+    assert shown[1].split()[-7:] == ["茶业振兴推进会", "何文清", "周明远", "2", "1", "5", "1"]
     assert "31,000" in terminal.summary(invented.document())
 
 
