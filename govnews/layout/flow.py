@@ -248,12 +248,13 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
         run.append(lines[stop])  # type: ignore[arg-type]  # _may_head took lines only
         stop += 1
     paragraph: list[Line] = []
+    behind = flow.body.stretches[-1] if flow.body is not None else []
     if stop < len(lines) and _runs_on(flow, lines, stop):
         following = [line for line in lines[stop : stop + _NEAR] if isinstance(line, Line)]
-        opening = paragraph_start(run, following, behind=_column(flow), spaced=flow.spaced)
+        opening = paragraph_start(run, following, behind=behind, spaced=flow.spaced)
         run, paragraph = run[:opening], [*run[opening:], *following[:1]]
         stop += isinstance(lines[stop], Line)
-    elif flow.body is not None and is_unfinished(run, behind=_column(flow), spaced=flow.spaced):
+    elif flow.body is not None and is_unfinished(run, behind=behind, spaced=flow.spaced):
         run, paragraph = [], run
     if run:
         flow.close()

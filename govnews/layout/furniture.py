@@ -26,6 +26,7 @@ Furniture: TypeAlias = Literal[
 _LONGEST: Final = 60
 #: What a hotline or an address is given with.
 _NUMBER: Final = re.compile(r"\d{3}|@|[:：]")
+_COMMA: Final = re.compile(r"[，、]")
 #: A paper's name is no longer than this.
 _NAME: Final = 12
 _STOP: Final = re.compile(r"[。！？；]")
@@ -94,7 +95,7 @@ def _by_words(line: Text) -> Furniture | None:
         return "copyright"
     if line.search(patterns["hotline"]) and line.search(_NUMBER):
         return "hotline"
-    if line.search(patterns["masthead"]) or paper_name(line) is not None:
+    if (line.search(patterns["masthead"]) and not line.search(_COMMA)) or paper_name(line) is not None:
         return "masthead"
     if line.match(patterns["navigation"]):
         return "navigation"

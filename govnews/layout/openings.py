@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from govnews.layout.headlines import may_be_headline
@@ -18,6 +19,7 @@ __all__ = ["fits", "headline_start", "is_unfinished", "paragraph_start"]
 
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
+_FAR: Final = 40
 #: A headline block has no more lines than this.
 _BLOCK_LINES: Final = 4
 #: The first line of a paragraph is set in by two characters, give or take a squeezed mark.
@@ -25,8 +27,9 @@ _SET_IN_MOST: Final = 3.5
 #: A full line may fall short of its column by so much.
 _FLUSH: Final = 1.6
 _MARK_NEXT: Final = re.compile(r".[，。、；：！？”’》）]")
-#: White space between words stands in headlines, not in running text.
-_SET_APART: Final = re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff]")
+#: White space between words stands in headlines, in running text inside quotation marks only.
+_SET_APART: Final = re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff](?![^“”]*”)")
+_NUMBER: Final = re.compile(r"[A-Za-z0-9.%]+")
 
 
 def fits(line: Line, body: Sequence[Line], /) -> bool:
@@ -35,17 +38,20 @@ def fits(line: Line, body: Sequence[Line], /) -> bool:
     return len(body) > 1 and width - _FLUSH <= line.width and line.narrow <= width + 1
 
 
-def paragraph_start(run: Sequence[Line], following: Sequence[Line], /, *, behind: float = 0.0, spaced: bool) -> int:
+def paragraph_start(
+    run: Sequence[Line], following: Sequence[Line], /, *, behind: Sequence[Line] = (), spaced: bool
+) -> int:
     """Where, in lines that may be headlines, the paragraph begins that runs on into the lines following.
 
     It begins at the first line from which on all are as wide as the column, the first of them set in or not; the
     column is the one that follows, or that of the body ``behind``.
     """
+    near, far = column_width(behind[-_NEAR:]), column_width(behind[-_FAR:])
     for at in range(len(run)):
         ahead = column_width([*run[at + 1 :], *following[: _NEAR - 1]])
         if any(
             _in_flow(run[at:], following, width, spaced=spaced, first=not behind)
-            for width in {ahead: 0, behind: 0}
+            for width in {ahead: 0, near: 0, far: 0}
             if width
         ):
             return at
@@ -72,22 +78,32 @@ def _in_flow(
 
     Where they would be the ``first`` of an article, a line behind them that is set in speaks against it.
     """
-    if not width - _SET_IN_MOST <= run[0].width or run[0].narrow > width + 1 or _SET_APART.search(run[0].string):
+    if run[0].narrow > width + 1 or _SET_APART.search(run[0].string):
         return False
-    for line, after in zip(run[1:], [*run[2:], *following[:1], None], strict=False):
-        # No mark may begin a line, so that the character before it moves down with it.
-        moved = after is not None and _MARK_NEXT.match(after.string) is not None
-        if line.width < width - _FLUSH - moved or line.narrow > width + 1 or (spaced and not line.blank):
+    flow = [*run, *following[:2]]
+    short = [width - line.width - _moved(after) for line, after in zip_longest(flow, flow[1:]) if line is not None]
+    if short[0] > _SET_IN_MOST:
+        return False
+    for line, room in zip(run[1:], short[1:], strict=False):
+        if room > _FLUSH or line.narrow > width + 1 or (spaced and not line.blank):
             return False
     if not following or ends_sentence(following[0].string) or following[0].width < width - _SET_IN_MOST:
         return True
-    return following[0].width >= width - _FLUSH and not (first and starts_paragraph(following[0], width))
+    return short[len(run)] <= _FLUSH and not (first and starts_paragraph(following[0], width))
 
 
-def is_unfinished(run: Sequence[Line], /, *, behind: float, spaced: bool) -> bool:
+def _moved(after: Line | None) -> float:
+    """What a line lost to the next: no mark begins a line and no number is broken, so they move down."""
+    if after is None:
+        return 0.0
+    number = _NUMBER.match(after.string)
+    return 1.0 if _MARK_NEXT.match(after.string) else min(_SET_IN_MOST, len(number[0]) / 2) if number else 0.0
+
+
+def is_unfinished(run: Sequence[Line], /, *, behind: Sequence[Line], spaced: bool) -> bool:
     """Whether lines are a paragraph cut off and no headline: set as the text behind, with a comma."""
     comma = any("，" in line.string for line in run)
-    return comma and len(run) > 1 and _in_flow(run[:-1], run[-1:], behind, spaced=spaced)
+    return comma and len(run) > 1 and _in_flow(run[:-1], run[-1:], column_width(behind[-_NEAR:]), spaced=spaced)
 
 
 def headline_start(lines: Sequence[Line], /) -> int:
