@@ -74,9 +74,18 @@ def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
             continue
         if after.match(at_start("passing")) and not (headline and after.match(at_start("minutes"))):
             continue
+        if _before(passage, clause).match(at_start("past")):
+            continue
         naming = _naming(passage, clause, after, headline=headline)
         if naming is not None:
             yield naming
+
+
+def _before(passage: Text, clause: Text) -> Text:
+    """The clause before a clause, where it is short enough to say no more than when."""
+    left = passage.before(clause)
+    near = left[max(0, len(left) - 14) : max(0, len(left) - 1)]
+    return near.split(CLAUSE)[-1]
 
 
 def _dated(clause: Text, after: Text) -> bool:

@@ -175,7 +175,7 @@ def _dotted(rest: str, found: re.Match[str]) -> Ending:
     sounds = _class("sounds")
     run = next((n for n in range(start, found.end()) if rest[n] not in sounds), found.end())
     ends = [n for n in range(start + 1, found.end() + 1) if n <= max(run, start + 3) and _grade(rest[n:])]
-    best = max(ends, key=lambda n: (n <= run, _grade(rest[n:]), -n), default=max(run, start + 1))
+    best = max(ends, key=lambda n: (_grade(rest[n:]), n <= run, -n), default=max(run, start + 1))
     reign = _REIGN.match(rest, best)
     return Ending(reign.end() if reign else best, _SURE if ends or reign else _LIKELY)
 

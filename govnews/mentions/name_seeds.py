@@ -86,9 +86,10 @@ def _sharing(rest: Text, article: Repeated) -> Iterator[Text]:
 def _name_at(rest: Text, article: Repeated, *, foreign: bool = False, sure: bool = False) -> Text | None:
     """The name that a text begins with, if any."""
     ending = measure(str(rest[:REACH]), article, foreign=foreign)
-    if ending is None or (sure and ending.sure < _SURE):
+    if ending is None:
         return None
-    return rest[: ending.length]
+    name = rest[: ending.length]
+    return name if not sure or ending.sure == _SURE or rest[:REACH].after(name).match(_LINK) else None
 
 
 def suffixed(posts: Iterable[Match], article: Repeated) -> Iterator[NameMention]:

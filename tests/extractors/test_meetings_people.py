@@ -1,0 +1,82 @@
+"""Who chaired, who was there, who met whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from govnews.extractors import meetings
+from govnews.mentions.reading import Reading
+from govnews.model import Participant
+from govnews.text import Text
+
+
+def people(*lines: str, headline: str | None = None) -> tuple[list[str], list[str]]:
+    """Chairs and attendees of the only meeting."""
+    parts = Text("\n".join([headline, *lines] if headline else lines)).lines()
+    reading = Reading(headline=parts[0] if headline else None, paragraphs=tuple(parts[bool(headline) :]))
+    (meeting,) = meetings.extract(reading)
+    return [one.name for one in meeting.chairs], [one.name for one in meeting.attendees]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs", "attendees"),
+    [
+        ("县长陆远舟主持召开县政府常务会议。", ["陆远舟"], []),
+        ("县长陆远舟26日主持召开县政府常务会议。", ["陆远舟"], []),
+        ("县委召开推进会。县长陆远舟主持会议。副县长冯岩、秦若松出席。", ["陆远舟"], ["冯岩", "秦若松"]),
+        (
+            "县委召开推进会。县长陆远舟主持，县政协主席冯岩，县委副书记秦若松，有关县领导出席。",
+            ["陆远舟"],
+            ["冯岩", "秦若松"],
+        ),
+        ("县委召开推进会，县委书记陆远舟出席并讲话。副县长冯岩参加会议。", [], ["冯岩"]),
+        ("县委召开推进会。县委书记陆远舟部署工作，副县长冯岩列席。", [], ["冯岩"]),
+        ("县委召开推进会。副县长冯岩陪同调研。", [], []),
+        ("县委召开推进会。主持人冯岩介绍了情况。", [], []),
+        ("县委召开推进会。冯岩1980年参加工作，现任县长冯岩发言。", [], []),
+        ("县委召开推进会。会议由副县长冯岩主持。", ["冯岩"], []),
+    ],
+)
+def test_chairs_and_attendees(text: str, chairs: list[str], attendees: list[str]) -> None:
+    """Who stands before 主持 chairs; who stands before 出席, 参加, 列席 is there; the speaker is neither."""
+    assert people(text) == (chairs, attendees)
+
+
+def test_the_headline_block_tells_people_the_body_names() -> None:
+    """陆远舟主持冯岩出席, run together, is read by the names of the body."""
+    found = people("县委召开推进会。县长陆远舟、县政协主席冯岩到会。", headline="陆远舟主持冯岩出席")
+    assert found == (["陆远舟"], ["冯岩"])
+
+
+def test_people_bring_the_titles_of_the_article() -> None:
+    """A chair has the titles printed at the name."""
+    reading = Reading(paragraphs=(Text("县委副书记、县长陆远舟主持召开县政府常务会议。"),))
+    (meeting,) = meetings.extract(reading)
+    assert meeting.chairs == (Participant(name="陆远舟", titles=("县委副书记", "县长")),)
+
+
+def test_those_who_are_met_attend_an_audience() -> None:
+    """会见 is a meeting; whom the host met and who took part are there, the host is not listed."""
+    text = "5日，县长陆远舟会见青禾科技董事长冯岩一行。副县长秦若松参加。"
+    assert people(text) == ([], ["冯岩", "秦若松"])
+
+
+def test_talks_are_held_with_somebody() -> None:
+    """与某某举行会谈 is a meeting with him."""
+    assert people("外长陆远舟5日与某国外长冯岩举行会谈。") == ([], ["冯岩"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县长陆远舟将于5日会见某国外长冯岩。",
+        "副县长秦若松参加会见。",
+        "会见时，县长陆远舟介绍了县情。",
+        "县长陆远舟说，去年我会见冯岩时谈过。",
+        "双方举行会谈。",
+    ],
+)
+def test_an_audience_in_passing_is_none(text: str) -> None:
+    """What is to come, or mentioned without its two sides, is no audience."""
+    reading = Reading(paragraphs=(Text(text),))
+    assert [m for m in meetings.extract(reading) if m.kind == "audience"] == []
