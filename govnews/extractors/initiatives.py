@@ -1,21 +1,72 @@
-"""Initiatives of an article."""
+"""Initiatives of an article: named policy constructs, quoted or not, with every place where they stand."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
-from govnews.model import Initiative
+from govnews.extractors import _initiative_named, _initiative_quoted
+from govnews.lexicon import alternation
+from govnews.model import Evidence, Initiative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govnews.extractors._initiative_heads import Found
+    from govnews.mentions.quotes import Quote
     from govnews.mentions.reading import Reading
+    from govnews.text import Text
 
 __all__ = ["extract", "kind"]
 
 kind = "initiatives"
 
+_MARKS: Final = str.maketrans("", "", '“”‘’「」『』《》"＂〝〞')
+
 
 def extract(reading: Reading, /) -> Iterator[Initiative]:
-    """The initiatives of one article, in reading order."""
-    yield from ()
+    """The initiatives of one article, in the order in which they first stand in it."""
+    passages = list(reading.passages)
+    quotes = _by_passage(passages, reading.scan.quotes)
+    names: dict[str, Found] = {}
+    for passage, quoted in zip(passages, quotes, strict=True):
+        for found in (*_initiative_quoted.find(passage, quoted), *_initiative_named.find(passage)):
+            name = str(found.text).translate(_MARKS).strip()
+            if name and (name not in names or (found.components and not names[name].components)):
+                names[name] = found
+    if names:
+        yield from _placed(passages, names)
+
+
+def _placed(passages: list[Text], names: dict[str, Found]) -> Iterator[Initiative]:
+    """Each initiative with all its places; those that only stand inside longer ones keep the place they were found at."""
+    printed = {str(found.text): name for name, found in names.items()}
+    pattern = re.compile(alternation([*printed, *names]))
+    places: dict[str, list[Text]] = {}
+    for passage in passages:
+        for match in passage.finditer(pattern):
+            text = str(match[0])
+            places.setdefault(printed.get(text, text), []).append(match[0])
+    ordered = [*places, *(name for name in names if name not in places)]
+    for name in ordered:
+        found = names[name]
+        yield Initiative(
+            name=name,
+            kind=found.kind,
+            components=found.components,
+            spans=tuple(text.span for text in places.get(name, [found.text])),
+            evidence=Evidence(rule=found.rule),
+        )
+
+
+def _by_passage(passages: list[Text], quotes: tuple[Quote, ...]) -> list[list[Quote]]:
+    """The quotations of each passage."""
+    sorted_quotes: list[list[Quote]] = [[] for _ in passages]
+    at = 0
+    for quote in quotes:
+        while at < len(passages) and not passages[at].holds(quote.text):
+            at += 1
+        if at == len(passages):
+            break
+        sorted_quotes[at].append(quote)
+    return sorted_quotes

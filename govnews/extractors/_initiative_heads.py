@@ -1,0 +1,80 @@
+"""The nouns that name policy constructs, compiled from the lexicon once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from attrs import frozen
+
+from govnews.lexicon import alternation, entries, entry, words
+
+if TYPE_CHECKING:
+    from govnews.model import InitiativeKind
+    from govnews.text import Match, Text
+
+__all__ = ["FILE", "Found", "boundary", "completions", "head_kind", "heads", "kind_of", "plainly", "verbs"]
+
+#: The lexicon's file of initiatives.
+FILE = "initiatives"
+
+
+@frozen(kw_only=True)
+class Found:
+    """An initiative where it stands: the words that name it (marks included), its kind, its parts, and the rule."""
+
+    text: Text
+    kind: InitiativeKind
+    rule: str
+    components: tuple[str, ...] = ()
+
+
+@cache
+def heads() -> re.Pattern[str]:
+    """Any head noun; the name of the group that matched is the lexicon's entry."""
+    return re.compile("|".join(f"(?P<{key}>{entry(FILE, key).pattern.pattern})" for key in _keys()))
+
+
+@cache
+def _keys() -> tuple[str, ...]:
+    return tuple(found.key for found in entries(FILE) if "kind" in found.data)
+
+
+def head_kind(match: Match) -> str:
+    """The entry of a match of `heads`."""
+    return next(key for key in _keys() if match.get(key) is not None)
+
+
+@cache
+def plainly(key: str) -> str:
+    """Whether a head noun names something unquoted: ``alone``, behind a ``verb`` that sets things up, or ``never``."""
+    return str(entry(FILE, key).data["plain"])
+
+
+@cache
+def kind_of(key: str) -> InitiativeKind:
+    """The kind of initiative that an entry of heads makes."""
+    return cast("InitiativeKind", entry(FILE, key).data["kind"])
+
+
+@cache
+def completions() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What completes a quoted name: a head noun behind it, with a few describing characters between; the longest first."""
+    noun = re.sub(r"\(\?P<[a-z]+>", "(?:", heads().pattern)
+    between = "(?P<between>[\u4e00-\u9fff]{0,10}%s)(?P<noun>(?:%s){1,3})"
+    return re.compile(between % ("", noun)), re.compile(between % ("?", noun))
+
+
+@cache
+def boundary() -> re.Pattern[str]:
+    """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
+    outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
+    particle = "|".join(entry(FILE, key).pattern.pattern for key in ("particle", "preposition"))
+    return re.compile(f"(?:{outer}|{particle}|和(?={inner}))(?:{inner}|{outer}|{particle})*|^(?:{inner})+")
+
+
+@cache
+def verbs() -> re.Pattern[str]:
+    """The verbs of `boundary` alone: those that may also stand inside a name."""
+    return re.compile(f"{alternation(word for key in ('outer', 'inner') for word in words(FILE, key))}+")

@@ -1,0 +1,130 @@
+"""Initiatives that are named without quotation marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from govnews.extractors._initiative_heads import FILE, Found, boundary, head_kind, heads, kind_of, plainly, verbs
+from govnews.extractors._initiative_parts import listed_after, listed_before
+from govnews.lexicon import alternation, entry, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.text import Match, Text
+
+__all__ = ["find"]
+
+_REACH: Final = 36
+_LONGEST: Final = 28
+_SHORTEST_LOOSE: Final = 6
+_SHORTEST: Final = 5
+_CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()\\[\\]【】\\s,.;:!?…—]')
+_ORDINAL: Final = re.compile("第[0-9一二三四五六七八九十]{1,4}[次届轮批]")
+_LISTED: Final = re.compile("、$")
+_JOINING: Final = ("和", "及", "与", "等", "暨")
+_MARKS: Final = re.compile('[”’」》"]$')
+_COUNTED: Final = "[一二三四五六七八九十]"
+
+
+def find(passage: Text) -> Iterator[Found]:
+    """The initiatives that a passage names plainly, in order of kinds of rule."""
+    for match in passage.finditer(heads()):
+        found = _headed(passage, match)
+        if found is not None:
+            yield found
+    for match in passage.finditer(_loose_document()):
+        name = _name(passage, match[0], match["version"])
+        if name is not None and len(name) > _SHORTEST_LOOSE:
+            yield Found(text=name, kind="policy", rule="initiative.document")
+    for match in passage.finditer(_epithet()):
+        yield Found(text=match["name"], kind="programme", rule="initiative.epithet")
+    for match in passage.finditer(_counted()):
+        wanted = _NUMERALS.index(str(match["count"])) + 1
+        components = listed_before(match.before, wanted) or listed_after(match.after, wanted)
+        yield Found(text=match[0], kind="shorthand", rule="initiative.counted", components=components)
+
+
+_NUMERALS: Final = "一二三四五六七八九十"
+
+
+def _headed(passage: Text, match: Match) -> Found | None:
+    """A head noun with what describes it to its left."""
+    key = head_kind(match)
+    level, head = plainly(key), match[0]
+    if level == "never" or match.after.match(heads()) is not None:
+        return None
+    name = _name(passage, head, head, verb=level == "verb")
+    if name is None and level == "self":
+        name = head
+    if name is None or (level == "verb" and (len(name) < _SHORTEST_LOOSE or "和" in name)):
+        return None
+    counted = name.search(_counted())
+    components = listed_after(match.after, _NUMERALS.index(str(counted["count"])) + 1) if counted else ()
+    return Found(text=name, kind=kind_of(key), rule=f"initiative.{key}", components=components)
+
+
+def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text | None:
+    """A head noun and its describing words; ``verb`` where only a verb before them makes them a name."""
+    before = passage.before(head)[-_REACH:]
+    pause = before.match(_CLAUSE)
+    if pause is None and len(before) == _REACH:
+        return None
+    clause = pause.after if pause else before
+    describing = _describing(clause)
+    if describing is not None and (ordinal := describing.match(_ORDINAL)) is not None:
+        describing = ordinal.after
+    if describing is None or describing.fullmatch(_generic()) is not None or describing.startswith(_JOINING):
+        return None
+    if describing.holds(clause):
+        if pause is not None and pause[0].search(_MARKS) is not None:
+            return None
+        if verb and not (pause is not None and pause[0].search(_LISTED) and pause[0][-9:-1].search(_headed_end())):
+            return None
+    return describing.through(end)
+
+
+def _describing(clause: Text) -> Text | None:
+    """What stands between the last verb of a clause and its end; a verb at the end itself describes (提升行动)."""
+    reached = None
+    for match in clause.finditer(boundary()):
+        if len(match.after):
+            reached = match
+            continue
+        if reached is None or match[0].fullmatch(verbs()) is None:
+            return None
+        return reached.after if _SHORTEST <= len(reached.after) < _LONGEST else None
+    describing = reached.after if reached is not None else clause
+    return describing if 1 < len(describing) < _LONGEST else None
+
+
+@cache
+def _headed_end() -> re.Pattern[str]:
+    return re.compile(f"(?:{heads().pattern})$")
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return re.compile(f"(?:[0-9]{{1,4}}[个项条]?|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,4}}")
+
+
+@cache
+def _loose_document() -> re.Pattern[str]:
+    document = entry(FILE, "loose_document").pattern.pattern
+    return re.compile(f"{document}(?P<version>(?:[（(][^（）()]{{1,14}}[）)])?)(?![》”])")
+
+
+@cache
+def _epithet() -> re.Pattern[str]:
+    epithet, end = (alternation(words(FILE, key)) for key in ("epithet", "epithet_end"))
+    return re.compile(f"(?P<name>{epithet}(?!{epithet}|化|型|性)[\\u4e00-\\u9fff]{{2}})(?={end})")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    heads_counted = entry(FILE, "counted").pattern.pattern
+    return re.compile(
+        f"(?<![第{_NUMERALS}])(?P<count>[{_NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项重[大点]工程|项规定)"
+    )
