@@ -55,7 +55,7 @@ class Jump:
 def jump(text: Text, /) -> Jump | None:
     """The first mark in a text that points to another page, or None.
 
-    >>> found = jump(Text("梳理细化， （下转2版）"))
+    >>> found = jump(Text("加固堤坝， （下转2版）"))
     >>> str(found.text), found.page, found.onward
     ('（下转2版）', '2版', True)
     """

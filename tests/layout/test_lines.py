@@ -40,7 +40,7 @@ def test_lines_are_views_of_their_page() -> None:
     assert [line.string for line in printed_lines(page)] == ["一行", "二行"]
 
 
-@pytest.mark.parametrize("line", ["开会。", "怎么办？", "真好！", "要落实。”", "就到账了……", "（完。）"])
+@pytest.mark.parametrize("line", ["开会。", "怎么办？", "真好！", "要落实。”", "就修好了……", "（完。）"])
 def test_sentence_ends(line: str) -> None:
     """A stop ends a sentence, quotation marks and brackets behind it included."""
     assert ends_sentence(line)
