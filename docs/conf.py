@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import govnews
 
 project = "govnews"
@@ -13,7 +15,6 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
-    "sphinx.ext.intersphinx",
     "sphinx.ext.viewcode",
 ]
 source_suffix = {".md": "markdown"}
@@ -29,13 +30,34 @@ html_static_path: list[str] = []
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
 autodoc_default_options = {"members": True, "show-inheritance": False}
-#: Names that annotations mention and that no page of ours or of the inventories defines.
-nitpick_ignore: list[tuple[str, str]] = []
+#: Names that annotations mention and that no page defines. The build must not need a network, so that Python's own
+#: documentation and that of pandas cannot be asked for.
+nitpick_ignore: list[tuple[str, str]] = [
+    *(
+        ("py:class", name)
+        for name in (
+            "Decimal",  # Python's own: numbers
+            "decimal.Decimal",
+            "datetime.date",  # Python's own: dates
+            "pathlib.Path",  # Python's own: paths
+            "re.Match",  # Python's own: patterns
+            "re.Pattern",
+            "ModuleType",  # Python's own: what an import gives
+            "collections.abc.Callable",  # Python's own: kinds of things
+            "collections.abc.Iterable",
+            "collections.abc.Mapping",
+            "collections.abc.Sequence",
+            "pd.DataFrame",  # pandas
+            "T_co",  # a type variable, which stands for any class
+            "govnews.model.selection.T_co",
+        )
+    ),
+    ("py:obj", "govnews.model.selection.T_co"),  # the same type variable, as the head of its class names it
+]
 
-# References to Python's own documentation are text, not links: the build must not need a network.
-intersphinx_mapping: dict[str, tuple[str, str | None]] = {}
-
-doctest_global_setup = """
-import datetime
+# Snippets read the pages of examples/, from the top of the repository.
+doctest_global_setup = f"""
+import os
 import govnews
+os.chdir({str(Path(__file__).parents[1])!r})
 """
