@@ -52,7 +52,7 @@ def test_an_extractor_of_its_own_kind_fills_the_extras(environment: dict[str, st
     written = govnews(environment, "parse", "--to", "jsonl", str(page))
     code = """
 import sys, govnews
-document, = govnews.loads(sys.stdin.buffer.read().decode("utf-8"), "jsonl")
+document = govnews.loads(sys.stdin.buffer.read().decode("utf-8"), "jsonl")
 extra = document.articles[0].extras[0]
 print(extra.kind, dict(extra.fields)["name"] == document.slice(extra.span)[1:-1])
 """
