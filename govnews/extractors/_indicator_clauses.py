@@ -113,8 +113,9 @@ def _outside(sentence: Text, numbers: list[NumberMention], periods: tuple[Period
 
 def _clauses(sentence: Text, numbers: Sequence[NumberMention]) -> Iterator[Clause]:
     ratios = [match[0] for match in sentence.finditer(_RATIO)]
+    walk = Walk(numbers)
     for text in _pieces(sentence, [number.text for number in numbers] + ratios):
-        here = [number for number in numbers if text.holds(number.text)]
+        here = walk.within(text)
         ratio = next((found for found in ratios if text.holds(found)), None)
         if ratio is not None:
             here = [number for number in here if not ratio.overlaps(number.text)]

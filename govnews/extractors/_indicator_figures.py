@@ -158,8 +158,8 @@ def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
         return
     for match in ratio.finditer(_PART):
         yield Figure(
-            name=name, value=Decimal(str(match[0])), value_max=None, unit=None, measure="level", approx=None, basis=None,
-            lead=lead, text=_trimmed(lead.through(ratio)), clause=clause, rule="structure",
+            name=name, value=Decimal(str(match[0])), value_max=None, unit=None, measure="level", approx=None,
+            basis=None, lead=lead, text=_trimmed(lead.through(ratio)), clause=clause, rule="structure",
         )  # fmt: skip
 
 
@@ -186,8 +186,17 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         measure: Measure = "change" if memory.sign else "level"
         way = _Way(clause=clause, cue=cue, measure=measure, rule="number_first", noun=noun, sign=memory.sign)
         yield _figure(slot, noun, way, first=slot)
+    elif (thing := _counted_unit(slot.number)) and not phrase.name and not cue.says:
+        yield _figure(slot, thing, _Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif _name_first(slot, cue, phrase):
         yield from _named(group, cue, phrase, clause, memory)
+
+
+def _counted_unit(number: NumberMention) -> str:
+    """A unit that is itself the noun that is counted (26个乡镇)."""
+    unit = str(number.unit_text or "")
+    noun = unit.removeprefix("个")
+    return noun if len(noun) > 1 and unit in counting_units() and unit not in words("units", "person") else ""
 
 
 def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
@@ -278,7 +287,7 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
         name=name,
         value=-number.value if falls else number.value,
         value_max=-upper if falls and upper is not None else upper,
-        unit=None if rank else number.unit or way.unit,
+        unit=None if rank else _unit(number, way),
         measure=way.measure,
         approx=None if rank else number.approx or way.cue.approx,
         basis=way.cue.basis or _basis(str(first.lead)),
@@ -289,6 +298,13 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
         inherited=way.inherited,
         noun=way.noun,
     )
+
+
+def _unit(number: NumberMention, way: _Way) -> str | None:
+    """What a value counts in: a unit that is the noun itself leaves 个, or nothing, behind."""
+    if way.rule == "unit":
+        return str(number.unit_text)[: -len(way.noun)] or None
+    return number.unit or way.unit
 
 
 def _basis(lead: str) -> Basis | None:

@@ -83,6 +83,7 @@ def read(lead: str, /) -> Cue:
     """
     cue = Cue(head=lead.strip(_MARKS))
     _counted(cue)
+    _gap(cue)
     for _ in range(0 if cue.closed else _MOST_PEELED):
         if not (_compare(cue) or _peel(cue) or _share(cue)):
             break
@@ -153,6 +154,15 @@ def _counted(cue: Cue) -> None:
         cue.linked = cue.closed = True
 
 
+def _gap(cue: Cue) -> None:
+    """Take ``高于全国`` off the end of the head: a number that says how far one is from another."""
+    for key, found in ((key, pattern.search(cue.head, max(0, len(cue.head) - _FAR))) for key, pattern in _gaps()):
+        if found and not cue.sign:
+            cue.sign = 1 if key == "gap_over" else -1
+            cue.words.append(found[0])
+            cue.head = cue.head[: found.start()].rstrip(_MARKS)
+
+
 def _compare(cue: Cue) -> bool:
     """Take ``比去年`` and the like off the end of the head, where a movement or 的 before the number asks for one."""
     if not (cue.sign or cue.words[:1] == ["的"]) or cue.compared:
@@ -176,6 +186,12 @@ def _share(cue: Cue) -> bool:
     cue.whole = found[0].removesuffix("的")
     cue.head = cue.head[: found.start()].rstrip(_MARKS)
     return True
+
+
+@cache
+def _gaps() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    sources = ((key, lexicon.alternation(lexicon.words("measures", key))) for key in ("gap_over", "gap_under"))
+    return tuple((key, re.compile(f"{source}(?![达约近超仅至到])[^，、的]{{1,12}}\\Z")) for key, source in sources)
 
 
 @cache

@@ -216,12 +216,12 @@ def _source(file: str, key: str) -> str:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(_source("indicator_verbs", "object"))
+    return re.compile("|".join(_source("indicator_verbs", key) for key in ("object_always", "object")))
 
 
 @cache
 def _verb_behind() -> re.Pattern[str]:
-    return re.compile(f"{_source('indicator_verbs', 'object')}[了的]?\\Z")
+    return re.compile(f"(?:{_verbs().pattern})[了的]?\\Z")
 
 
 @cache
@@ -236,7 +236,9 @@ def _moving() -> re.Pattern[str]:
 
 @cache
 def _words_before() -> re.Pattern[str]:
-    sources = (_source("indicator_verbs", key) for key in ("object", "weak", "function", "function_short"))
+    sources = (
+        _source("indicator_verbs", key) for key in ("object_always", "object", "weak", "function", "function_short")
+    )
     return re.compile("|".join(sources))
 
 

@@ -18,6 +18,7 @@ _NOUN_AFTER = re.compile(r"的?(?!的?[\d一二三四五六七八九十])[\u4e00
 _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")
 _FIGURE = re.compile(r"[0-9０-９]")
+_DATE = re.compile(r"\d{2,4}年(?:\d{1,2}月)?的\Z")
 _SMALL = 10
 _NEAR = 14
 
@@ -42,14 +43,14 @@ def _is_measured_time(before: str, after: str) -> bool:
     """Whether a span of time is the value of a quantity (由28天缩短到9天), not how long something went on."""
     if after[:1] in words("figure_contexts", "time_relations"):
         return False
-    cue = read(before[-_NEAR:])
+    cue = read(_DATE.sub("", before[-_NEAR:]))
     return cue.origin or (bool(cue.sign or cue.turned or cue.linked) and not _NOUN_AFTER.match(after))
 
 
 def _is_threshold(number: NumberMention, after: str, between: str | None) -> bool:
     """Whether a number belongs to the name of what a later one counts (收入超20万元的村3个)."""
     if number.unit in words("figure_contexts", "ages"):
-        return bool(_NOUN_AFTER.match(after))
+        return bool(_NOUN_AFTER.match(after)) and not lexicon.entry("measures", "turned").pattern.match(after)
     if number.approx is None or between is None or number.unit == "%":
         return False
     if between == "的" and number.approx == "over":
@@ -77,7 +78,6 @@ def _announces(number: NumberMention, after: str) -> bool:
         return False
     if not _FIGURE.search(str(number.number)):
         return True
-    return any(
-        word in (unit.removeprefix("个"), unit) or after.startswith(word)
-        for word in words("indicator_verbs", "announced")
-    )
+    if unit.removeprefix("个") in words("indicator_verbs", "announced"):
+        return True
+    return bool(lexicon.entry("indicator_verbs", "announced").pattern.match(after))

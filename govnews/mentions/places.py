@@ -90,7 +90,8 @@ def body(string: str, /) -> str | None:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return lexicon.entry("indicator_verbs", "object").pattern
+    keys = ("object_always", "object")
+    return re.compile("|".join(lexicon.entry("indicator_verbs", key).pattern.pattern for key in keys))
 
 
 @cache
