@@ -7,31 +7,17 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from govnews import linking, normalisers, plugins, readers
+from govnews import extractors, linking, normalisers, parsers, readers
 from govnews.errors import GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.mentions.reading import Issue
-from govnews.model import (
-    Article,
-    Diagnostic,
-    Document,
-    Evidence,
-    Extra,
-    Indicator,
-    Initiative,
-    Meeting,
-    Period,
-    Person,
-    Source,
-    Speech,
-)  # fmt: skip
+from govnews.model import Article, Diagnostic, Document, Evidence, Period, Source
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
-    from typing import Final
 
     from govnews.layout.draft import Draft
     from govnews.mentions.reading import Reading
@@ -43,10 +29,8 @@ __all__ = ["OnError", "Pipeline", "Published"]
 OnError: TypeAlias = Literal["raise", "record"]
 Published: TypeAlias = "str | date | Period | None"
 
-#: The objects that each field of an article may hold.
-KINDS: Final[dict[str, type]] = {
-    "people": Person, "meetings": Meeting, "speeches": Speech, "indicators": Indicator, "initiatives": Initiative,
-}  # fmt: skip
+#: Articles, and diagnostics of plug-ins that failed.
+_Found: TypeAlias = "tuple[list[Article], list[Diagnostic]]"
 
 
 @frozen(kw_only=True)
@@ -73,7 +57,7 @@ class Pipeline:
         try:
             data, uri = readers.load(source)
             decoded = readers.decode(data, uri)
-            return self._document(decoded, when, uri, hashlib.sha256(data).hexdigest())
+            return self._document(decoded, Source(uri=uri, sha256=_digest(data)), when, on_error)
         except GovNewsError as error:
             if on_error == "raise":
                 raise
@@ -87,7 +71,8 @@ class Pipeline:
                 raise InputError(
                     f"parse takes a str, not {type(text).__name__}", remedy="give paths, bytes and files to read"
                 )
-            return self._document(readers.of_string(text), when, None, _digest(text))
+            decoded = readers.of_string(text)
+            return self._document(decoded, Source(sha256=_digest(text)), when, on_error)
         except GovNewsError as error:
             if on_error == "raise":
                 raise
@@ -106,20 +91,19 @@ class Pipeline:
 
     # -- the stages --------------------------------------------------------------------------------------------------
 
-    def _document(self, decoded: Decoded, published: Period | None, uri: str | None, sha256: str) -> Document:
+    def _document(self, decoded: Decoded, source: Source, published: Period | None, on_error: OnError) -> Document:
         text, found = self._normalise(decoded.text)
-        page = Page(text=text, script=normalisers.judge(str(decoded.text)), media_type=decoded.media_type, uri=uri)
-        layout = self._parser(page).parse(page)
+        page = Page(
+            text=text, script=normalisers.judge(str(decoded.text)), media_type=decoded.media_type, uri=source.uri
+        )
+        layout = parsers.parse(page, self.parser)
         issue = Issue(published=published)
         whole, readings = assemble(layout, page, issue)
         issue.readings = readings
-        extractors = list(self._extractors())
-        articles = [
-            self._article(reading, draft, extractors) for reading, draft in zip(readings, layout.articles, strict=True)
-        ]
-        diagnostics = (*decoded.diagnostics, *found, *layout.diagnostics)
+        articles, failures = self._articles(readings, layout.articles, on_error)
+        diagnostics = (*decoded.diagnostics, *found, *layout.diagnostics, *failures)
         return Document(
-            source=Source(uri=uri, media_type=decoded.media_type, encoding=decoded.encoding, sha256=sha256),
+            source=evolve(source, media_type=decoded.media_type, encoding=decoded.encoding),
             text=str(whole),
             articles=linking.link(articles, readings),
             diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in diagnostics),
@@ -133,58 +117,43 @@ class Pipeline:
             text = text.apply(edits) if edits else text
         return text, diagnostics
 
-    def _parser(self, page: Page) -> Parser:
-        if self.parser is not None:
-            return plugins.get("parsers", self.parser) if isinstance(self.parser, str) else self.parser  # type: ignore[return-value]
-        claims = [(parser.claims(page), name, parser) for name, parser in _loaded("parsers")]  # type: ignore[attr-defined]
-        return max(claims, key=lambda claim: (claim[0], claim[1]))[2]  # type: ignore[return-value]
-
-    def _extractors(self) -> Iterator[tuple[str, Extractor]]:
-        if self.extractors is None:
-            yield from _loaded("extractors")  # type: ignore[misc]
-            return
-        for chosen in self.extractors:
-            if isinstance(chosen, str):
-                yield chosen, plugins.get("extractors", chosen)  # type: ignore[misc]
-            else:
-                yield getattr(chosen, "kind", type(chosen).__name__), chosen
-
-    def _article(self, reading: Reading, draft: Draft, extractors: Iterable[tuple[str, Extractor]]) -> Article:
-        objects: dict[str, list[object]] = {}
-        for name, extractor in extractors:
-            kind = extractor.kind if extractor.kind in KINDS else "extras"
-            objects.setdefault(kind, []).extend(_extract(name, extractor, reading))
-        return Article(
-            headline=_string(reading.headline), kicker=_string(reading.kicker),
-            subheadlines=tuple(map(str, reading.subheadlines)), authors=reading.authors, publisher=reading.publisher,
-            published=reading.issue.published or reading.published, kind=reading.kind, script=reading.script,
-            paragraphs=paragraphs(reading), captions=captions(reading, draft), continued_on=draft.continued_on,
-            continued_from=draft.continued_from, evidence=Evidence(rule=draft.rule) if draft.rule else None,
-            **{kind: tuple(found) for kind, found in objects.items()},  # type: ignore[arg-type]
-        )  # fmt: skip
+    def _articles(self, readings: Sequence[Reading], drafts: Sequence[Draft], on_error: OnError) -> _Found:
+        """Every article with its objects, and what is to be said of plug-ins that failed."""
+        chain = extractors.chain(self.extractors)
+        failures: list[Diagnostic] = []
+        articles = []
+        for reading, draft in zip(readings, drafts, strict=True):
+            objects: dict[str, list[object]] = {}
+            for name, extractor in chain:
+                kind = extractor.kind if extractor.kind in extractors.KINDS else "extras"
+                try:
+                    objects.setdefault(kind, []).extend(extractors.extract(name, extractor, reading))
+                except PluginError as error:
+                    if on_error == "raise":
+                        raise
+                    failures.append(Diagnostic(code="plugin", message=str(error)))
+            articles.append(_article(reading, draft, objects))
+        return articles, failures
 
 
-def _loaded(shelf: str) -> Iterator[tuple[str, object]]:
-    """All plug-ins of a shelf; one that fails is left out here and named by `govnews plugins`."""
-    for name in plugins.names(shelf):
-        try:
-            yield name, plugins.get(shelf, name)
-        except PluginError:
-            continue
-
-
-def _extract(name: str, extractor: Extractor, reading: Reading) -> list[object]:
-    """What an extractor finds, each object checked to be what its kind promises."""
-    wanted = KINDS.get(extractor.kind, Extra)
-    found = list(extractor.extract(reading))
-    for item in found:
-        if not isinstance(item, wanted):
-            raise PluginError(
-                f"extractor {name!r} yielded a {type(item).__name__} where a {wanted.__name__} belongs",
-                where="govnews.extractors",
-                remedy="correct its `kind` or what it yields",
-            )
-    return found
+def _article(reading: Reading, draft: Draft, objects: Mapping[str, Sequence[object]]) -> Article:
+    found = {kind: tuple(items) for kind, items in objects.items()}
+    return Article(
+        headline=_string(reading.headline),
+        kicker=_string(reading.kicker),
+        subheadlines=tuple(map(str, reading.subheadlines)),
+        authors=reading.authors,
+        publisher=reading.publisher,
+        published=reading.issue.published or reading.published,
+        kind=reading.kind,
+        script=reading.script,
+        paragraphs=paragraphs(reading),
+        captions=captions(reading, draft),
+        continued_on=draft.continued_on,
+        continued_from=draft.continued_from,
+        evidence=Evidence(rule=draft.rule) if draft.rule else None,
+        **found,  # type: ignore[arg-type]  # each kind was checked to hold its class
+    )
 
 
 def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:
@@ -207,8 +176,9 @@ def _period(published: Published) -> Period | None:
     return Period.parse(published if isinstance(published, str) else published.isoformat())
 
 
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def _digest(data: bytes | str) -> str:
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    return hashlib.sha256(raw).hexdigest()
 
 
 def _string(text: Text | None) -> str | None:
