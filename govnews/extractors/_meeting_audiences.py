@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.extractors import _meeting_people
+from govnews.extractors._meeting_people import Roll, attending, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
 from govnews.extractors._meeting_words import CLAUSE, any_of, at_end
 from govnews.model import Evidence, Meeting
@@ -39,7 +39,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
     verbs: dict[str, list[Audience]] = {}
     for audience in _found(reading):
         verbs.setdefault(str(audience.text), []).append(audience)
-    joined = list(_meeting_people.attending(reading.paragraphs, reading)) if verbs else []
+    joined = list(attending(reading.paragraphs, reading)) if verbs else []
     told = any(place.guests for places in verbs.values() for place in places)
     for verb, places in verbs.items():
         if told and not any(place.guests for place in places):
@@ -53,7 +53,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
             format="video"
             if any(sentence_of(place.passage, place.text).search(any_of("video")) for place in places)
             else None,
-            attendees=_meeting_people.participants(names, reading),
+            attendees=participants(names, reading),
             span=places[0].text.span,
             evidence=Evidence(rule="audience", inferred=("date",) if inferred else ()),
         )
@@ -64,7 +64,7 @@ def _found(reading: Reading) -> Iterator[Audience]:
         verbs = list(passage.finditer(any_of("receive", "talk")))
         if not verbs:
             continue
-        roll = _meeting_people.Roll(passage, reading)
+        roll = Roll(passage, reading)
         said = passage.search(any_of("attribution"))
         for verb in verbs:
             if said is not None and said[0].precedes(verb[0]):
@@ -80,7 +80,7 @@ def _with() -> re.Pattern[str]:
     return re.compile(f"[与同和][^，。；]{{1,60}}?{lexicon.alternation(lexicon.words('meetings', 'talk_by'))}?$")
 
 
-def _guests(passage: Text, verb: Match, roll: _meeting_people.Roll) -> tuple[str, ...] | None:
+def _guests(passage: Text, verb: Match, roll: Roll) -> tuple[str, ...] | None:
     """Whom the subject of a verb met; None where the verb reports no meeting."""
     sentence = sentence_of(passage, verb[0])
     before = roll.between(sentence, verb[0])

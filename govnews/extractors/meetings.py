@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govnews.extractors import _meeting_agenda, _meeting_people
+from govnews.extractors._meeting_agenda import items
 from govnews.extractors._meeting_audiences import audiences
 from govnews.extractors._meeting_groups import gatherings
+from govnews.extractors._meeting_people import of_gathering
 from govnews.extractors._meeting_when import date_of, format_of
 from govnews.model import Evidence, Meeting
 
@@ -33,7 +34,7 @@ def extract(reading: Reading, /) -> Iterator[Meeting]:
 
 def _meeting(gathering: Gathering, reading: Reading, *, alone: bool) -> Meeting:
     date, inferred = date_of(gathering.namings, reading)
-    people = _meeting_people.of_gathering(gathering, reading, alone=alone)
+    people = of_gathering(gathering, reading, alone=alone)
     return Meeting(
         name=gathering.name,
         kind=gathering.kind,
@@ -44,7 +45,7 @@ def _meeting(gathering: Gathering, reading: Reading, *, alone: bool) -> Meeting:
         place=gathering.place,
         chairs=people.chairs,
         attendees=people.attendees,
-        agenda=tuple(_meeting_agenda.items(gathering, reading, alone=alone)),
+        agenda=tuple(items(gathering, reading, alone=alone)),
         span=gathering.text.span,
         evidence=Evidence(rule=gathering.rule, inferred=("date",) if inferred else ()),
     )

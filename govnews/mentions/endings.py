@@ -66,6 +66,12 @@ def _no_name() -> re.Pattern[str]:
 
 
 @cache
+def _address() -> re.Pattern[str]:
+    """Forms of address that stand behind a family name: who is called so is not named."""
+    return lexicon.entry("names", "address").pattern
+
+
+@cache
 def begins_name() -> frozenset[str]:
     """The characters that a name may begin with."""
     long = (word[0] for key in ("compound", "japanese") for word in lexicon.words("surnames", key))
@@ -96,6 +102,8 @@ def measure(rest: str, article: Counted, *, foreign: bool = False) -> Ending | N
     """
     if not rest or rest[0] not in begins_name() or _no_name().match(rest) or posts().match(rest):
         return None
+    if (surname := _surname(rest)) and _address().match(rest, surname):
+        return None
     dotted = _DOTTED.match(rest)
     if dotted and _sounds_only(rest[: dotted.end(1)]):
         return _dotted(rest, dotted)
@@ -105,7 +113,7 @@ def measure(rest: str, article: Counted, *, foreign: bool = False) -> Ending | N
     native = _native(rest, article)
     if native and (native.sure == _SURE or not foreign):
         return native
-    return _sounded(rest, foreign=foreign or native is None) or native or _unmarked(rest, article)
+    return _sounded(rest, foreign=foreign) or native or _unmarked(rest, article)
 
 
 def _native(rest: str, article: Counted) -> Ending | None:
@@ -164,6 +172,8 @@ def _sounded(rest: str, *, foreign: bool) -> Ending | None:
     """A name written by its sounds: as many such characters as stand together, cut where something follows."""
     lengths = [n for n in range(2, min(_run(rest), 8) + 1) if _grade(rest[n:]) >= (_LIKELY if foreign else _SURE)]
     if not lengths:
+        return None
+    if not foreign and words.ordinary(rest[:2]):
         return None
     best = max(lengths, key=lambda n: (_grade(rest[n:]), n))
     return Ending(best, _grade(rest[best:]))

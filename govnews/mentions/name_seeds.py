@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.mentions import titles
+from govnews.mentions import titles, words
 from govnews.mentions.endings import REACH, begins_name, common_families, ends_here, families, measure
 from govnews.text import Text
 
@@ -64,6 +64,8 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
         if not len(rest) or str(rest[0]) not in begins_name():
             continue
         name = _name_at(rest, article, foreign=str(post[0]) in _foreign())
+        if name is not None and str(post[0]) in _callings() and _is_word(name, article):
+            continue
         held = titles.phrase(passage.after(floor).before(post.after)) if name is not None else rest[:0]
         if name is None or not len(held):
             continue
@@ -92,24 +94,29 @@ def _name_at(rest: Text, article: Repeated, *, foreign: bool = False, sure: bool
     return name if not sure or ending.sure == _SURE or rest[:REACH].after(name).match(_LINK) else None
 
 
-def suffixed(posts: Iterable[Match], article: Repeated) -> Iterator[NameMention]:
-    """Names with the title behind them: 某某院士, 某某副市长."""
+def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) -> Iterator[NameMention]:
+    """Names with the title behind them (某某院士, 某某副市长), ``but`` those known already."""
     for post in posts:
-        name = _name_before(post.before, article) if ends_here(str(post.after[:REACH])) else None
+        name = _name_before(post.before, article, but=but) if ends_here(str(post.after[:REACH])) else None
         if name is not None:
             yield NameMention(name=str(name), titles=(str(post[0]),), text=name, titles_text=post[0])
 
 
-def _name_before(before: Text, article: Repeated) -> Text | None:
+def _name_before(before: Text, article: Repeated, *, but: frozenset[str]) -> Text | None:
     """The name that a text ends with, where a clause or a word that leads to a name ends before it."""
     near = before[max(0, len(before) - 9) :]
     for length in (3, 2):
         name = near[max(0, len(near) - length) :]
-        if len(name) < length or any(char in _of_bodies() for char in str(name)) or not _common(str(name), article):
+        if (
+            len(name) < length
+            or str(name) in but
+            or any(char in _of_bodies() for char in str(name))
+            or not _common(str(name), article)
+        ):
             continue
         if near.before(name).search(leads()):
             ending = measure(f"{name},", article)
-            if ending is not None and ending.length == length:
+            if ending is not None and ending.length == length and not (length == 2 and _is_word(name, article)):  # noqa: PLR2004
                 return name
     return None
 
@@ -120,13 +127,21 @@ def _common(name: str, article: Repeated) -> bool:
     return rare or name[0] in common_families()
 
 
-def acting(passage: Text, article: Repeated) -> Iterator[NameMention]:
-    """Names at the head of a clause that say or chair something, where the article has them more than once."""
+def acting(passage: Text, article: Repeated, *, but: frozenset[str]) -> Iterator[NameMention]:
+    """Names at the head of a clause that say or chair something, said more than once, ``but`` those known already."""
     for head in passage.finditer(_clause()):
         near = head.after[:REACH]
         name = _name_at(near, article, sure=True)
-        if name is not None and article.count(str(name)) > 1 and near.after(name).match(_acts()):
+        if name is None or str(name) in but or not near.after(name).match(_acts()):
+            continue
+        if article.count(str(name)) > 1 and not words.ordinary(str(name)):
             yield NameMention(name=str(name), titles=(), text=name)
+
+
+def _is_word(name: Text, article: Repeated) -> bool:
+    """Whether what stands beside a calling is likelier a word of the language: 乘客陆续, 卓越工程师."""
+    string = str(name)
+    return words.ordinary(string) or (words.ordinary(string[:2]) and article.count(string) < 3)  # noqa: PLR2004
 
 
 def _unspaced(rest: Text) -> Text:
@@ -142,6 +157,11 @@ def _closed(name: Text) -> str:
 @cache
 def _foreign() -> frozenset[str]:
     return frozenset(lexicon.words("titles", "foreign"))
+
+
+@cache
+def _callings() -> frozenset[str]:
+    return frozenset(lexicon.words("titles", "calling"))
 
 
 @cache

@@ -35,8 +35,7 @@ def find(reading: Reading) -> Iterator[NameMention]:
     found = [list(titled(passage, posts, article)) for passage, posts in passages]
     endings = _endings(chain.from_iterable(found))
     for (passage, posts), mentions in zip(passages, found, strict=True):
-        more = (*suffixed(posts, article), *acting(passage, article))
-        mentions.extend(one for one in more if one.name not in endings)
+        mentions.extend(chain(suffixed(posts, article, but=endings), acting(passage, article, but=endings)))
     known = tuple(dict.fromkeys(mention.name for mention in chain.from_iterable(found)))
     if known:
         pattern = re.compile(tree(known))

@@ -58,6 +58,8 @@ def test_words_are_those_of_the_dictionary() -> None:
     assert not words.known("平漫")
     assert words.starts_with_word("漫步江边")
     assert not words.starts_with_word("")
+    assert words.ordinary("陆续")
+    assert not words.ordinary("陆远舟")
 
 
 def test_the_dictionary_is_not_read_on_the_usual_path() -> None:
