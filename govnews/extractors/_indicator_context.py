@@ -43,6 +43,7 @@ class Context:
     subject: str | None = None
     _lead: Period | None = field(default=None, init=False)
     _place: str | None = field(default=None, init=False)
+    _aims: bool = field(default=False, init=False)
 
     @classmethod
     def of(cls, reading: Reading) -> Context:
@@ -56,9 +57,11 @@ class Context:
         """Start a passage: what the one before said holds no more."""
         self._lead = None
         self._place = None
+        self._aims = False
 
     def hear(self, sentence: Sentence) -> None:
-        """A year or a span of time that opens a sentence holds for what follows in its passage."""
+        """What a sentence sets up for its passage: a year or a span of time that opens it, a list of aims."""
+        self._aims = self._aims or bool(sentence.text.search(lexicon.entry("measures", "aims").pattern))
         for mention in sentence.periods[:1]:
             start = mention.period.start
             if _opens(sentence.text, mention) and (
@@ -87,7 +90,7 @@ class Context:
         if near:
             return self._keep(near[-1], clause.text)
         for mention in reversed(earlier):
-            if any(c.text.holds(mention.text) and _opens(c.text, mention) for c in sentence.clauses):
+            if any(c.text.holds(mention.text) and (c.slots or _opens(c.text, mention)) for c in sentence.clauses):
                 period = self._keep(mention, sentence.text)[0]
                 return _year_of(period) if _year_end(period) else period, True
         held = None if lead.search(lexicon.entry("figure_contexts", "stocks").pattern) else self._lead
@@ -113,6 +116,8 @@ class Context:
     def status(self, sentence: Sentence, lead: Text, period: Period | None) -> Status:
         """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be."""
         year = None if period is None or period.start is None else period.start.year
+        if self._aims:
+            return "target"
         if self.year is not None and year is not None and year > self.year:
             return "target"
         said = sentence.text.before(lead).through(lead) if len(lead) else sentence.text.before(lead)

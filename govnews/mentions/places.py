@@ -85,7 +85,7 @@ def body(string: str, /) -> str | None:
     ('临江区', None)
     """
     found = _bodies().match(string)
-    return found["body"] if found else None
+    return found["body"] if found and not found["body"].endswith(_wrong()) else None
 
 
 @cache

@@ -113,3 +113,9 @@ def test_the_articles_subject_holds_in_later_paragraphs() -> None:
 def test_what_is_to_be_reached_is_a_target(paragraph: str, status: str) -> None:
     """A word of intention before the figure, or a year after the article's own, makes it a target."""
     assert [i.status for i in found(paragraph, published="2023-08-01")] == [status]
+
+
+def test_a_list_of_aims_runs_to_the_end_of_its_paragraph() -> None:
+    """Once the aims are announced, all that follows in the paragraph is to be reached."""
+    first = "今年发展的主要预期目标是：地区生产总值增长6%。粮食产量稳定在35万吨。"
+    assert [i.status for i in found(first, "去年粮食产量34万吨。")] == ["target", "target", "actual"]
