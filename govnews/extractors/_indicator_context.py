@@ -104,7 +104,7 @@ class Context:
             (str(p.text) for p in places.find(lead) if p.kind == "own" and not rank), ""
         )
         if place and not (rank and place in lexicon.words("regions", "country")):
-            self._place = place
+            self._place = place if place in lexicon.words("regions", "own") else self._place
             return place, False
         for clause in _nearest(sentence, lead):
             place = places.opening(_begun(clause, sentence))
