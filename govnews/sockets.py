@@ -83,7 +83,9 @@ class Serialiser(Protocol):
     """A format (shelf ``govnews.serialisers``).
 
     ``suffix`` is its file name's end, ``binary`` whether `dumps` gives bytes, ``lossless`` whether `read` gives equal
-    documents back, ``needs`` the extra that must be installed, or None.
+    documents back, ``needs`` the extra that must be installed, or None. It may have two functions more:
+    ``read(source)``, the documents of a path or of a file open for bytes, and ``write_one(document, target)``, where
+    one document alone is written in another way than many.
     """
 
     suffix: str

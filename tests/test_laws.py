@@ -38,7 +38,7 @@ PIECES = (
     "、数字化车间5个",
     "从28分钟缩短到19分钟",
     "居全省第三",
-    "“四个一批”",
+    "“五个一遍”",
     "《江州市水网建设规划》",
     "“",
     "”",
@@ -78,12 +78,13 @@ news = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 def spans(document: Document) -> Iterator[tuple[Span, str | None]]:
     """Every span of a document with the words it stands for, where the object has them whole."""
     for article in document.articles:
-        for part in (*article.paragraphs, *article.captions, *article.indicators):
-            yield part.span, part.text
+        yield from ((part.span, part.text) for part in article.paragraphs)
+        yield from ((part.span, part.text) for part in article.captions)
+        yield from ((indicator.span, indicator.text) for indicator in article.indicators)
         for speech in article.speeches:
             yield from ((statement.span, statement.text) for statement in speech.statements)
-        for item in (*article.people, *article.initiatives):
-            yield from ((span, None) for span in item.spans)
+        yield from ((span, None) for person in article.people for span in person.spans)
+        yield from ((span, None) for initiative in article.initiatives for span in initiative.spans)
         yield from ((meeting.span, None) for meeting in article.meetings if meeting.span)
 
 

@@ -82,8 +82,51 @@ def test_an_extractor_that_yields_the_wrong_type_is_named() -> None:
 
     with pytest.raises(PluginError, match="'meetings' yielded a Person where a Meeting belongs"):
         Pipeline(extractors=(Wrong(),)).parse(PAGE)
-    recorded = Pipeline(extractors=(Wrong(),)).parse(PAGE, on_error="record")
-    assert [diagnostic.code for diagnostic in recorded.diagnostics] == ["unreadable"]
+    recorded = Pipeline(extractors=("people", Wrong())).parse(PAGE, on_error="record")
+    assert [diagnostic.code for diagnostic in recorded.diagnostics] == ["plugin"]
+    assert [person.name for person in recorded.people] == ["周明远"]
+
+
+def test_an_extractor_that_fails_does_not_take_the_others_down() -> None:
+    """Whatever another package's extractor raises is named; what the others found is kept where errors are recorded."""
+
+    class Failing:
+        kind = "mark"
+
+        def extract(self, reading: Reading) -> Iterator[Extra]:  # noqa: ARG002 - the socket's shape
+            raise RuntimeError("out of paper")
+
+    with pytest.raises(PluginError, match=r"'mark' failed \(RuntimeError: out of paper\)"):
+        Pipeline(extractors=("people", Failing())).parse(PAGE)
+    recorded = Pipeline(extractors=("people", Failing())).parse(PAGE, on_error="record")
+    assert [diagnostic.code for diagnostic in recorded.diagnostics] == ["plugin"]
+    assert [person.name for person in recorded.people] == ["周明远"]
+
+
+@pytest.mark.parametrize("wrong", [object(), Dashes()])
+def test_what_does_not_fit_its_socket_is_refused(wrong: object) -> None:
+    """A thing that lacks what the socket asks is named before it is used."""
+    with pytest.raises(PluginError, match="has no `kind` or no `extract`"):
+        Pipeline(extractors=(wrong,)).parse(PAGE)  # type: ignore[arg-type]
+    with pytest.raises(PluginError, match="has no `parse`"):
+        Pipeline(parser=wrong).parse(PAGE)  # type: ignore[arg-type]
+
+
+def test_a_parser_that_fails_or_gives_something_else_is_named() -> None:
+    """The error says which parser, and what it did."""
+
+    class Failing(Firsts):
+        def parse(self, page: Page) -> Layout:  # noqa: ARG002 - the socket's shape
+            raise RuntimeError("no page")
+
+    class Odd(Firsts):
+        def parse(self, page: Page) -> Layout:
+            return page  # type: ignore[return-value]
+
+    with pytest.raises(PluginError, match=r"'Failing' failed \(RuntimeError: no page\)"):
+        Pipeline(parser=Failing()).parse(PAGE)
+    with pytest.raises(PluginError, match="'Odd' gave a Page where a Layout belongs"):
+        Pipeline(parser=Odd()).parse(PAGE)
 
 
 @pytest.mark.parametrize("published", ["2024-03-06", dt.date(2024, 3, 6), govnews.Period.parse("2024-03-06")])

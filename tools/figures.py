@@ -53,9 +53,14 @@ def undocumented(path: Path, source: str) -> list[str]:
     nodes += [
         (f"{path.name}:{node.name}", node)
         for node in ast.walk(tree)
-        if isinstance(node, Definition) and not node.name.startswith("_")
+        if isinstance(node, Definition) and not node.name.startswith("_") and not overloads(node)
     ]
     return [name for name, node in nodes if not ast.get_docstring(node) and not name.startswith("_")]
+
+
+def overloads(node: Definition) -> bool:
+    """Whether a definition only says one of the types of another."""
+    return any(isinstance(decorator, ast.Name) and decorator.id == "overload" for decorator in node.decorator_list)
 
 
 def lines(sources: dict[Path, str]) -> int:
