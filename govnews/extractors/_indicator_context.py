@@ -44,6 +44,7 @@ class Context:
     _lead: Period | None = field(default=None, init=False)
     _place: str | None = field(default=None, init=False)
     _aims: bool = field(default=False, init=False)
+    _running: bool = field(default=False, init=False)
 
     @classmethod
     def of(cls, reading: Reading) -> Context:
@@ -58,16 +59,17 @@ class Context:
         self._lead = None
         self._place = None
         self._aims = False
+        self._running = False
 
     def hear(self, sentence: Sentence) -> None:
-        """What a sentence sets up for its passage: a year or a span of time that opens it, a list of aims."""
+        """What a sentence sets up: the day its passage opens with, a year or span of time that opens it, a list of aims."""
         self._aims = self._aims or bool(sentence.text.search(lexicon.entry("measures", "aims").pattern))
         for mention in sentence.periods[:1]:
             start = mention.period.start
-            if _opens(sentence.text, mention) and (
-                mention.period.interval or (start is not None and start.month is None)
-            ):
+            long = mention.period.interval or (start is not None and start.month is None)
+            if _opens(sentence.text, mention) and (long or not self._running):
                 self._lead = self._dated(mention)
+        self._running = True
 
     def period(self, sentence: Sentence, clause: Clause, lead: Text) -> tuple[Period | None, bool]:
         """The period of a figure, and whether it was inferred from outside the clause."""

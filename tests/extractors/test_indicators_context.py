@@ -119,3 +119,9 @@ def test_a_list_of_aims_runs_to_the_end_of_its_paragraph() -> None:
     """Once the aims are announced, all that follows in the paragraph is to be reached."""
     first = "今年发展的主要预期目标是：地区生产总值增长6%。粮食产量稳定在35万吨。"
     assert [i.status for i in found(first, "去年粮食产量34万吨。")] == ["target", "target", "actual"]
+
+
+def test_the_day_that_opens_a_paragraph_holds_in_it() -> None:
+    """A day at the head of the paragraph dates what its later sentences count; one further on does not."""
+    assert periods("5月6日，采茶节开幕。现场有茶农300人。") == ["2023-05-06"]
+    assert periods("采茶节开幕。5月6日，比赛开始。现场有茶农300人。") == [None]
