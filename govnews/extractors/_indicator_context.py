@@ -62,7 +62,7 @@ class Context:
         self._running = False
 
     def hear(self, sentence: Sentence) -> None:
-        """What a sentence sets up: the day its passage opens with, a year or span of time that opens it, a list of aims."""
+        """What a sentence sets up: the day its passage opens with, a span of time that opens it, a list of aims."""
         self._aims = self._aims or bool(sentence.text.search(lexicon.entry("measures", "aims").pattern))
         for mention in sentence.periods[:1]:
             start = mention.period.start
