@@ -33,7 +33,9 @@ class Found:
 @cache
 def heads() -> re.Pattern[str]:
     """Any head noun; the name of the group that matched is the lexicon's entry."""
-    return re.compile("|".join(f"(?P<{key}>{entry(FILE, key).pattern.pattern})" for key in _keys()))
+    first = "".join(sorted({word[0] for key in _keys() for word in words(FILE, key)}))
+    choice = "|".join(f"(?P<{key}>{entry(FILE, key).pattern.pattern})" for key in _keys())
+    return re.compile(f"(?=[{first}])(?:{choice})")  # most characters begin none, and are passed by at once
 
 
 @cache
@@ -60,7 +62,7 @@ def kind_of(key: str) -> InitiativeKind:
 
 @cache
 def completions() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What completes a quoted name: a head noun behind it, with a few describing characters between; the longest first."""
+    """What completes a quoted name: a head noun, perhaps behind a few describing characters; the longest first."""
     noun = re.sub(r"\(\?P<[a-z]+>", "(?:", heads().pattern)
     between = "(?P<between>[\u4e00-\u9fff]{0,10}%s)(?P<noun>(?:%s){1,3})"
     return re.compile(between % ("", noun)), re.compile(between % ("?", noun))
@@ -71,7 +73,7 @@ def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
     outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
     particle = "|".join(entry(FILE, key).pattern.pattern for key in ("particle", "preposition"))
-    return re.compile(f"(?:{outer}|{particle}|和(?={inner}))(?:{inner}|{outer}|{particle})*|^(?:{inner})+")
+    return re.compile(f"(?:(?:{outer})好?|{particle}|和(?={inner}))(?:{inner}|{outer}|{particle})*|^(?:{inner})+")
 
 
 @cache

@@ -37,7 +37,7 @@ def find(passage: Text) -> Iterator[Found]:
             yield found
     for match in passage.finditer(_loose_document()):
         name = _name(passage, match[0], match["version"])
-        if name is not None and len(name) > _SHORTEST_LOOSE:
+        if name is not None and len(name) > _SHORTEST_LOOSE and "和" not in name:
             yield Found(text=name, kind="policy", rule="initiative.document")
     for match in passage.finditer(_epithet()):
         yield Found(text=match["name"], kind="programme", rule="initiative.epithet")
@@ -63,7 +63,8 @@ def _headed(passage: Text, match: Match) -> Found | None:
         return None
     counted = name.search(_counted())
     components = listed_after(match.after, _NUMERALS.index(str(counted["count"])) + 1) if counted else ()
-    return Found(text=name, kind=kind_of(key), rule=f"initiative.{key}", components=components)
+    kind = "shorthand" if counted is not None and not len(counted.before) else kind_of(key)
+    return Found(text=name, kind=kind, rule=f"initiative.{key}", components=components)
 
 
 def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text | None:
@@ -77,6 +78,8 @@ def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text |
     if describing is not None and (ordinal := describing.match(_ORDINAL)) is not None:
         describing = ordinal.after
     if describing is None or describing.fullmatch(_generic()) is not None or describing.startswith(_JOINING):
+        return None
+    if describing.endswith(_JOINING):
         return None
     if describing.holds(clause):
         if pause is not None and pause[0].search(_MARKS) is not None:
@@ -97,7 +100,15 @@ def _describing(clause: Text) -> Text | None:
             return None
         return reached.after if _SHORTEST <= len(reached.after) < _LONGEST else None
     describing = reached.after if reached is not None else clause
+    for match in describing.finditer(_neighbour()):
+        describing = match.after
     return describing if 1 < len(describing) < _LONGEST else None
+
+
+@cache
+def _neighbour() -> re.Pattern[str]:
+    """A name of its own that is joined to the next (A战略和B战略)."""
+    return re.compile(f"(?:{heads().pattern})(?:和|及|与|以及)")
 
 
 @cache
@@ -107,7 +118,7 @@ def _headed_end() -> re.Pattern[str]:
 
 @cache
 def _generic() -> re.Pattern[str]:
-    return re.compile(f"(?:[0-9]{{1,4}}[个项条]?|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,4}}")
+    return re.compile(f"(?:[0-9]{{1,4}}[个项条]?|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}")
 
 
 @cache

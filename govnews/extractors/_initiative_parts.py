@@ -97,7 +97,7 @@ def _wanted(inner: str) -> int | None:
 
 
 def _numbered(after: Text, inner: str, wanted: int) -> tuple[str, ...]:
-    """Parts that are quoted one by one behind their number (一是…“树标杆”), each holding the shorthand's own character."""
+    """Parts quoted one by one behind their number (一是…“树标杆”), each beginning with the shorthand's character."""
     sign = inner[1:2]
     if len(inner) != 2:  # noqa: PLR2004 - 三树, 四比
         return ()

@@ -113,13 +113,13 @@ def _single(passage: Text, quote: Quote, completed: tuple[Text, InitiativeKind] 
         yield Found(text=quote.inner, kind="programme", rule="initiative.epithet")
     elif _brand().search(inner):
         yield Found(text=quote.inner, kind="platform", rule="initiative.brand")
-    elif passage.before(quote.text)[-6:].search(_setting_up()) and len(inner) > 2:  # noqa: PLR2004 - two characters are colour
+    elif not _unname().search(inner) and passage.before(quote.text)[-6:].search(_setting_up()) and len(inner) > 2:  # noqa: PLR2004 - two characters are colour
         yield Found(text=quote.inner, kind="other", rule="initiative.set_up", components=parts(passage, quote))
 
 
 def _shape(inner: str) -> str | None:
     """Which kind of numbered shorthand a quotation is by its shape; None where it is none."""
-    if inner in _colour() or len(inner) > _LONGEST:
+    if inner in _colour() or len(inner) > _LONGEST or _unname().search(inner):
         return None
     if _CIPHER.fullmatch(inner) and inner != inner.strip("0123456789"):
         return "cipher"
@@ -171,6 +171,11 @@ def _unpolicy() -> re.Pattern[str]:
 @cache
 def _named_after_place() -> re.Pattern[str]:
     return re.compile(f"{alternation(words(FILE, 'epithet'))}[\u4e00-\u9fff]{{2,3}}")
+
+
+@cache
+def _unname() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words(FILE, 'unname'))}$")
 
 
 @cache

@@ -112,9 +112,12 @@ class _Walk:
             )
         if subject.kind == "source":
             who = str(subject.text)
+            held = self.state.titles.get(who)
+            if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
+                return False
             return (
                 found.quote is not None
-                or self.state.titles.get(who) is not None
+                or held is not None
                 or (self._begins_sentence(found.clause) and _described().search(who) is not None)
             )
         return True

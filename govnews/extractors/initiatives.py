@@ -39,7 +39,7 @@ def extract(reading: Reading, /) -> Iterator[Initiative]:
 
 
 def _placed(passages: list[Text], names: dict[str, Found]) -> Iterator[Initiative]:
-    """Each initiative with all its places; those that only stand inside longer ones keep the place they were found at."""
+    """Each initiative with all its places; one that only stands inside longer ones keeps the place it was found at."""
     printed = {str(found.text): name for name, found in names.items()}
     pattern = re.compile(alternation([*printed, *names]))
     places: dict[str, list[Text]] = {}

@@ -56,9 +56,11 @@ def _verbs() -> re.Pattern[str]:
     plain, short, noun, called, govern, wish = (entry("attribution", key).pattern.pattern for key in keys)
     here = "(?=[ \u3000]?[，,：:。！!；;])"
     quoted = '(?=[“「『"])'
+    first = "".join(sorted({word[0] for key in keys for word in words("attribution", key)}))
     return re.compile(
+        f"(?=[{first}])(?:"  # most characters begin no verb, and are passed by at once
         f"(?P<plain>(?:{plain}|{short}){here})|(?P<noun>(?:{noun}|{called}){here})"
-        f"|(?P<govern>{govern}|{wish}|{short}{quoted})"
+        f"|(?P<govern>{govern}|{wish}|{short}{quoted}))"
     )
 
 

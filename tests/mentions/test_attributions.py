@@ -1,0 +1,116 @@
+"""Attributions in a paragraph."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews.mentions import attributions, quotes
+from govnews.mentions.attributions import Attribution
+from govnews.mentions.names import NameMention
+from govnews.text import Text
+
+
+def read(text: str, *people: str) -> list[Attribution]:
+    """The attributions of a paragraph that names these people."""
+    paragraph = Text(text)
+    names = sorted(
+        (NameMention(name=person, titles=(), text=place) for person in people for place in paragraph.find_all(person)),
+        key=lambda mention: mention.text.span.start,
+    )
+    return list(attributions.find(paragraph, names, tuple(quotes.find(paragraph))))
+
+
+def told(text: str, *people: str) -> list[tuple[str, str, str, str]]:
+    """Kind and words of the subject, verb and form of each."""
+    return [(a.subject.kind, str(a.subject.text or ""), str(a.verb), a.form) for a in read(text, *people)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("秦素衣指出，要抓紧。", ("name", "秦素衣", "指出", "pause")),
+        ("秦素衣在座谈会上强调，要抓紧。", ("name", "秦素衣", "强调", "pause")),
+        ("据水务局局长秦素衣介绍，渠已修好。", ("name", "秦素衣", "介绍", "pause")),
+        ("秦素衣要求抓紧抢修。", ("name", "秦素衣", "要求", "govern")),
+        ("秦素衣副县长表示：“办得到。”", ("name", "秦素衣", "表示", "pause")),
+        ("秦素衣表示期待早日通车。", ("name", "秦素衣", "表示", "govern")),
+        ("他还强调，要守住底线。", ("pronoun", "他", "强调", "pause")),
+        ("会议认为，形势很好。", ("body", "会议", "认为", "pause")),
+        ("省政府常务会议要求，月底完成。", ("body", "省政府常务会议", "要求", "pause")),
+        ("市水务局相关负责人解释，水质达标。", ("source", "市水务局相关负责人", "解释", "pause")),
+        ("省气象局预测，明天有雨。", ("source", "省气象局", "预测", "pause")),
+        ("大家一致认为，机会难得。", ("source", "大家", "认为", "pause")),
+        ("据介绍，产量翻番。", ("nobody", "", "介绍", "pause")),
+        ("“都种上了。”秦素衣说。", ("name", "秦素衣", "说", "close")),
+    ],
+)
+def test_subject_verb_and_form_are_read(text: str, wanted: tuple[str, str, str, str]) -> None:
+    """Who, by which verb, and how the verb stands."""
+    assert told(text, "秦素衣") == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按照会议要求，各地已行动。",
+        "听取了情况介绍，并作讨论。",
+        "他提出的办法很好。",
+        "秦素衣对来访表示欢迎。",
+        "总的来说，形势不错。",
+        "全县生产总值要求翻番。",
+        "《细则》明确要求车主登记。",
+        "这是工作的重点。",
+        "秦素衣提出了三条办法。",
+    ],
+)
+def test_verbs_that_attribute_nothing_are_passed_by(text: str) -> None:
+    """Nouns, courtesies and set phrases are no attributions."""
+    assert told(text, "秦素衣") == []
+
+
+def test_words_inside_a_finished_quotation_are_not_the_reports_own() -> None:
+    """A verb inside a quotation attributes nothing in the report."""
+    assert told("秦素衣说：“老周指出，渠要修。”", "秦素衣", "老周") == [("name", "秦素衣", "说", "pause")]
+
+
+def test_the_quotation_before_the_clause_is_given() -> None:
+    """A finished quotation that ends where the clause begins belongs to the verb, a quoted word does not."""
+    (said,) = read("“渠修好了。”秦素衣说，水来了。", "秦素衣")
+    assert said.quote is not None
+    assert str(said.quote.inner) == "渠修好了。"
+    assert str(said.opening) == "“渠修好了。”秦素衣说"
+    (plain,) = read("围绕“双提升”秦素衣说，水来了。", "秦素衣")
+    assert plain.quote is None
+
+
+def test_what_is_counted_before_the_colon_is_skipped() -> None:
+    """The announcement of points (三点建议：) is no part of what is said."""
+    (said,) = read("秦素衣提出三点建议：一要早谋划。", "秦素衣")
+    assert str(said.rest) == "一要早谋划。"
+
+
+def test_a_person_who_is_met_is_not_the_speaker() -> None:
+    """A name behind a verb of meeting is an object; the speaker comes from elsewhere in the clause."""
+    (said,) = read("秦素衣会见周牧野时说，欢迎常来。", "秦素衣", "周牧野")
+    assert said.subject.mention is not None
+    assert said.subject.mention.name == "秦素衣"
+
+
+@given(st.text(alphabet="他秦素衣会议说指出要求，。：“”在上的据介绍一", max_size=80))
+def test_any_text_is_read_and_rest_follows_the_verb(text: str) -> None:
+    """Nothing raises, and each attribution's parts are views of the paragraph in their order."""
+    for said in read(text, "秦素衣"):
+        assert said.opening.holds(said.verb)
+        assert said.verb.precedes(said.rest)
+
+
+@pytest.mark.parametrize("text", ["他强调，" * 40_000, "他强调" * 60_000, "“他说”" * 40_000, "在" * 200_000 + "说，"])
+def test_hostile_paragraphs_take_linear_time(text: str) -> None:
+    """Verbs without number are read in seconds."""
+    started = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - started < 15
