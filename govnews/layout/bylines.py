@@ -316,7 +316,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "credit": re.compile(credit),
         "lead": re.compile(
             rf"\s*据?(?P<house>{house})\s{{0,2}}(?:(?P<place>[{_HAN}]{{2,8}}?)\s?)?(?P<date>{_DATE})?\s?"
-            rf"{wire}(?=[\s（(【\[:：]|\d|$)\s*(?:{bracket})?\s*(?P<date_after>{_DATE})?[:：]?"
+            rf"{wire}(?(date)|(?=[\s（(【\[:：]|\d|$))\s*(?:{bracket})?\s*(?P<date_after>{_DATE})?[:：]?"
         ),
         "line": re.compile(
             rf"[□■●◎▲○◆\s]{{0,4}}(?P<open>[（(])?(?P<credits>{list_}[{_HAN}A-Za-z·•・\s、，,;；:：/|｜-]{{0,100}}?)"

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
 
-__all__ = ["Draft", "Layout", "Page", "Picture"]
+__all__ = ["Draft", "Layout", "Page", "Picture", "Row"]
 
 
 @frozen(kw_only=True)
@@ -18,6 +18,12 @@ class Page:
     script: Script | None = None
     media_type: str = "text/plain"
     uri: str | None = None
+
+
+class Row(tuple[Text, ...]):
+    """A paragraph that is the row of a table: its pieces are cells, which a space parts in the finished text."""
+
+    __slots__ = ()
 
 
 @frozen(kw_only=True)
@@ -32,8 +38,9 @@ class Picture:
 class Draft:
     """One article as found: every part is the printed lines it consists of, in reading order.
 
-    ``paragraphs`` holds a tuple of lines for each paragraph of the body. ``byline`` is a line of its own that names
-    the author with titles (市委书记 某某), if there is one. ``rule`` names what put the parts together.
+    ``paragraphs`` holds a tuple of lines for each paragraph of the body, a `Row` where it is a table's row. ``byline``
+    is a line of its own that names the author with titles (市委书记 某某), if there is one. ``rule`` names what put the
+    parts together.
     """
 
     kicker: tuple[Text, ...] = ()

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from govnews.layout.draft import Row
 from govnews.mentions.reading import Issue, Reading
 from govnews.model import Caption, Paragraph
 from govnews.text import Text
@@ -85,10 +86,11 @@ def _compose(blocks: Iterable[tuple[str, Sequence[Text]]]) -> tuple[Text, list[T
 
 
 def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:
-    """A part's lines with what stands between them: a space in a headline block and between Latin words."""
+    """A part's lines with what stands between them: a space in a headline block, between cells and Latin words."""
     pieces: list[Text | str] = []
+    spaced = role in _SPACED or isinstance(lines, Row)
     for line in lines:
-        if pieces and (role in _SPACED or (_LATIN_END.search(str(pieces[-1])) and line.match(_LATIN_START))):
+        if pieces and (spaced or (_LATIN_END.search(str(pieces[-1])) and line.match(_LATIN_START))):
             pieces.append(" ")
         pieces.append(line)
     return pieces

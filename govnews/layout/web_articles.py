@@ -1,0 +1,160 @@
+"""Where the articles of a web copy begin and end, and what stands above, in and below the text of each."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import frozen
+
+from govnews.layout.web_headlines import numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Final
+
+    from govnews.layout.web_lines import WebLine
+
+    Lines: TypeAlias = Sequence[WebLine]
+
+__all__ = ["Item", "Way", "items"]
+
+#: How an article was told from the next: it is the page, it repeats the head of the first, the page's own headings
+#: part it, or it is one of a column of briefs.
+Way: TypeAlias = Literal["page", "repeated", "heading", "brief"]
+
+#: A headline block above an article's facts or dateline has no more lines.
+_BLOCK: Final = 4
+#: A column has so many briefs at least.
+_BRIEFS: Final = 2
+_COUNTED: Final = re.compile(r"[（(]?\d{1,3}[）).、．]")
+_ISSUED: Final = frozenset(("issued", "credit"))
+
+
+@frozen(kw_only=True)
+class Item:
+    """The lines of one article: those above its text, its text with what stands between, and those below."""
+
+    head: tuple[WebLine, ...]
+    body: tuple[WebLine, ...]
+    tail: tuple[WebLine, ...]
+    way: Way
+
+
+def items(lines: Lines, /) -> list[Item]:
+    """The articles of a page in printed order; stretches without a paragraph make none."""
+    headed = _by_headings(lines)
+    regions = headed if headed is not None else list(_repeated(lines))
+    way: Way = "heading" if headed is not None else "repeated" if len(regions) > 1 else "page"
+    found: list[Item] = []
+    for region in regions:
+        briefs = _briefs(region)
+        if briefs is not None:
+            found += (item for brief in briefs if (item := _item(brief, "brief")) is not None)
+        elif (item := _item(region, way)) is not None:
+            found.append(item)
+    return found
+
+
+def _item(lines: Lines, way: Way) -> Item | None:
+    """Head, text and foot of a region; None where no paragraph stands in it."""
+    places = [at for at, line in enumerate(lines) if line.role == "text"]
+    if not places:
+        return None
+    first, last = places[0], _end(lines, places)
+    return Item(head=tuple(lines[:first]), body=tuple(lines[first:last]), tail=tuple(lines[last:]), way=way)
+
+
+def _end(lines: Lines, places: Sequence[int]) -> int:
+    """Where the text ends: behind its last paragraph, or before a list of other items with less text behind it."""
+    lengths = [len(line.string) if line.role == "text" else 0 for line in lines]
+    whole, before = sum(lengths), 0
+    for at, line in enumerate(lines):
+        before += lengths[at]
+        if line.role == "related" and 2 * before > whole:
+            return max(place for place in places if place < at) + 1
+    return places[-1] + 1
+
+
+# -- headings of the page's own ----------------------------------------------------------------------------------------
+
+
+def _by_headings(lines: Lines) -> list[Lines] | None:
+    """Regions that begin with headings each over an item of its own; None where headings part one article.
+
+    They head items where datelines open most of what they head, or links to the items end it.
+    """
+    starts = [at for at, line in enumerate(lines) if line.level]
+    if len(starts) <= 1:
+        return None
+    regions = [lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    full = [region for region in regions if any(_is_prose(line) for line in region)]
+    opened = [region for region in full if _is_opened(region)]
+    if len(full) < _BRIEFS or 2 * len(opened) <= len(full) or all(numbered(region[0].string) for region in full):
+        return None
+    return full
+
+
+def _is_prose(line: WebLine) -> bool:
+    """Whether a line is running text and no entry of a counted list."""
+    return line.role == "text" and "。" in line.string and _COUNTED.match(line.string) is None
+
+
+def _is_opened(region: Lines) -> bool:
+    first = next((line for line in region[1:] if line.role in ("text", "dateline", "fields")), None)
+    return first is not None and (first.lead is not None or first.role == "fields")
+
+
+# -- a head that is repeated -------------------------------------------------------------------------------------------
+
+
+def _repeated(lines: Lines) -> Iterator[Lines]:
+    """Regions that each begin as the page does: headline lines and facts, or headline lines and a dateline."""
+    first = next((at for at, line in enumerate(lines) if line.role == "text"), None)
+    if first is None:
+        return
+    by_facts = any(_is_issue(line) for line in lines[:first])
+    by_lead = not by_facts and _block_before(lines, first) < first and lines[first].lead is not None
+    start, seen = 0, False
+    for at, line in enumerate(lines):
+        heads = (by_facts and _is_issue(line) and _leads_to_text(lines, at)) or (by_lead and line.lead is not None)
+        begin = _block_before(lines, at) if seen and heads else at
+        if begin < at:
+            yield lines[start:begin]
+            start, seen = begin, False
+        seen = seen or line.role == "text"
+    yield lines[start:]
+
+
+def _is_issue(line: WebLine) -> bool:
+    return line.fields is not None and bool(_ISSUED.intersection(line.fields.kinds))
+
+
+def _leads_to_text(lines: Lines, at: int) -> bool:
+    """Whether text follows a line of facts, before other headline lines do."""
+    following = next((line for line in lines[at + 1 :] if line.role not in ("fields", "furniture")), None)
+    return following is not None and following.role in ("text", "caption", "dateline")
+
+
+def _block_before(lines: Lines, at: int) -> int:
+    """Where the headline lines right above a line begin; the line itself where there are none, or a section's."""
+    begin = at
+    while begin > 0 and at - begin < _BLOCK and lines[begin - 1].role == "short":
+        begin -= 1
+    return at if begin == at or numbered(lines[begin].string) else begin
+
+
+# -- columns of briefs -------------------------------------------------------------------------------------------------
+
+
+def _briefs(region: Lines) -> list[Lines] | None:
+    """The briefs of a column: it opens with a dateline alone, then each has a headline and its text; else None."""
+    opening = next((at for at, line in enumerate(region) if line.role in ("text", "dateline")), None)
+    if opening is None or region[opening].role != "dateline":
+        return None
+    rest = [line for line in region[opening + 1 :] if line.role != "furniture"]
+    starts = [at for at, (line, after) in enumerate(pairwise(rest)) if line.role == "short" and after.role == "text"]
+    if len(starts) < _BRIEFS or starts[0] != 0:
+        return None
+    return [rest[start:stop] for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True)]

@@ -1,0 +1,259 @@
+"""The lines of a web copy, and what each is by its shape and words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from govnews import lexicon
+from govnews.layout import bylines
+from govnews.layout.furniture import furniture, jump
+from govnews.layout.web_fields import Fields, fields, full_date
+from govnews.layout.web_markup import chunks, is_marked
+from govnews.layout.web_reports import parted
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
+
+__all__ = ["Role", "WebLine", "is_chinese", "web_lines"]
+
+#: ``text`` is a paragraph, ``short`` a headline, a heading or a cell, ``fields`` facts about the item, ``dateline`` a
+#: line with nothing behind it, ``related`` the mark before a list of other items.
+Role: TypeAlias = Literal["text", "short", "fields", "dateline", "caption", "related", "furniture", "foreign"]
+
+#: A line that no stop ends is a paragraph from so many characters on, or from fewer if a comma stands in it.
+_LONG: Final = 48
+_LONG_WITH_COMMA: Final = 36
+#: What is asked or called in fewer characters may be a headline.
+_CALL: Final = 30
+#: A caption is no longer than this; a longer line is text that somebody signed.
+_LONGEST_CAPTION: Final = 160
+#: So much of a line tells its language.
+_SAMPLE: Final = 200
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_KANA: Final = re.compile("[\u3041-\u30fa]")
+_WORDLESS: Final = re.compile(r"[\W_]+")
+_NUMBER: Final = re.compile(r"[-+−－]?\d[\d.,]{0,15}[%％]?")
+_SENTENCE: Final = re.compile(r"[。；]|[，,：:、；;][”’」』）)]?\Z|[！!…][”’」』）)]?\Z")
+_QUESTION: Final = re.compile(r"[！!？?…]{1,3}[”’」』）)]{0,2}\Z")
+_COMMA: Final = re.compile("[，,]")
+#: The lines of a life's course or a chronicle begin with their date.
+_ENTRY: Final = re.compile(r"\d{4}\s?(?:[.．]\d{1,2}\b|年\d{1,2}月?\s?[—－–-]|[—－–-]{1,2}\s?\d{4})")
+_OPENING: Final = re.compile(r"[▲△▼▽◤◣◥◢↑↓←→]")
+#: A line so long may hold a whole page, its paragraphs parted by wide gaps.
+_PAGE: Final = 300
+_GAP: Final = re.compile(r"[ \t\xa0\u2002\u2003\u3000]{2,}|\t")
+_STOPPED_GAP: Final = re.compile(r"[。！？：；”][ \t\xa0\u2002\u2003\u3000]{2}")
+
+
+@frozen(kw_only=True)
+class WebLine:
+    """One line: the pieces it consists of (several where marks stood between), its words, and its role."""
+
+    pieces: tuple[Text, ...]
+    string: str
+    role: Role = "short"
+    level: int = 0
+    bold: bool = False
+    fields: Fields | None = None
+    credit: bylines.PhotoCredit | None = None
+    lead: bylines.Lead | None = None
+
+    @property
+    def text(self) -> Text:
+        """The words as one text; no view of the page where marks stood between its pieces."""
+        return self.pieces[0] if len(self.pieces) == 1 else Text(self.string)
+
+    @property
+    def heads(self) -> bool:
+        """Whether the page's own marks say that it heads what follows."""
+        return self.level > 0 or (self.bold and self.role == "short")
+
+
+def web_lines(text: Text, /) -> list[WebLine]:
+    r"""The lines of a page that are not empty, each with its role.
+
+    >>> [line.role for line in web_lines(Text("江州召开会议\n来源：江州日报\n3月5日，江州市召开会议。"))]
+    ['short', 'fields', 'text']
+    """
+    found: list[WebLine] = []
+    waiting: str | None = None
+    for line in _raw(text):
+        read = _with_role(line, waiting)
+        if read.role == "furniture" and found and _names_pictures(read.string):
+            _caption_before(found)
+        waiting = read.fields.waiting if read.fields is not None else None
+        found.append(read)
+    return found
+
+
+def is_chinese(string: str, /) -> bool:
+    """Whether a line is written in Chinese, as far as its characters tell.
+
+    >>> is_chinese("GDP增长8%"), is_chinese("会議は明日です"), is_chinese("The GDP grew.")
+    (True, False, False)
+    """
+    sample = string[:_SAMPLE]
+    han, kana = len(_HAN.findall(sample)), len(_KANA.findall(sample))
+    return han * 5 >= len(sample) and kana * 8 <= han
+
+
+def _raw(text: Text) -> Iterator[WebLine]:
+    """The lines with words, marks taken off, a page in one line parted at its gaps."""
+    marked = is_marked(str(text))
+    for line in text.lines():
+        if not str(line).strip():
+            continue
+        if marked:
+            for chunk in chunks(line):
+                role: Role = "furniture" if chunk.link else "short"
+                string = "".join(map(str, chunk.pieces))
+                yield WebLine(pieces=chunk.pieces, string=string, level=chunk.level, bold=chunk.bold, role=role)
+        else:
+            for part in _paragraphs(line):
+                yield WebLine(pieces=(part,), string=str(part))
+
+
+def _paragraphs(line: Text) -> Iterator[Text]:
+    """A line, or the paragraphs of a page that was copied into one."""
+    if len(line) < _PAGE or not line.search(_STOPPED_GAP):
+        yield line.strip()
+        return
+    for part in line.split(_GAP):
+        if len(part.strip()):
+            yield from parted(part.strip())
+
+
+def _with_role(line: WebLine, waiting: str | None) -> WebLine:
+    if line.role == "furniture" or line.level:
+        return line
+    if len(line.string) > _LONGEST_CAPTION:
+        return _paragraph(line)
+    return _mark(line) or _facts(line, waiting) or _around(line) or _paragraph(line)
+
+
+def _mark(line: WebLine) -> WebLine | None:
+    """A button, a rule, or the mark before a list of other items."""
+    if _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools():
+        return evolve(line, role="furniture")
+    return evolve(line, role="related") if line.text.match(_patterns()["related"]) else None
+
+
+def _facts(line: WebLine, waiting: str | None) -> WebLine | None:
+    stated = fields(line.text, waiting=waiting) or _signed(line.text)
+    return evolve(line, role="fields", fields=stated) if stated is not None else None
+
+
+def _around(line: WebLine) -> WebLine | None:
+    """Furniture, or the caption of a picture; a number alone may be a cell."""
+    text = line.text
+    if not _NUMBER.fullmatch(line.string) and (_is_furniture(text) or text.match(_patterns()["path"])):
+        return evolve(line, role="furniture")
+    credit = _caption(text)
+    return evolve(line, role="caption", credit=credit) if credit is not None else None
+
+
+def _paragraph(line: WebLine) -> WebLine:
+    """A line as text or as a short one; a dateline where nothing stands behind it."""
+    opened = bylines.lead(line.text)
+    if opened is not None and len(opened.text) == len(line.string):
+        return evolve(line, role="dateline", lead=opened)
+    if not is_chinese(line.string) and not _NUMBER.fullmatch(line.string):
+        return evolve(line, role="foreign")
+    return evolve(line, role="text" if opened is not None or _is_text(line.string) else "short", lead=opened)
+
+
+def _is_text(string: str) -> bool:
+    """Whether a line is a paragraph by its stops, its length, or what it opens with."""
+    if len(string) > _LONG or "。" in string:
+        return True
+    if _QUESTION.search(string):
+        called = _patterns()["salutation"].match(string) is not None
+        return called or len(string) > _CALL or _COMMA.search(string) is not None or string.count("！") > 1
+    if _SENTENCE.search(string) or _ENTRY.match(string):
+        return True
+    return len(string) > _LONG_WITH_COMMA and _COMMA.search(string) is not None
+
+
+def _is_furniture(text: Text) -> bool:
+    kind = furniture(text)
+    return kind is not None and kind != "editor" and jump(text) is None
+
+
+def _signed(text: Text) -> Fields | None:
+    """A line that names its authors, or a paper it was taken from, as facts."""
+    named = bylines.byline(text)
+    if named is not None:
+        return Fields(kinds=("credit",), authors=named.authors, source=named.publisher, published=named.published)
+    inner = text.fullmatch(_patterns()["signed"])
+    if inner is None:
+        return None
+    opened, credited = bylines.lead(inner["words"]), bylines.credits_of(inner["words"])
+    if opened is None and credited is None:
+        return None
+    authors = credited.authors if credited is not None else ()
+    house = opened.publisher if opened is not None else credited.publisher if credited is not None else None
+    return Fields(kinds=("credit",), authors=authors, source=house, published=full_date(inner["words"]))
+
+
+def _caption(text: Text) -> bylines.PhotoCredit | None:
+    """The words of a caption and who took the picture; None where the line is none."""
+    credit = bylines.photo_credit(text)
+    if credit is not None:
+        return credit
+    if (
+        text.search(_patterns()["credited"])
+        or text.match(_OPENING)
+        or text.match(_patterns()["caption"])
+        or text.search(_patterns()["pictured"])
+    ):
+        return bylines.PhotoCredit(text=text[len(text) :], caption=text)
+    return None
+
+
+def _names_pictures(string: str) -> bool:
+    return _patterns()["pictures"].fullmatch(string) is not None
+
+
+def _caption_before(found: list[WebLine]) -> None:
+    """The line above the name of a picture's agency is its caption."""
+    last = found[-1]
+    if last.role == "text" and len(last.string) <= _LONGEST_CAPTION and last.lead is None:
+        credit = bylines.PhotoCredit(text=last.text[len(last.string) :], caption=last.text)
+        found[-1] = evolve(last, role="caption", credit=credit)
+
+
+def _bare(string: str) -> str:
+    return _WORDLESS.sub("", string)
+
+
+@cache
+def _tools() -> frozenset[str]:
+    return frozenset(_bare(word) for word in lexicon.words("web", "tool"))
+
+
+def _any(key: str) -> str:
+    return lexicon.entry("web", key).pattern.pattern
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """All patterns, made from the lexicon once."""
+    reporter = lexicon.entry("bylines", "reporter").pattern.pattern
+    return {
+        "related": re.compile(rf"[\s【\[>»·•]{{0,4}}{_any('related')}(?:[\s:：】\]>»]|\Z)"),
+        "path": re.compile(
+            rf"[\s【\[]{{0,4}}{_any('path')}\s?(?:[:：]|\Z)|\S{{1,12}}(?:\s?[>›»]\s?\S{{1,20}}){{1,8}}\Z"
+        ),
+        "caption": re.compile(_any("caption")),
+        "pictured": re.compile(rf"[（(\s。]{_any('pictures')}[）)]?\Z"),
+        "pictures": re.compile(rf"[（(]?{_any('pictures')}[）)]?"),
+        "credited": re.compile(rf"[。！][^，。！：]{{0,20}}{reporter}\s?[\u3400-\u9fff]{{2,4}}\Z"),
+        "salutation": re.compile(_any("salutation")),
+        "signed": re.compile(r"[（(【](?P<words>[^（）()【】。]{4,100})[)）】]"),
+    }

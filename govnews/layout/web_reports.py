@@ -1,0 +1,84 @@
+"""The head of a report or speech whose title, day, speaker and salutation run into one another."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from govnews import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
+
+    from govnews.text import Text
+
+__all__ = ["held_at", "parted", "speaker"]
+
+#: What is longer is a paragraph and not taken apart.
+_LONGEST: Final = 160
+_HAN: Final = "\u3400-\u9fff"
+_YEAR: Final = r"(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年"
+#: The line below a report's title: the day and the meeting at which it was given.
+_HELD: Final = rf"(?:[—－–-]{{1,3}}|[（(])?\s?{_YEAR}[^。；]{{4,60}}上[)）]?"
+_WHOLE: Final = re.compile(_HELD)
+_TITLED: Final = re.compile(
+    rf"(?P<first>\S[^。；]{{3,60}}?)\s{{0,4}}(?P<held>[—－–-]{{1,3}}\s?{_YEAR}[^。；]{{4,60}}上)"
+)
+
+
+def held_at(text: Text, /) -> bool:
+    """Whether a line says on which day and at which meeting something was given.
+
+    >>> from govnews.text import Text
+    >>> held_at(Text("——2021年1月20日在江州市第三届人民代表大会第一次会议上"))
+    True
+    """
+    return text.strip().fullmatch(_WHOLE) is not None
+
+
+def parted(text: Text, /) -> Iterator[Text]:
+    """The lines of a report's head, a title parted from its day and a speaker from the salutation.
+
+    >>> from govnews.text import Text
+    >>> list(parted(Text("政府工作报告——2021年1月20日在人民代表大会会议上")))
+    [Text('政府工作报告'), Text('——2021年1月20日在人民代表大会会议上')]
+    >>> list(parted(Text("江州市市长林远各位代表：")))
+    [Text('江州市市长林远'), Text('各位代表：')]
+    """
+    match = None
+    if len(text) <= _LONGEST:
+        match = text.fullmatch(_TITLED) or text.fullmatch(_speaker())
+    if match is None:
+        yield text
+        return
+    yield match["first"].strip()
+    yield text.after(match["first"]).strip()
+
+
+def speaker(text: Text, /) -> str | None:
+    """The name at the end of a line of titles that nothing parts from it, as a report prints its speaker; else None.
+
+    >>> from govnews.text import Text
+    >>> speaker(Text("江州市市长林远"))
+    '林远'
+    """
+    match = text.strip().fullmatch(_titled())
+    return str(match["name"]) if match is not None else None
+
+
+def _title() -> str:
+    office = lexicon.entry("titles", "office").pattern.pattern
+    return rf"[{_HAN}、\s]{{0,30}}?{office}"
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"{_title()}\s?(?P<name>[{_HAN}]{{2,3}})")
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    called = lexicon.entry("web", "salutation").pattern.pattern
+    return re.compile(rf"(?P<first>{_title()}\s?[{_HAN}]{{2,4}}?)\s{{0,4}}{called}[{_HAN}]{{0,12}}[:：！!]")
