@@ -17,24 +17,33 @@ if TYPE_CHECKING:
 __all__ = ["kind_of"]
 
 
-def kind_of(headline: Iterable[object], /, *, authors: Iterable[Author] = ()) -> ArticleKind:
+def kind_of(headline: Iterable[object], /, *, authors: Iterable[Author] = (), held: bool = False) -> ArticleKind:
     """The kind of an article by the last words of its headline and by who signs it; ``news`` where neither says.
+
+    ``held`` tells that the day and the meeting at which it was given are printed below the headline: then the words
+    may stand anywhere in it.
 
     >>> kind_of(["江州市2021年国民经济和社会发展统计公报"]), kind_of(["江州市召开会议"])
     ('communique', 'news')
     """
     string = "".join(map(str, headline))
-    for kind, pattern in _patterns():
-        if pattern.search(string):
+    for kind, anywhere, at_end in _patterns():
+        if (anywhere if held else at_end).search(string):
             return kind
     return "commentary" if any(author.role == "commentator" for author in authors) else "news"
 
 
 @cache
-def _patterns() -> tuple[tuple[ArticleKind, re.Pattern[str]], ...]:
-    """For each kind the words that end its headlines; a remark in brackets may follow."""
+def _patterns() -> tuple[tuple[ArticleKind, re.Pattern[str], re.Pattern[str]], ...]:
+    """For each kind its words, and the same at the end of a headline; a remark in brackets may follow."""
     kinds: dict[str, ArticleKind] = {kind: kind for kind in get_args(ArticleKind)}
-    return tuple(
-        (kinds[entry.key], re.compile(rf"{entry.pattern.pattern}(?:[（(][^（）()]{{1,20}}[)）])?[”’」』]?\Z"))
-        for entry in lexicon.entries("article_kinds")
-    )
+    return tuple((kinds[entry.key], *_placed(entry)) for entry in lexicon.entries("article_kinds"))
+
+
+def _placed(entry: lexicon.Entry) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An entry's words wherever they stand, and where they tell a kind: at the end, or before a colon if they open."""
+    words = entry.pattern.pattern
+    if entry.data.get("opens"):
+        opening = re.compile(rf"\A[【\[]?[\u3400-\u9fff]{{0,8}}?{words}[】\]]?\s?[:：|｜丨]")
+        return opening, opening
+    return entry.pattern, re.compile(rf"{words}(?:[（(][^（）()]{{1,20}}[)）])?[”’」』]?\Z")

@@ -299,8 +299,9 @@ def _role(word: str) -> AuthorRole | None:
 def _patterns() -> dict[str, re.Pattern[str]]:
     """All patterns, made from the lexicon once."""
     own = lexicon.alternation(lexicon.words("bylines", "own"))
-    suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网)"
-    house = rf"(?:{own}|[{_HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{_HAN}A-Za-z0-9]{{0,10}}?{suffix})?)"
+    suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网)(?!络)"
+    paper = rf"[{_HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{_HAN}A-Za-z0-9]{{0,10}}?{suffix})?"
+    house = rf"(?:{own}(?:驻[{_HAN}]{{1,8}}?)?|{paper})"
     entries = [lexicon.entry("bylines", key) for key in (*_ROLES, "other_role")]
     roles = "|".join(
         f"(?:{entry.pattern.pattern})" for entry in entries
@@ -315,7 +316,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "credit": re.compile(credit),
         "lead": re.compile(
-            rf"\s*据?(?P<house>{house})\s{{0,2}}(?:(?P<place>[{_HAN}]{{2,8}}?)\s?)?(?P<date>{_DATE})?\s?"
+            rf"\s*据?(?P<house>{house})\s{{0,2}}(?:(?P<place>[{_HAN}]{{2,8}}?(?:、[{_HAN}]{{2,8}}?){{0,5}})\s?)?(?P<date>{_DATE})?\s?"
             rf"{wire}(?(date)|(?=[\s（(【\[:：]|\d|$))\s*(?:{bracket})?\s*(?P<date_after>{_DATE})?[:：]?"
         ),
         "line": re.compile(

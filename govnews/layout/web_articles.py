@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews.layout.web_headlines import numbered
 
@@ -29,6 +29,10 @@ _BLOCK: Final = 4
 #: A column has so many briefs at least.
 _BRIEFS: Final = 2
 _COUNTED: Final = re.compile(r"[（(]?\d{1,3}[）).、．]")
+#: A headline that is no longer than this may look like a paragraph.
+_LONGEST: Final = 100
+_STOPPED: Final = re.compile(r"。|[！？!?…：:；;，,、][”’」』）)]?\Z")
+_CALLED: Final = re.compile(r"[！!][”’」』]?\Z")
 _ISSUED: Final = frozenset(("issued", "credit"))
 
 
@@ -60,10 +64,29 @@ def items(lines: Lines, /) -> list[Item]:
 def _item(lines: Lines, way: Way) -> Item | None:
     """Head, text and foot of a region; None where no paragraph stands in it."""
     places = [at for at, line in enumerate(lines) if line.role == "text"]
+    if len(places) > 1 and _is_long_headline(lines, places[0]):
+        lines = [evolve(line, role="short") if at == places[0] else line for at, line in enumerate(lines)]
+        del places[0]
     if not places:
         return None
-    first, last = places[0], _end(lines, places)
+    first = places[0]
+    lines = [*lines[:first], *map(_called, lines[first:])]
+    last = _end(lines, [at for at, line in enumerate(lines) if line.role == "text"])
     return Item(head=tuple(lines[:first]), body=tuple(lines[first:last]), tail=tuple(lines[last:]), way=way)
+
+
+def _is_long_headline(lines: Lines, at: int) -> bool:
+    """Whether the first paragraph is a headline too long for one: no stop ends it and no other headline is above it."""
+    line = lines[at]
+    unended = len(line.string) <= _LONGEST and _STOPPED.search(line.string) is None and line.lead is None
+    return unended and not any(above.role == "short" for above in lines[:at])
+
+
+def _called(line: WebLine) -> WebLine:
+    """Behind the first paragraph, what is called out is text."""
+    return (
+        evolve(line, role="text") if line.role == "short" and not line.heads and _CALLED.search(line.string) else line
+    )
 
 
 def _end(lines: Lines, places: Sequence[int]) -> int:

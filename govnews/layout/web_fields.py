@@ -155,6 +155,9 @@ def _moment(value: Text) -> Period | None:
 
 def _unlabelled(line: Text) -> Fields | None:
     """A line of a date alone, of a site and a date, or of an office that issues, in brackets."""
+    printed = edition(line)
+    if printed is not None and len(printed[0]) == len(line):
+        return Fields(kinds=("issued", "source"), published=printed[2], source=printed[1])
     bare = line.fullmatch(_BARE)
     if bare is not None:
         if line.fullmatch(_BRACKETED) and "年" in line and ":" not in line:

@@ -64,11 +64,12 @@ def head(lines: Sequence[WebLine], /) -> WebHead:
     found = WebHead()
     below: list[WebLine] = []
     runs = _runs(lines)
+    report = any(held_at(line.text) for run in runs for line in run)
     for at in range(len(runs) - 1, -1, -1):
         kept: list[WebLine] = []
         for line in runs[at]:
             follows = bool(kept or runs[:at]) and not line.level
-            author = _author(line, [*kept, *below]) if follows else None
+            author = _author(line, report=report) if follows else None
             if author is not None:
                 found = evolve(found, author=author, byline=line.pieces)
             elif follows and _is_office(line.string):
@@ -82,12 +83,12 @@ def head(lines: Sequence[WebLine], /) -> WebHead:
     return evolve(found, subheadlines=_pieces(below))
 
 
-def _author(line: WebLine, above: Sequence[WebLine]) -> str | None:
-    """The author that a line of titles and name gives; where nothing parts the two, only below the day of a report."""
+def _author(line: WebLine, *, report: bool) -> str | None:
+    """The author that a line of titles and name gives; below the day of a report the name may stand close or alone."""
     named = signature(line.text)
     if named is not None:
         return named.name
-    return speaker(line.text) if any(held_at(each.text) for each in above) else None
+    return speaker(line.text) if report else None
 
 
 def _runs(lines: Iterable[WebLine]) -> list[list[WebLine]]:

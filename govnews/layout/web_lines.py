@@ -33,6 +33,8 @@ _LONG_WITH_COMMA: Final = 36
 _CALL: Final = 30
 #: A caption is no longer than this; a longer line is text that somebody signed.
 _LONGEST_CAPTION: Final = 160
+#: With the agency's name below it, it may be longer.
+_LONGEST_LEGEND: Final = 300
 #: So much of a line tells its language.
 _SAMPLE: Final = 200
 _HAN: Final = re.compile("[\u3400-\u9fff]")
@@ -44,6 +46,8 @@ _QUESTION: Final = re.compile(r"[！!？?…]{1,3}[”’」』）)]{0,2}\Z")
 _COMMA: Final = re.compile("[，,]")
 #: The lines of a life's course or a chronicle begin with their date.
 _ENTRY: Final = re.compile(r"\d{4}\s?(?:[.．]\d{1,2}\b|年\d{1,2}月?\s?[—－–-]|[—－–-]{1,2}\s?\d{4})")
+#: What stands between the steps of a path, on lines of their own where a copy broke it; a step may be said again.
+_STEPS: Final = frozenset((">", "›", "»", ">>", "＞"))
 _OPENING: Final = re.compile(r"[▲△▼▽◤◣◥◢↑↓←→]")
 #: A line so long may hold a whole page, its paragraphs parted by wide gaps.
 _PAGE: Final = 300
@@ -83,8 +87,11 @@ def web_lines(text: Text, /) -> list[WebLine]:
     """
     found: list[WebLine] = []
     waiting: str | None = None
+    path: set[str] = set()
     for line in _raw(text):
-        read = _with_role(line, waiting)
+        if found and found[-1].string in _STEPS:
+            path.add(line.string)
+        read = evolve(line, role="furniture") if line.string in path else _with_role(line, waiting)
         if read.role == "furniture" and found and _names_pictures(read.string):
             _caption_before(found)
         waiting = read.fields.waiting if read.fields is not None else None
@@ -139,7 +146,7 @@ def _with_role(line: WebLine, waiting: str | None) -> WebLine:
 
 def _mark(line: WebLine) -> WebLine | None:
     """A button, a rule, or the mark before a list of other items."""
-    if _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools():
+    if _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools() or _names_pictures(line.string):
         return evolve(line, role="furniture")
     return evolve(line, role="related") if line.text.match(_patterns()["related"]) else None
 
@@ -223,7 +230,7 @@ def _names_pictures(string: str) -> bool:
 def _caption_before(found: list[WebLine]) -> None:
     """The line above the name of a picture's agency is its caption."""
     last = found[-1]
-    if last.role == "text" and len(last.string) <= _LONGEST_CAPTION and last.lead is None:
+    if last.role == "text" and len(last.string) <= _LONGEST_LEGEND and last.lead is None:
         credit = bylines.PhotoCredit(text=last.text[len(last.string) :], caption=last.text)
         found[-1] = evolve(last, role="caption", credit=credit)
 

@@ -58,7 +58,7 @@ def parted(text: Text, /) -> Iterator[Text]:
 
 
 def speaker(text: Text, /) -> str | None:
-    """The name at the end of a line of titles that nothing parts from it, as a report prints its speaker; else None.
+    """The name that a report prints alone, or at the end of a line of titles that nothing parts from it; else None.
 
     >>> from govnews.text import Text
     >>> speaker(Text("江州市市长林远"))
@@ -75,7 +75,7 @@ def _title() -> str:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(rf"{_title()}\s?(?P<name>[{_HAN}]{{2,3}})")
+    return re.compile(rf"(?:{_title()}\s?)?(?P<name>[{_HAN}]{{2,3}})")
 
 
 @cache

@@ -16,6 +16,7 @@ from govnews.layout.web_fields import full_date
 from govnews.layout.web_headlines import WebHead, head
 from govnews.layout.web_lines import WebLine, is_chinese, web_lines
 from govnews.layout.web_markup import is_marked
+from govnews.layout.web_reports import held_at
 from govnews.model import Author, Diagnostic
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _draft(item: Item, issued: Period | None) -> Draft:
         authors=authors,
         publisher=_publisher(item, text, above, facts),
         published=_published(text, facts) or issued,
-        kind=kind_of(above.headline, authors=authors),
+        kind=kind_of(above.headline, authors=authors, held=any(map(held_at, above.subheadlines))),
         continued_on=text.continued_on or _jump(item),
         continued_from=text.continued_from,
         rule=f"web.{item.way}",
