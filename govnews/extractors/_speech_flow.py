@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Said", "flow"]
 
+#: A turn of a conversation is no shorter; an entry of a list (组长：某某) is.
+_TURN: Final = 20
 _FULL: Final = re.compile("[。！？!?…]$")
 
 
@@ -80,6 +82,10 @@ class _Walk:
         self.passed = 0  # how many names stand before the verb at hand
 
     def said(self) -> Iterator[Said]:
+        turn = self._turn()
+        if turn is not None:
+            yield turn
+            return
         for found in attributions.find(self.paragraph, self.names, self.quotes):
             if not self._counts(found):
                 continue
@@ -94,6 +100,17 @@ class _Walk:
         if self.running is not None:
             yield from self._close(None)
         self._narrated()
+
+    def _turn(self) -> Said | None:
+        """The paragraph as a turn of a conversation (某某：……), where it begins with a name and a colon."""
+        name = self.names[0] if self.names else None
+        if name is None or len(self.paragraph.before(name.titles_text or name.text)):
+            return None
+        rest = self.paragraph.after(name.text).match(_colon())
+        if rest is None or len(rest.after) < _TURN or rest.after.search(ENDED) is None:
+            return None
+        self.state.subject = self.state.source = name.name
+        return Said(speaker=name.name, verb=None, text=rest.after.strip(), direct=True, rule="speech.turn")
 
     # -- does it count? ----------------------------------------------------------------------------------------------
 
@@ -113,12 +130,13 @@ class _Walk:
         if subject.kind == "source":
             who = str(subject.text)
             held = self.state.titles.get(who)
+            among_sources = running.said.rule == "speech.source"
             if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
                 return False
             return (
                 found.quote is not None
                 or held is not None
-                or (self._begins_sentence(found.clause) and _described().search(who) is not None)
+                or (self._begins_sentence(found.clause) and (among_sources or _described().search(who) is not None))
             )
         return True
 
@@ -253,6 +271,11 @@ def _opening_quote(found: Attribution) -> Quote | None:
 
 def _rule(found: Attribution) -> str:
     return "speech.written" if found.clause.search(_written()) else f"speech.{found.subject.kind}"
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(words('attribution', 'honorific'))})?[：:]")
 
 
 @cache

@@ -56,6 +56,9 @@ def find(
         match = clause.fullmatch(pattern)
         if match and not any(match["who"].overlaps(name.text) for name in names):
             return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))  # type: ignore[arg-type]
+    unknown = clause.fullmatch(_titled()) if bodies and not strict and not names else None
+    if unknown:
+        return Subject(kind="source", text=unknown["who"], gap=str(unknown["gap"]))
     return Subject(kind="elided", gap=string) if _elided().match(string) else None
 
 
@@ -100,9 +103,10 @@ def _between() -> str:
     adverb = alternation(words("attribution", "adverb"))
     honorific = alternation(words("attribution", "honorific"))
     settling = alternation(words("attribution", "settling"))
+    manner = alternation(words("attribution", "manner"))
     return (
         f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}[日号])?(?:[上下]午|凌晨|晚)?(?:[在于].{{1,30}}{settling})?"
-        f"(?:[就对向与].{{1,25}})?(?:{adverb}){{0,3}}"
+        f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{adverb})?"
     )
 
 
@@ -134,6 +138,15 @@ def _source() -> re.Pattern[str]:
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
     institution = alternation(words("sources", "institution")) + body
     return re.compile(f"(?:{strip}){{0,2}}(?P<who>.{{0,36}}?(?:{described}|.{institution}))(?P<gap>{_between()})")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """A title with a name behind it that nobody else found (a name from abroad)."""
+    described = alternation(words("sources", "described"))
+    continuing = alternation(words("sources", "continuing"))
+    name = f"(?!{continuing})[\u4e00-\u9fff·・]{{2,10}}?"
+    return re.compile(f".{{0,36}}{described}(?P<who>{name})(?P<gap>{_between()})")
 
 
 @cache

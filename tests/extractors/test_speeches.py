@@ -150,6 +150,20 @@ def test_the_statements_of_one_speaker_are_one_speech_with_the_titles_printed() 
     assert [statement.verb for statement in speech.statements] == ["强调", "指出"]
 
 
+def test_a_turn_of_a_conversation_is_its_speakers_own_words() -> None:
+    """A paragraph that begins with a name and a colon is what he says; no verb attributes it."""
+    assert said("县长秦素衣：这条渠我们修了三年，今年终于通水了，乡亲们都高兴。") == [
+        ("秦素衣", None, "这条渠我们修了三年，今年终于通水了，乡亲们都高兴。")
+    ]
+    assert said("县长秦素衣：男，四十岁") == []
+
+
+def test_sources_follow_one_another() -> None:
+    """A department's statement ends where the next department's begins; a leader's speech may cite one."""
+    assert [s[0] for s in said("县水务局表示，渠已修好。县气象局称，雨季将到。")] == ["县水务局", "县气象局"]
+    assert [s[0] for s in said("县委书记林远航指出，形势很好。县气象局预测，雨季将到。")] == ["林远航"]
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
