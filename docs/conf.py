@@ -61,3 +61,5 @@ import os
 import govnews
 os.chdir({str(Path(__file__).parents[1])!r})
 """
+# The docstrings' own examples run in the test suite, each in its module.
+doctest_test_doctest_blocks = ""
