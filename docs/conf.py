@@ -22,6 +22,7 @@ exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 root_doc = "index"
+default_role = "literal"  # names in single backticks of docstrings are code
 
 html_theme = "furo"
 html_title = "govnews"
