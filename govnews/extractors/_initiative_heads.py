@@ -72,7 +72,7 @@ def completions() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
     outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
-    particle = "|".join(entry(FILE, key).pattern.pattern for key in ("particle", "preposition"))
+    particle = "|".join(entry(FILE, key).pattern.pattern for key in ("particle", "linking", "joining", "preposition"))
     return re.compile(f"(?:(?:{outer})好?|{particle}|和(?={inner}))(?:{inner}|{outer}|{particle})*|^(?:{inner})+")
 
 

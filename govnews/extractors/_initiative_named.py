@@ -21,7 +21,7 @@ _REACH: Final = 36
 _LONGEST: Final = 28
 _SHORTEST_LOOSE: Final = 6
 _SHORTEST: Final = 5
-_CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()\\[\\]【】\\s,.;:!?…—]')
+_CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile("第[0-9一二三四五六七八九十]{1,4}[次届轮批]")
 _LISTED: Final = re.compile("、$")
 _JOINING: Final = ("和", "及", "与", "等", "暨")
@@ -118,7 +118,9 @@ def _headed_end() -> re.Pattern[str]:
 
 @cache
 def _generic() -> re.Pattern[str]:
-    return re.compile(f"(?:[0-9]{{1,4}}[个项条]?|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}")
+    return re.compile(
+        f"(?:[0-9]{{1,4}}[个项条]|[0-9]{{1,2}}|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}"
+    )
 
 
 @cache

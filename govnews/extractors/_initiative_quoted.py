@@ -29,6 +29,7 @@ _JOINING: Final = re.compile("[和与及向]")
 _NO_NAME: Final = re.compile("[，。！？；：…]|^.?$")
 _VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
 _LONGEST: Final = 32
+_LONG: Final = 20
 
 
 def find(passage: Text, quotes: Sequence[Quote]) -> Iterator[Found]:
@@ -95,7 +96,7 @@ def _single(passage: Text, quote: Quote, completed: tuple[Text, InitiativeKind] 
     shape = _shape(inner)
     if completed is not None:
         noun, kind = completed
-        if shape or not _NO_NAME.search(inner):
+        if shape or not (_NO_NAME.search(inner) or (len(inner) > _LONG and boundary().search(inner))):
             yield Found(
                 text=quote.text.through(noun), kind="shorthand" if shape and kind == "mechanism" else kind,
                 rule="initiative.completed", components=parts(passage, quote),
@@ -108,7 +109,9 @@ def _single(passage: Text, quote: Quote, completed: tuple[Text, InitiativeKind] 
         return
     ending = _ending(inner)
     if ending is not None:
-        yield Found(text=quote.inner, kind=ending, rule="initiative.quoted", components=parts(passage, quote))
+        verb = quote.inner.match(boundary())
+        name = verb.after if verb is not None and len(verb.after) > 3 else quote.inner  # noqa: PLR2004 - what is left is a name
+        yield Found(text=name, kind=ending, rule="initiative.quoted", components=parts(passage, quote))
     elif _named_after_place().fullmatch(inner):
         yield Found(text=quote.inner, kind="programme", rule="initiative.epithet")
     elif _brand().search(inner):

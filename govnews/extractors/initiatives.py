@@ -30,12 +30,26 @@ def extract(reading: Reading, /) -> Iterator[Initiative]:
     quotes = _by_passage(passages, reading.scan.quotes)
     names: dict[str, Found] = {}
     for passage, quoted in zip(passages, quotes, strict=True):
-        for found in (*_initiative_quoted.find(passage, quoted), *_initiative_named.find(passage)):
+        in_marks = list(_initiative_quoted.find(passage, quoted))
+        plain = (found for found in _initiative_named.find(passage) if not _covered(found.text, quoted))
+        for found in (*in_marks, *plain):
             name = str(found.text).translate(_MARKS).strip()
             if name and (name not in names or (found.components and not names[name].components)):
                 names[name] = found
     if names:
         yield from _placed(passages, names)
+
+
+def _covered(text: Text, quotes: list[Quote]) -> bool:
+    """Whether a name is the end of what a quotation holds, so that the quotation is the name."""
+    low, high = 0, len(quotes)
+    while low < high:
+        middle = (low + high) // 2
+        if quotes[middle].text.precedes(text):
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(quotes) and quotes[low].inner.holds(text) and not len(quotes[low].inner.after(text))
 
 
 def _placed(passages: list[Text], names: dict[str, Found]) -> Iterator[Initiative]:

@@ -110,6 +110,17 @@ def test_parts_are_given_where_the_text_lists_as_many_as_it_counts(text: str, co
     assert found(text)[0].components == components
 
 
+def test_a_noun_at_the_end_of_a_quotation_is_not_named_twice() -> None:
+    """What a quotation holds is named as a whole, without the verb it may begin with."""
+    assert names("提出“建立健全巡河员轮训机制”。") == ["巡河员轮训机制"]
+    assert names("补助办理「柳河家庭照顾服务创新型计划」。") == ["柳河家庭照顾服务创新型计划"]
+
+
+def test_words_that_only_look_like_particles_stay_in_the_name() -> None:
+    """等 of 高等 and 之 of 不正之风 end nothing."""
+    assert names("实施高等教育跃升行动。") == ["高等教育跃升行动"]
+
+
 def test_every_place_of_a_name_is_given_quoted_or_not() -> None:
     """A name has a span for each occurrence, in reading order, marks included where they are printed."""
     paragraphs = ("实施“育苗计划”，培养新人。", "育苗计划启动以来，新人辈出。")
