@@ -20,6 +20,7 @@ __all__ = ["find"]
 _REACH: Final = 36
 _LONGEST: Final = 28
 _SHORTEST_LOOSE: Final = 6
+_SHORTEST_PLAN: Final = 4
 _SHORTEST: Final = 5
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile("第[0-9一二三四五六七八九十]{1,4}[次届轮批]")
@@ -59,12 +60,17 @@ def _headed(passage: Text, match: Match) -> Found | None:
     name = _name(passage, head, head, verb=level == "verb")
     if name is None and level == "self":
         name = head
-    if name is None or (level == "verb" and (len(name) < _SHORTEST_LOOSE or "和" in name)):
+    if name is None or (level == "verb" and (len(name) < _shortest(key) or "和" in name)):
         return None
     counted = name.search(_counted())
     components = listed_after(match.after, _NUMERALS.index(str(counted["count"])) + 1) if counted else ()
     kind = "shorthand" if counted is not None and not len(counted.before) else kind_of(key)
     return Found(text=name, kind=kind, rule=f"initiative.{key}", components=components)
+
+
+def _shortest(key: str) -> int:
+    """How long a name behind a verb is at least; a plan's may be as short as one word before its noun."""
+    return _SHORTEST_PLAN if kind_of(key) == "plan" else _SHORTEST_LOOSE
 
 
 def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text | None:
