@@ -23,6 +23,8 @@ __all__ = ["WebHead", "head", "numbered"]
 
 #: A headline block has no more lines than this.
 _BLOCK: Final = 5
+#: A headline stands among so many runs of short lines above the text.
+_NEAREST: Final = 60
 #: Menus are three lines or more of so few characters.
 _MENU: Final = 6
 _MENU_LINES: Final = 3
@@ -63,12 +65,12 @@ def head(lines: Sequence[WebLine], /) -> WebHead:
     """The headline block of the lines above a text: the block nearest to the text that is no menu."""
     found = WebHead()
     below: list[WebLine] = []
-    runs = _runs(lines)
+    runs = _runs(lines)[-_NEAREST:]
     report = any(held_at(line.text) for run in runs for line in run)
     for at in range(len(runs) - 1, -1, -1):
         kept: list[WebLine] = []
         for line in runs[at]:
-            follows = bool(kept or runs[:at]) and not line.level
+            follows = (at > 0 or bool(kept)) and not line.level
             author = _author(line, report=report) if follows else None
             if author is not None:
                 found = evolve(found, author=author, byline=line.pieces)
