@@ -244,6 +244,14 @@ def test_every_command_has_its_part_of_the_page(command: ModuleType) -> None:
     assert all(f"`{option}" in part for option in options(parser))
 
 
+def test_every_room_is_on_the_plan() -> None:
+    """Each package and module at the top of the house is drawn in house.md; data folders are no rooms."""
+    top = [path for path in (ROOT / "govnews").iterdir() if (path / "__init__.py").is_file() or path.suffix == ".py"]
+    rooms = {path.stem for path in top if not path.name.startswith("_")}
+    assert len(rooms) > 10
+    assert {room for room in rooms if not re.search(rf"\b{room}\b", read("house.md"))} == set()
+
+
 def test_the_bounds_are_those_of_the_tool() -> None:
     """The table of figures.md says what tools/figures.py holds the house to."""
     source = (ROOT / "tools" / "figures.py").read_text("utf-8")
