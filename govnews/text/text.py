@@ -204,7 +204,11 @@ class Text:
 
     def find_all(self, part: str) -> Iterator[Text]:
         """Every occurrence of a string, in order, none overlapping another."""
-        return (match[0] for match in self.finditer(re.compile(re.escape(part)))) if part else iter(())
+        string = str(self)
+        at = string.find(part) if part else -1
+        while at >= 0:
+            yield self._part(at, at + len(part))
+            at = string.find(part, at + len(part))
 
     def split(self, pattern: re.Pattern[str]) -> list[Text]:
         """The stretches between the matches of a pattern."""
