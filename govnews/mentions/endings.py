@@ -10,13 +10,15 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.mentions import words
+from govnews.mentions.name_shapes import begins_name, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts
 
-__all__ = ["Counted", "Ending", "begins_name", "common_families", "ends_here", "families", "measure"]
+__all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
 
 #: How much of what follows a title is looked at.
 REACH = 28
-_SURE, _LIKELY, _NONE = 2, 1, 0
+SURE, _LIKELY, _NONE = 2, 1, 0
+_TOWARDS = "向"
 _DOTS = "·・•‧"
 _STOP = re.compile(r"$|等|[^\u4e00-\u9fff·・•‧]")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -41,11 +43,6 @@ class Ending:
 
 
 @cache
-def _class(*keys: str) -> frozenset[str]:
-    return frozenset(word for key in keys for word in lexicon.words("surnames", key))
-
-
-@cache
 def _follower() -> re.Pattern[str]:
     return re.compile(lexicon.alternation(lexicon.words("names", "then")))
 
@@ -65,29 +62,15 @@ def _no_name() -> re.Pattern[str]:
     return re.compile(lexicon.alternation(lexicon.words("names", "words")))
 
 
+def no_name(string: str) -> bool:
+    """Whether a string begins with a word that only looks like a name."""
+    return _no_name().match(string) is not None
+
+
 @cache
 def _address() -> re.Pattern[str]:
     """Forms of address that stand behind a family name: who is called so is not named."""
     return lexicon.entry("names", "address").pattern
-
-
-@cache
-def begins_name() -> frozenset[str]:
-    """The characters that a name may begin with."""
-    long = (word[0] for key in ("compound", "japanese") for word in lexicon.words("surnames", key))
-    return _class("plain", "doubtful", "sounds") | frozenset(long)
-
-
-@cache
-def common_families() -> frozenset[str]:
-    """Family names of one character that are seldom anything else."""
-    return _class("plain")
-
-
-@cache
-def families() -> frozenset[str]:
-    """All family names of one character."""
-    return _class("plain", "doubtful")
 
 
 def ends_here(after: str) -> bool:
@@ -95,12 +78,18 @@ def ends_here(after: str) -> bool:
     return _grade(after) > _NONE
 
 
-def measure(rest: str, article: Counted, *, foreign: bool = False) -> Ending | None:
+def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool = False) -> Ending | None:
     """The end of the name that ``rest`` begins with, or None where none begins.
 
-    ``article`` is the whole text, where the name may stand again; ``foreign`` says that the title is of other lands.
+    ``article`` is the whole text, where the name may stand again; ``foreign`` says that the title is of other lands,
+    ``strong`` that what stands before is a post, so that a family name may be one that is not known.
     """
-    if not rest or rest[0] not in begins_name() or _no_name().match(rest) or posts().match(rest):
+    if not rest or posts().match(rest):
+        return None
+    if rest[0] not in begins_name():
+        return _unknown(rest) if strong else None
+    word = _no_name().match(rest)
+    if word and (word.end() > 2 or not _over_word(rest)):  # noqa: PLR2004 - a name may run over two characters
         return None
     if (surname := _surname(rest)) and _address().match(rest, surname):
         return None
@@ -108,10 +97,10 @@ def measure(rest: str, article: Counted, *, foreign: bool = False) -> Ending | N
     if dotted and _sounds_only(rest[: dotted.end(1)]):
         return _dotted(rest, dotted)
     spaced = _SPACED.match(rest)
-    if spaced and rest[0] in _class("plain", "doubtful"):
-        return Ending(spaced.end(), _SURE)
+    if spaced and rest[0] in of_class("plain", "doubtful"):
+        return Ending(spaced.end(), SURE)
     native = _native(rest, article)
-    if native and (native.sure == _SURE or not foreign):
+    if native and (native.sure == SURE or not foreign):
         return native
     return _sounded(rest, foreign=foreign) or native or _unmarked(rest, article)
 
@@ -123,21 +112,35 @@ def _native(rest: str, article: Counted) -> Ending | None:
         return None
     lengths = [n for n in (surname + 2, surname + 1) if len(rest) >= n and _may_be_given(rest[surname:n])]
     graded = [(_grade(rest[n:]), n) for n in lengths]
-    if len(rest) > 4 and rest[1] in _class("plain") and _grade(rest[4:]) == _SURE:  # noqa: PLR2004 - two family names
+    if not any(grade for grade, _ in graded) and looks_given(rest[surname : surname + 2]):
+        return Ending(surname + 2, _LIKELY)
+    if len(rest) > 4 and rest[1] in of_class("plain") and _grade(rest[4:]) == SURE:  # noqa: PLR2004 - two family names
         graded.append((_LIKELY, 4) if _may_be_given(rest[1:4]) else (_NONE, 0))
     grade, best = max(graded, default=(_NONE, 0))
     if grade == _LIKELY and rest[best - 1] in _loose() and article.count(rest[: best - 1]) > article.count(rest[:best]):
         best -= best - 1 > surname
     again = grade == _LIKELY and best > surname + 1 and article.count(rest[:best]) > 1
-    if grade == _NONE or (rest[0] in _class("doubtful") and grade < _SURE and not again):
+    doubtful = rest[0] in of_class("doubtful") and not may_be_given(rest[surname:best])
+    if grade == _NONE or (doubtful and grade < SURE and not again):
         return None
     return Ending(best, grade)
 
 
+def _over_word(rest: str) -> bool:
+    """Whether a name runs over a word that only looks like one: 高山青 before a verb or mark."""
+    return may_be_given(rest[1:3]) and _follows(rest[3:])
+
+
+def _unknown(rest: str) -> Ending | None:
+    """A name whose family name is rare: two characters of given names before a mark or verb."""
+    fits = looks_given(rest[1:3]) and _HAN.fullmatch(rest[:1]) and rest[0] not in _never() | _loose()
+    return Ending(3, SURE) if fits and _follows(rest[3:]) and not _no_name().match(rest) else None
+
+
 def _surname(rest: str) -> int:
-    if rest[:2] in _class("compound", "japanese"):
+    if rest[:2] in of_class("compound", "japanese"):
         return 2
-    return int(rest[0] in _class("plain", "doubtful"))
+    return int(rest[0] in of_class("plain", "doubtful"))
 
 
 def _unmarked(rest: str, article: Counted) -> Ending | None:
@@ -146,7 +149,7 @@ def _unmarked(rest: str, article: Counted) -> Ending | None:
     if run > 3:  # noqa: PLR2004 - longer than a name of one's own tongue
         return Ending(run, _LIKELY) if article.count(rest[:run]) > 1 else None
     surname = _surname(rest)
-    if not surname or rest[0] in _class("doubtful") or posts().match(rest, surname):
+    if not surname or rest[0] in of_class("doubtful") or posts().match(rest, surname):
         return None
     lengths = [n for n in (surname + 2, surname + 1) if len(rest) >= n and _may_be_given(rest[surname:n])]
     again = [n for n in lengths if article.count(rest[:n]) > 1]
@@ -159,18 +162,18 @@ def _unmarked(rest: str, article: Counted) -> Ending | None:
 
 
 def _sounds_only(part: str) -> bool:
-    return all(char in _class("sounds") for char in part)
+    return all(char in of_class("sounds") for char in part)
 
 
 def _run(rest: str) -> int:
     """How many characters at the start are such as foreign names are written with."""
-    sounds = _class("sounds")
+    sounds = of_class("sounds")
     return next((n for n, char in enumerate(rest) if char not in sounds), len(rest))
 
 
 def _sounded(rest: str, *, foreign: bool) -> Ending | None:
     """A name written by its sounds: as many such characters as stand together, cut where something follows."""
-    lengths = [n for n in range(2, min(_run(rest), 8) + 1) if _grade(rest[n:]) >= (_LIKELY if foreign else _SURE)]
+    lengths = [n for n in range(2, min(_run(rest), 8) + 1) if _grade(rest[n:]) >= (_LIKELY if foreign else SURE)]
     if not lengths:
         return None
     if not foreign and words.ordinary(rest[:2]):
@@ -182,20 +185,26 @@ def _sounded(rest: str, *, foreign: bool) -> Ending | None:
 def _dotted(rest: str, found: re.Match[str]) -> Ending:
     """A name in parts: its last part ends where something follows, or where the sounds end."""
     start = max(rest.rfind(dot, 0, found.end()) for dot in _DOTS) + 1
-    sounds = _class("sounds")
+    sounds = of_class("sounds")
     run = next((n for n in range(start, found.end()) if rest[n] not in sounds), found.end())
     ends = [n for n in range(start + 1, found.end() + 1) if n <= max(run, start + 3) and _grade(rest[n:])]
     best = max(ends, key=lambda n: (_grade(rest[n:]), n <= run, -n), default=max(run, start + 1))
     reign = _REIGN.match(rest, best)
-    return Ending(reign.end() if reign else best, _SURE if ends or reign else _LIKELY)
+    return Ending(reign.end() if reign else best, SURE if ends or reign else _LIKELY)
 
 
 def _may_be_given(given: str) -> bool:
-    return bool(_HAN.fullmatch(given)) and not any(char in _never() for char in given)
+    """Whether characters may be a given name: none that only grammar uses, and 向 only before another."""
+    return bool(_HAN.fullmatch(given)) and given[-1] != _TOWARDS and not any(char in _never() for char in given)
+
+
+def _follows(after: str) -> bool:
+    """Whether a name is surely over before this."""
+    return bool(_STOP.match(after) or _follower().match(after))
 
 
 def _grade(after: str) -> int:
     """How surely a name ends before this."""
-    if _STOP.match(after) or _follower().match(after):
-        return _SURE
+    if _follows(after):
+        return SURE
     return _LIKELY if after[0] in _loose() or after[0] in _never() or posts().match(after) else _NONE

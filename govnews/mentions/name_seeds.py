@@ -1,4 +1,4 @@
-"""Where names are first known: by a title before them, by a title behind them, by what they do."""
+"""Where names are first known: by a title before them or behind them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.mentions import titles, words
-from govnews.mentions.endings import REACH, begins_name, common_families, ends_here, families, measure
+from govnews.mentions.endings import REACH, SURE, ends_here, measure
+from govnews.mentions.name_shapes import common_families, families, is_full
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
 
     from govnews.text import Match
 
-__all__ = ["NameMention", "Repeated", "acting", "leads", "suffixed", "titled"]
+__all__ = ["NameMention", "Repeated", "leads", "suffixed", "titled"]
 
 _SPACE = re.compile(r"^[ \u3000]{1,2}")
 _INNER = re.compile(r"[ \u3000]")
 _LINK = re.compile("^[、和与及]")
-_SURE = 2
 
 
 @frozen(kw_only=True)
@@ -61,10 +61,11 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
         if len(floor) and post[0].precedes(floor):
             continue
         rest = _unspaced(post.after[: REACH + 2])
-        if not len(rest) or str(rest[0]) not in begins_name():
+        if not len(rest):
             continue
-        name = _name_at(rest, article, foreign=str(post[0]) in _foreign())
-        if name is not None and str(post[0]) in _callings() and _is_word(name, article):
+        word = str(post[0])
+        name = _name_at(rest, article, foreign=word in _foreign(), strong=word not in _callings())
+        if name is not None and word in _callings() and _is_word(name, article):
             continue
         held = titles.phrase(passage.after(floor).before(post.after)) if name is not None else rest[:0]
         if name is None or not len(held):
@@ -85,13 +86,17 @@ def _sharing(rest: Text, article: Repeated) -> Iterator[Text]:
         rest = rest.after(name)
 
 
-def _name_at(rest: Text, article: Repeated, *, foreign: bool = False, sure: bool = False) -> Text | None:
+def _name_at(
+    rest: Text, article: Repeated, *, foreign: bool = False, sure: bool = False, strong: bool = False
+) -> Text | None:
     """The name that a text begins with, if any."""
-    ending = measure(str(rest[:REACH]), article, foreign=foreign)
+    ending = measure(str(rest[:REACH]), article, foreign=foreign, strong=strong)
     if ending is None:
         return None
     name = rest[: ending.length]
-    return name if not sure or ending.sure == _SURE or rest[:REACH].after(name).match(_LINK) else None
+    return (
+        name if not sure or ending.sure == SURE or is_full(str(name)) or rest[:REACH].after(name).match(_LINK) else None
+    )
 
 
 def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) -> Iterator[NameMention]:
@@ -127,17 +132,6 @@ def _common(name: str, article: Repeated) -> bool:
     return rare or name[0] in common_families()
 
 
-def acting(passage: Text, article: Repeated, *, but: frozenset[str]) -> Iterator[NameMention]:
-    """Names at the head of a clause that say or chair something, said more than once, ``but`` those known already."""
-    for head in passage.finditer(_clause()):
-        near = head.after[:REACH]
-        name = _name_at(near, article, sure=True)
-        if name is None or str(name) in but or not near.after(name).match(_acts()):
-            continue
-        if article.count(str(name)) > 1 and not words.ordinary(str(name)):
-            yield NameMention(name=str(name), titles=(), text=name)
-
-
 def _is_word(name: Text, article: Repeated) -> bool:
     """Whether what stands beside a calling is likelier a word of the language: 乘客陆续, 卓越工程师."""
     string = str(name)
@@ -171,20 +165,7 @@ def _of_bodies() -> frozenset[str]:
 
 
 @cache
-def _acts() -> re.Pattern[str]:
-    return lexicon.entry("names", "acts").pattern
-
-
-@cache
 def leads() -> re.Pattern[str]:
     """What may stand before a name that has no title before it: nothing, a mark, a word that leads to it."""
     words = (entry.pattern.pattern for entry in lexicon.entries("titles") if entry.key.startswith("before"))
     return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|[和与同及、]|{'|'.join(words)})$")
-
-
-@cache
-def _clause() -> re.Pattern[str]:
-    """The head of a clause whose first characters may be a name that does something."""
-    first = "".join(sorted(common_families()))
-    acts = lexicon.alternation(lexicon.words("names", "acts"))
-    return re.compile(f"(?:^|[^\\u4e00-\\u9fff])(?=[{first}][\\u4e00-\\u9fff]{{1,2}}{acts})")

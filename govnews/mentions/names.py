@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govnews.mentions import titles
-from govnews.mentions.name_seeds import NameMention, Repeated, acting, leads, suffixed, titled
+from govnews.mentions.name_contexts import untitled
+from govnews.mentions.name_seeds import NameMention, Repeated, leads, suffixed, titled
 from govnews.mentions.titles import tree
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def find(reading: Reading) -> Iterator[NameMention]:
     found = [list(titled(passage, posts, article)) for passage, posts in passages]
     endings = _endings(chain.from_iterable(found))
     for (passage, posts), mentions in zip(passages, found, strict=True):
-        mentions.extend(chain(suffixed(posts, article, but=endings), acting(passage, article, but=endings)))
+        mentions.extend(chain(suffixed(posts, article, but=endings), untitled(passage, article, but=endings)))
     known = tuple(dict.fromkeys(mention.name for mention in chain.from_iterable(found)))
     if known:
         pattern = re.compile(tree(known))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["known", "ordinary", "starts_with_word"]
+__all__ = ["known", "ordinary", "starts_with_word", "thing"]
 
 #: The tags of names of people, places, bodies and other things.
 _NAMES = ("nr", "ns", "nt", "nz")
@@ -44,6 +44,15 @@ def ordinary(word: str) -> bool:
     (True, False)
     """
     return not _tags().get(word, "nr").startswith(_NAMES)
+
+
+def thing(word: str) -> bool:
+    """Whether a string is in jieba's dictionary as anything but a person: a word, a place, a body.
+
+    >>> thing("陆续"), thing("陆远")
+    (True, False)
+    """
+    return not _tags().get(word, "nr").startswith("nr")
 
 
 def starts_with_word(string: str) -> bool:

@@ -1,0 +1,135 @@
+"""Names that no title introduces: told by what they do, by the list they stand in, by 同志 or a bracket behind them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from govnews import lexicon
+from govnews.mentions import titles, words
+from govnews.mentions.endings import SURE, measure, no_name
+from govnews.mentions.name_seeds import NameMention, leads
+from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.mentions.endings import Counted
+    from govnews.text import Match, Text
+
+__all__ = ["untitled"]
+
+#: How much of what follows a name is looked at.
+_REACH = 28
+#: Fewer names in a row are no list of people.
+_LIST = 3
+_FULL = 3
+_AGAIN = 2
+_BRACKET = re.compile("^[（(](?P<inside>[^（）()，。；]{2,30})[）)]")
+_SEX = re.compile("^[，,（(][男女](?:[，,）)])")
+
+
+def untitled(passage: Text, article: Counted, *, but: frozenset[str]) -> Iterator[NameMention]:
+    """Names that stand without a title before them, ``but`` those known already."""
+    yield from _listed(passage, but=but)
+    for head in passage.finditer(_clause()):
+        mention = _at_head(head, article)
+        if mention is not None and mention.name not in but:
+            yield mention
+    for comrade in passage.finditer(_comrade()):
+        name = comrade["name"]
+        if str(name) not in but and (len(name) >= _FULL or comrade.before[-6:].search(leads())):
+            yield NameMention(name=str(name), titles=(), text=name)
+
+
+def _at_head(head: Match, article: Counted) -> NameMention | None:
+    """The name that begins a clause, where what it does, or a bracket behind it, tells that it is one."""
+    near = head.after[:_REACH]
+    ending = measure(str(near), article)
+    if ending is None:
+        return None
+    name = near[: ending.length]
+    rest = near.after(name)
+    shaped = is_name(str(name))
+    held = rest.match(_BRACKET)
+    if held is not None and shaped and held["inside"].search(_post_at_end()):
+        return NameMention(name=str(name), titles=titles.split(held["inside"]), text=name, titles_text=held["inside"])
+    full = shaped and len(name) >= _FULL
+    told = bool(rest.match(_acts())) or (full and bool(rest.match(_SEX)))
+    again = article.count(str(name)) >= _AGAIN
+    called = head[0].match(_called()) is not None
+    if full and (told or (again and ending.sure == SURE) or (called and ending.sure)):
+        return NameMention(name=str(name), titles=(), text=name)
+    if told and again and (shaped or name[0] in common_families()) and not words.ordinary(str(name)):
+        return NameMention(name=str(name), titles=(), text=name)
+    return None
+
+
+def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
+    """The names of a list of which each has the shape of a name: 出席的有甲、乙、丙."""
+    for row in passage.finditer(_row()):
+        parts = [part.strip(" \u3000") for part in row["row"].split(_MARK)]
+        if not _of_people([str(part) for part in parts]):
+            continue
+        for part in parts:
+            if str(part) not in but:
+                yield NameMention(name=str(part), titles=(), text=part)
+
+
+def _of_people(parts: list[str]) -> bool:
+    """Whether a list is of people: mostly of a name's shape, mostly full, not all ending alike, no words among them."""
+    full = sum(len(part) >= _FULL for part in parts)
+    shaped = sum(map(is_name, parts))
+    lasts = [part[-1] for part in parts]
+    if min(full, shaped) * 2 < len(parts) or shaped < _AGAIN or max(map(lasts.count, lasts)) * 2 > len(parts):
+        return False
+    return not any(no_name(part) or (len(part) < _FULL and words.thing(part)) for part in parts)
+
+
+_MARK = re.compile("[、 \u3000]+")
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """Three and more strings that begin like names, with marks between them; or two before what people do."""
+    long = lexicon.alternation(lexicon.words("surnames", "compound"))
+    acts = lexicon.entry("names", "acts").pattern.pattern
+    one, two = f"(?:{long}|{any_of_chars(families())})[\u4e00-\u9fff]{{1,2}}", shape().pattern
+    more = "[、 \u3000]{1,3}"
+    ends = f"(?:$|等|为|[分先][别后]|[^\u4e00-\u9fff]|{acts})"
+    return re.compile(
+        "(?:^|[^\u4e00-\u9fff]|[有是为者])(?P<row>"
+        f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?={ends})(?!{more}{one})"
+        f"|{two}{more}{two}(?=等?{acts}|[分先][别后]{acts}))"
+    )
+
+
+@cache
+def _comrade() -> re.Pattern[str]:
+    """A name before 同志."""
+    plain, sure, may = (any_of_chars(chars) for chars in (common_families(), given(sure=True), given()))
+    address = lexicon.alternation(lexicon.words("names", "comrade"))
+    return re.compile(f"(?P<name>{plain}{may}?{sure})(?={address})")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """The head of a clause that may begin with a name."""
+    first = any_of_chars(families())
+    return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|{lexicon.alternation(lexicon.words('names', 'called'))})(?={first})")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    return lexicon.entry("names", "called").pattern
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(f"^{lexicon.entry('names', 'acts').pattern.pattern}")
+
+
+@cache
+def _post_at_end() -> re.Pattern[str]:
+    return re.compile(f"{titles.posts().pattern}$")
