@@ -31,6 +31,7 @@ _FENCE = re.compile(
     r"^(?P<fence>```(?P<kind>python|\{doctest\}|console)\n)(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 _PROMPT = "$ "
+_FAILED = "Traceback (most recent call last)"
 
 
 def pages() -> tuple[Path, ...]:
@@ -83,7 +84,7 @@ def _printed(source: str, session: dict[str, object]) -> str:
         try:
             exec(compile(source, "<snippet>", "single"), session)  # noqa: S102 - our own pages
         except Exception as error:  # noqa: BLE001 - whatever is raised is what the page shows
-            print(f"Traceback (most recent call last):\n    ...\n{traceback.format_exception_only(error)[-1]}", end="")
+            print(f"{_FAILED}:\n    ...\n{traceback.format_exception_only(error)[-1]}", end="")
     return out.getvalue()
 
 
@@ -126,18 +127,21 @@ def _at_home() -> Iterator[None]:
 
 
 def main(arguments: list[str]) -> int:
-    """Refresh the pages, or name the stale ones."""
-    stale = 0
+    """Refresh the pages, or name the stale ones; a page on which more fails than before is never written."""
+    status = 0
     for path in pages():
         page = path.read_text("utf-8")
         new = refreshed(page)
         if new == page:
             continue
-        stale += 1
-        print(f"{path.relative_to(ROOT)}: {'stale' if '--check' in arguments else 'refreshed'}")
-        if "--check" not in arguments:
+        fails = new.count(_FAILED) > page.count(_FAILED)
+        keep = fails or "--check" in arguments
+        print(f"{path.relative_to(ROOT)}: {'a snippet fails' if fails else 'stale' if keep else 'refreshed'}")
+        if keep:
+            status = 1
+        else:
             path.write_text(new, "utf-8")
-    return 1 if stale and "--check" in arguments else 0
+    return status
 
 
 if __name__ == "__main__":
