@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "Memory", "figures"]
 
 _JOINS = "、和与及以 ,"
+_HAN = re.compile("[\u4e00-\u9fff]")
+_EXPLAINS = ("即", "也就是", "亦即")
+_DOUBLE = "番"
+_FEW = range(1, 6)
+_EXACT = 20
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
 
@@ -179,7 +185,9 @@ def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
 def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
     """A level, growth or change, of the noun behind the number or of the noun phrase before it."""
     slot, cue = group[0], read(lead)
-    phrase = names.before(cue.head)
+    phrase = _phrase(cue, memory)
+    if not cue.sign and (growth := _growth_behind(slot)):
+        cue.sign = growth
     noun = names.after(str(slot.tail), followed=slot.followed) if len(group) == 1 else ""
     if noun and _number_first(slot, cue, phrase):
         memory.sign = cue.sign if cue.added else phrase.sign or (memory.sign if not cue.head else 0)
@@ -190,6 +198,28 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         yield _figure(slot, thing, _Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif _name_first(slot, cue, phrase):
         yield from _named(group, cue, phrase, clause, memory)
+    elif phrase.verbal and not phrase.name and _counts(slot.number) and not _HAN.match(str(slot.tail)):
+        way = _Way(clause=clause, cue=cue, measure="level", rule="verb")
+        yield _figure(slot, phrase.verb, way, first=slot)
+
+
+def _phrase(cue: Cue, memory: Memory) -> names.Phrase:
+    """The noun phrase of a head; none where it only lists examples (等12个) or explains what was named before (即)."""
+    if cue.head.endswith("等") or cue.head.startswith(_EXPLAINS):
+        return names.Phrase("")
+    phrase = names.before(cue.head, nominal=bool(cue.sign) and not cue.added)
+    if phrase.name and f"该{phrase.name}" in cue.head:
+        meant = next((name for name in reversed(memory.last + memory.spoken) if name.endswith(phrase.name)), "")
+        return evolve(phrase, name=meant or phrase.name)
+    return phrase
+
+
+def _growth_behind(slot: Slot) -> int:
+    """The sign of a growth that stands behind its number (以年均8%的速度增长)."""
+    if slot.number.kind != "percent":
+        return 0
+    found = _moves_behind().match(str(slot.tail))
+    return 0 if found is None else -1 if found["fall"] else 1
 
 
 def _counted_unit(number: NumberMention) -> str:
@@ -203,6 +233,8 @@ def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, me
     """``粮食产量30万吨``, or a number whose name was said before (增长5%)."""
     unit = group[-1].number.unit
     name, measure, sign = _measured(phrase, cue, unit, memory)
+    if not name and memory.last and measure == "level":
+        _, measure, sign = _rated(memory.last[0], unit) or (name, measure, sign)
     memory.sign = phrase.sign or (memory.sign if not cue.sign else 0)
     rule = f"{measure}.{'name_first' if name else 'inherited'}"
     way = _Way(clause=clause, cue=cue, measure=measure, rule=rule, sign=sign, unit=unit, inherited=not name)
@@ -239,15 +271,24 @@ def _measured(phrase: names.Phrase, cue: Cue, unit: str | None, memory: Memory) 
     relative = unit in words("measures", "growth_units")
     if cue.sign and not cue.turned:
         return name, "growth" if relative else "change", cue.sign
-    for kind in ("rate", "fall_rate"):
-        entry = lexicon.entry("measures", kind)
-        rate = next((word for word in entry.words if name.endswith(word)), None)
-        if rate and relative:
-            return name.removesuffix(rate).removesuffix("的"), "growth", int(str(entry.data["sign"]))
+    rated = _rated(name, unit)
+    if rated:
+        return rated
     sign = phrase.sign or (memory.sign if name and not cue.says else 0)
     if sign and not relative:
         return name, "change", sign
     return name, "level", 0
+
+
+def _rated(name: str, unit: str | None) -> tuple[str, Measure, int] | None:
+    """What a name that ends as the name of a rate does (增速, 降幅) says of its number."""
+    if unit in words("measures", "growth_units"):
+        for kind in ("rate", "fall_rate"):
+            entry = lexicon.entry("measures", kind)
+            rate = next((word for word in entry.words if name.endswith(word)), None)
+            if rate:
+                return name.removesuffix(rate).removesuffix("的"), "growth", int(str(entry.data["sign"]))
+    return None
 
 
 def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
@@ -279,15 +320,15 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
     """A figure of a slot; what its group shares stands before the ``first`` slot."""
     number, rank = slot.number, way.measure == "rank"
     falls = way.sign < 0 and way.measure in ("growth", "change")
-    upper = number.value_max
+    value, upper, unit = _doubled(number, way)
     text = _trimmed(first.lead.through(number.text)) if len(first.lead) else number.text
     if way.noun and str(slot.tail).startswith(way.noun):
         text = text.through(slot.tail[: len(way.noun)])
     return Figure(
         name=name,
-        value=-number.value if falls else number.value,
+        value=-value if falls else value,
         value_max=-upper if falls and upper is not None else upper,
-        unit=None if rank else _unit(number, way),
+        unit=None if rank else unit,
         measure=way.measure,
         approx=None if rank else number.approx or way.cue.approx,
         basis=way.cue.basis or _basis(str(first.lead)),
@@ -298,6 +339,14 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
         inherited=way.inherited,
         noun=way.noun,
     )
+
+
+def _doubled(number: NumberMention, way: _Way) -> tuple[Decimal, Decimal | None, str | None]:
+    """A value with its unit; 翻一番 is a growth of 100 %, and a fraction that does not end is cut short."""
+    if number.unit == _DOUBLE and number.value in _FEW:
+        return 100 * (2 ** int(number.value) - 1), number.value_max, "%"
+    value = number.value
+    return (value if len(value.as_tuple().digits) <= _EXACT else round(value, 4)), number.value_max, _unit(number, way)
 
 
 def _unit(number: NumberMention, way: _Way) -> str | None:
@@ -321,3 +370,10 @@ def _trimmed(text: Text) -> Text:
 
 def _counts(number: NumberMention) -> bool:
     return number.kind == "quantity" and (number.unit is None or str(number.unit_text) in counting_units())
+
+
+@cache
+def _moves_behind() -> re.Pattern[str]:
+    manner = lexicon.alternation(lexicon.words("measures", "manner"))
+    up, down = (lexicon.alternation(lexicon.words("measures", key)) for key in ("moves_up", "moves_down"))
+    return re.compile(f"的(?:{manner}){{0,3}}(?:{up}|(?P<fall>{down}))")

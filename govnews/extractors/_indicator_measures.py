@@ -98,6 +98,10 @@ def any_of(entry: Entry) -> str:
 def _peel(cue: Cue) -> bool:
     """Take one word, bracket or period off the end of the head; False where none stands there."""
     head = cue.head
+    per = _per().search(head, max(0, len(head) - _NEAR)) if "每" in head[-_NEAR:] else None
+    if per and per.start():
+        cue.head = head[: per.start()].rstrip(_MARKS)
+        return True
     if head.endswith(TIME):
         cue.head = head.rstrip(TIME).rstrip(_MARKS)
         cue.timed = True
@@ -167,6 +171,10 @@ def _compare(cue: Cue) -> bool:
     """Take ``比去年`` and the like off the end of the head, where a movement or 的 before the number asks for one."""
     if not (cue.sign or cue.words[:1] == ["的"]) or cue.compared:
         return False
+    if cue.words[:1] == ["的"] and not cue.sign and (far := _far().search(cue.head, max(0, len(cue.head) - _FAR))):
+        cue.base = cue.compared = True
+        cue.head = cue.head[: far.start()].rstrip(_MARKS)
+        return True
     found = _COMPARED.search(cue.head, max(0, len(cue.head) - _FAR))
     if not found or (found[0][0] in "与同" and TIME not in found[0] and not found["mark"]):
         return False
@@ -192,6 +200,19 @@ def _share(cue: Cue) -> bool:
 def _gaps() -> tuple[tuple[str, re.Pattern[str]], ...]:
     sources = ((key, lexicon.alternation(lexicon.words("measures", key))) for key in ("gap_over", "gap_under"))
     return tuple((key, re.compile(f"{source}(?![达约近超仅至到])[^，、的]{{1,12}}\\Z")) for key, source in sources)
+
+
+@cache
+def _far() -> re.Pattern[str]:
+    """``高于全省`` before 的: what stands after 的 is the other's value."""
+    return re.compile(f"{lexicon.alternation(lexicon.words('measures', 'gap_far'))}[^，、的]{{1,12}}\\Z")
+
+
+@cache
+def _per() -> re.Pattern[str]:
+    """``每人``, ``每500克``: what a value is given for."""
+    units = lexicon.alternation(word for entry in lexicon.entries("units") for word in entry.words)
+    return re.compile(f"(?:每[0-9]{{0,4}}[百千万]?{units}){{1,2}}\\Z")
 
 
 @cache

@@ -11,9 +11,10 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME
 from govnews.mentions import places
+from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
-    from govnews.lexicon import Entry
+    from govnews.mentions.finders import Finder, Found
 
 __all__ = ["Phrase", "after", "before", "several"]
 
@@ -29,7 +30,9 @@ _COMMA = re.compile("、")
 _AND = re.compile(r"[、和与及]|以及")
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
 _NEAR = 8
-_LONG = 10
+_LONG = 12
+_MANY = 10
+_SHORTEST_REST = 3
 _TOO_LONG = 20
 _LONGEST_NAME = 24
 _LONGEST = 30
@@ -43,28 +46,27 @@ class Phrase:
     name: str
     sign: int = 0
     verbal: bool = False
+    verb: str = ""
 
 
-def before(head: str, /) -> Phrase:
-    """The noun phrase that a lead's head ends with.
+def before(head: str, /, *, nominal: bool = False) -> Phrase:
+    """The noun phrase that a lead's head ends with; ``nominal`` says that a verb at its end is the noun itself.
 
     >>> before("我省新增养老床位")
     Phrase(name='养老床位', sign=1, verbal=False)
     """
     sign = _sign(head)
-    name = _BRACKET.sub("", head.translate(_QUOTES))
-    name = _without_time(name)
-    behind = _verb_behind().search(name, max(0, len(name) - _NEAR))
-    if behind:
-        name = name[: behind.start()]
-    name = _object(name)
+    given = _without_time(_without_brackets(head.translate(_QUOTES)))
+    bare = given if nominal else _without_verb(given)
+    verbal = bare != given
+    name = _object(bare)
     others = _AND_OTHERS.match(name)
     if others:
         name = name[others.end() :]
     listed = _LISTED_QUALITIES.match(name)
     if listed:
         name = name[listed.end() :]
-    return Phrase(_placeless(_stripped(name)), sign, verbal=behind is not None)
+    return Phrase(_placeless(_stripped(_short(name))), sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
 
 
 def after(tail: str, /, *, followed: bool = False) -> str:
@@ -81,14 +83,14 @@ def after(tail: str, /, *, followed: bool = False) -> str:
     if stop and text[stop.start()] == "、" and (joined := _joined(text)):
         noun = joined
     noun = noun.removeprefix("的")
-    verbs = [found for found in (_verb_after(noun), _turned().search(noun)) if found]
-    verb = min(verbs, key=lambda found: found.start(), default=None)
+    verbs = [found for found in (_verb_after(noun), _turned().first(noun)) if found]
+    verb = min(verbs, key=lambda found: found.start, default=None)
     if verb:
-        noun = noun[: verb.start()]
+        noun = noun[: verb.start]
     quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
     if quantity and not verb:
         noun = noun[: quantity.start()]
-    count = _counted().search(noun) if (followed or len(noun) > _LONG) and not verb else None
+    count = _counted().search(noun) if (followed or len(noun) > _MANY) and not verb else None
     if count:
         noun = noun[: count.end()]
     noun = _tailless(noun)
@@ -120,6 +122,30 @@ def several(head: str, /, *, wanted: int | None = None) -> list[str]:
     return [part if part.endswith(ending) or _ending(part) else part + ending for part in parts]
 
 
+def _without_brackets(head: str) -> str:
+    """A head without what it says in brackets, and from behind a bracket that another number cut off."""
+    name = _BRACKET.sub("", head)
+    return name[name.rfind("）") + 1 :].lstrip(")") if "）" in name else name
+
+
+def _without_verb(name: str) -> str:
+    """A name without the verb at its end."""
+    end = len(name.rstrip("了的")) if name[-1:] in ("了", "的") else len(name)
+    for length in range(min(_NEAR, end), 1, -1):
+        if _verbs().at(name[:end], end - length) == end:
+            return name[: end - length]
+    return name
+
+
+def _short(name: str) -> str:
+    """A long name from behind its last 的, and from behind the one that something is done for (对, 向, 给)."""
+    if len(name) > _LONG:
+        _, given, rest = name.rpartition("的")
+        if given and len(rest) >= _SHORTEST_REST and is_quantity(rest):
+            return rest
+    return name
+
+
 def _ending(name: str) -> str:
     found = _quantity_end().search(name, max(0, len(name) - _NEAR - _NEAR))
     return found[0] if found else ""
@@ -135,28 +161,33 @@ def _without_time(name: str) -> str:
 
 def _object(name: str) -> str:
     """What stands after the last verb that governs it; a subject joins a quantity that has no name without one."""
-    last = None
-    for found in _verbs().finditer(name):
-        if found.end() < len(name.rstrip(_TRIM)):
-            last = found
+    last = _verbs().last(_trimmed(name))
+    if last is not None and last.end >= len(_trimmed(name)):
+        last = _verbs().last(name[: last.start])
     if last is None:
         return name
-    rest = name[last.end() :].strip(_TRIM)
+    rest = _trimmed(name[last.end :])
     if rest in _bare():
-        subject = _stripped(_object(name[: last.start()]))
+        subject = _stripped(_object(name[: last.start]))
         return f"{subject}{rest}"
     return rest
+
+
+def _trimmed(name: str) -> str:
+    """Without marks and function words at both ends; 和 stays where it ends a noun (总和)."""
+    short = name.strip(_TRIM)
+    return f"{short}和" if short.endswith("总") and f"{short}和" in name else short
 
 
 def _stripped(name: str) -> str:
     """Without what leads up to the noun phrase: enumerators, places, function words."""
     for _ in range(_MOST_STRIPPED):
-        short = _ENUMERATOR.sub("", name.strip(_TRIM))
+        short = _ENUMERATOR.sub("", _trimmed(name))
         place = places.leading(short)
         short = short[len(place) :] if place and len(short) > len(place) else short
-        word = _words_before().match(short)
-        if word and word.end() < len(short):
-            short = short[word.end() :]
+        end = _words_before().at(short)
+        if end and end < len(short):
+            short = short[end:]
         if short == name:
             break
         name = short
@@ -175,20 +206,20 @@ def _sign(head: str) -> int:
         for found in lexicon.entry("measures", kind).pattern.finditer(head):
             if found.start() > place and found.end() < len(head):
                 sign, place = worth, found.start()
-    others = [found.end() for found in _verbs().finditer(head)]
+    others = [found.end for found in _verbs().find(head)] if sign else []
     return sign if sign and not any(end > place + 4 and end < len(head) for end in others) else 0
 
 
-def _verb_after(noun: str) -> re.Match[str] | None:
+def _verb_after(noun: str) -> Found | None:
     """The first verb behind the noun; one of a single character may not stand at its very start."""
-    found = _verbs_after().search(noun)
-    if found and not found.start() and found.end() == 1:
-        found = _verbs_after().search(noun, 2)
+    found = _verbs_after().first(noun)
+    if found and not found.start and found.end == 1:
+        found = _verbs_after().first(noun, 2)
     return found
 
 
 def _begins_noun(tail: str) -> bool:
-    if _moving().match(tail):
+    if _moving().at(tail) or tail.startswith(_passive()):
         return False
     first = tail[0]
     if first.isdigit():
@@ -209,47 +240,44 @@ def _tailless(noun: str) -> str:
     return noun.strip(_TRIM)
 
 
-def _source(file: str, key: str) -> str:
-    entry: Entry = lexicon.entry(file, key)
-    return entry.pattern.pattern
+@cache
+def _verbs() -> Finder:
+    return finder(*(("indicator_verbs", key) for key in ("object_always", "object", "plain")))
 
 
 @cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile("|".join(_source("indicator_verbs", key) for key in ("object_always", "object")))
+def _turned() -> Finder:
+    return finder(("measures", "turned"))
 
 
 @cache
-def _verb_behind() -> re.Pattern[str]:
-    return re.compile(f"(?:{_verbs().pattern})[了的]?\\Z")
+def _moving() -> Finder:
+    return finder(("measures", "moving"))
 
 
 @cache
-def _turned() -> re.Pattern[str]:
-    return re.compile(_source("measures", "turned"))
+def _passive() -> tuple[str, ...]:
+    return lexicon.words("indicator_verbs", "passive")
 
 
 @cache
-def _moving() -> re.Pattern[str]:
-    return re.compile(_source("measures", "moving"))
+def _words_before() -> Finder:
+    keys = ("object_always", "object", "weak", "function", "function_short")
+    return finder(*(("indicator_verbs", key) for key in keys))
 
 
 @cache
-def _words_before() -> re.Pattern[str]:
-    sources = (
-        _source("indicator_verbs", key) for key in ("object_always", "object", "weak", "function", "function_short")
-    )
-    return re.compile("|".join(sources))
+def _verbs_after() -> Finder:
+    return finder(*(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain")))
 
 
-@cache
-def _verbs_after() -> re.Pattern[str]:
-    return re.compile("|".join(_source("indicator_verbs", key) for key in ("after_noun_always", "after_noun")))
+def _pattern(key: str) -> str:
+    return lexicon.entry("indicator_verbs", key).pattern.pattern
 
 
 @cache
 def _quantities() -> re.Pattern[str]:
-    return re.compile(_source("measures", "quantities"))
+    return lexicon.entry("measures", "quantities").pattern
 
 
 @cache
@@ -262,19 +290,19 @@ def _quantity_end() -> re.Pattern[str]:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(f"(?:{_source('indicator_verbs', 'count_nouns')}){{1,4}}")
+    return re.compile(f"(?:{_pattern('count_nouns')}){{1,4}}")
 
 
 @cache
 def _list_of_counted() -> re.Pattern[str]:
     return re.compile(
-        rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_source('indicator_verbs', 'count_nouns')}"
+        rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_pattern('count_nouns')}"
     )
 
 
 @cache
 def _tail_nouns() -> re.Pattern[str]:
-    return re.compile(f"{_source('indicator_verbs', 'tail_nouns')}\\Z")
+    return re.compile(f"{_pattern('tail_nouns')}\\Z")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_words import counting_units, words
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["is_figure"]
 
 _NOUN_AFTER = re.compile(r"的?(?!的?[\d一二三四五六七八九十])[\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_CLOSED = re.compile(r"[）)][\u4e00-\u9fff]")
+_FRACTION = re.compile(r"分之|[/／]")
 _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")
 _FIGURE = re.compile(r"[0-9０-９]")
@@ -27,13 +31,17 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
     """Whether a number may be a figure; ``between`` parts it from the next number of its clause, if there is one."""
     unit = number.unit
     if number.ordinal:
-        return unit is None or unit in words("indicator_verbs", "rank_units")
+        return unit in words("indicator_verbs", "rank_units") or (unit is None and not _HAN.match(after))
     if unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
+        return False
+    if before.endswith("每") or _is_gloss(number, before, after):
         return False
     if unit is None:
         return _is_bare_figure(number, before, after)
     if unit in words("figure_contexts", "spans_of_time"):
         return _is_measured_time(before, after)
+    if unit in words("figure_contexts", "temperatures"):
+        return names.is_quantity(names.before(read(before[-_NEAR:]).head).name)
     if unit in words("figure_contexts", "points"):
         return bool(lexicon.entry("figure_contexts", "index_points").pattern.search(before))
     return not _announces(number, after)
@@ -44,7 +52,15 @@ def _is_measured_time(before: str, after: str) -> bool:
     if after[:1] in words("figure_contexts", "time_relations"):
         return False
     cue = read(_DATE.sub("", before[-_NEAR:]))
-    return cue.origin or (bool(cue.sign or cue.turned or cue.linked) and not _NOUN_AFTER.match(after))
+    if cue.origin or cue.turned:
+        return cue.origin or not _NOUN_AFTER.match(after)
+    tied = cue.sign or (cue.linked and names.is_quantity(names.before(cue.head).name))
+    return bool(tied) and not _NOUN_AFTER.match(after)
+
+
+def _is_gloss(number: NumberMention, before: str, after: str) -> bool:
+    """Whether a number is all that a bracket inside a name holds (菜籽油（5升）均价)."""
+    return number.unit != "%" and before[-1:] in ("（", "(") and bool(_CLOSED.match(after))
 
 
 def _is_threshold(number: NumberMention, after: str, between: str | None) -> bool:
@@ -60,7 +76,7 @@ def _is_threshold(number: NumberMention, after: str, between: str | None) -> boo
 
 def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
     """Whether a number without a unit is one of a list, a ratio that moves, or a large count of a noun."""
-    if _MORE_NUMBERS.match(after):
+    if _MORE_NUMBERS.match(after) or _FRACTION.search(str(number.number)):
         return True
     cue = read(before[-_NEAR:])
     if cue.turned or cue.origin or (cue.sign and not _NOUN_AFTER.match(after)):
