@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.mentions import titles, words
 from govnews.mentions.endings import SURE, measure, no_name
 from govnews.mentions.name_seeds import NameMention, leads
-from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, shape
+from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, of_class, shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,10 @@ _REACH = 28
 _LIST = 3
 _FULL = 3
 _AGAIN = 2
+#: How far before a list of names the word for those who wrote the piece may stand.
+_NEAR = 12
 _BRACKET = re.compile("^[（(](?P<inside>[^（）()，。；]{2,30})[）)]")
+_MARK = re.compile("[、 \u3000]+")
 _SEX = re.compile("^[，,（(][男女](?:[，,）)])")
 
 
@@ -70,7 +73,7 @@ def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
     """The names of a list of which each has the shape of a name: 出席的有甲、乙、丙."""
     for row in passage.finditer(_row()):
         parts = [part.strip(" \u3000") for part in row["row"].split(_MARK)]
-        if not _of_people([str(part) for part in parts]):
+        if row.before[-_NEAR:].search(_bylines()) or not _of_people([str(part) for part in parts]):
             continue
         for part in parts:
             if str(part) not in but:
@@ -80,14 +83,13 @@ def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
 def _of_people(parts: list[str]) -> bool:
     """Whether a list is of people: mostly of a name's shape, mostly full, not all ending alike, no words among them."""
     full = sum(len(part) >= _FULL for part in parts)
-    shaped = sum(map(is_name, parts))
+    sure = sum(part[0] in common_families() or part[:2] in of_class("compound") for part in parts)
     lasts = [part[-1] for part in parts]
-    if min(full, shaped) * 2 < len(parts) or shaped < _AGAIN or max(map(lasts.count, lasts)) * 2 > len(parts):
+    if full * 2 < len(parts) or sure * 3 < len(parts) * 2 or max(map(lasts.count, lasts)) * 2 > len(parts):
         return False
-    return not any(no_name(part) or (len(part) < _FULL and words.thing(part)) for part in parts)
-
-
-_MARK = re.compile("[、 \u3000]+")
+    return any(map(is_name, parts)) and not any(
+        no_name(part) or (len(part) < _FULL and words.thing(part)) for part in parts
+    )
 
 
 @cache
@@ -95,11 +97,11 @@ def _row() -> re.Pattern[str]:
     """Three and more strings that begin like names, with marks between them; or two before what people do."""
     long = lexicon.alternation(lexicon.words("surnames", "compound"))
     acts = lexicon.entry("names", "acts").pattern.pattern
-    one, two = f"(?:{long}|{any_of_chars(families())})[\u4e00-\u9fff]{{1,2}}", shape().pattern
+    one, two = f"(?:{long}|{any_of_chars(families())})(?:(?!等)[\u4e00-\u9fff]){{1,2}}", shape().pattern
     more = "[、 \u3000]{1,3}"
     ends = f"(?:$|等|为|[分先][别后]|[^\u4e00-\u9fff]|{acts})"
     return re.compile(
-        "(?:^|[^\u4e00-\u9fff]|[有是为者])(?P<row>"
+        "(?:^|[^\u4e00-\u9fff]|[有是为])(?P<row>"
         f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?={ends})(?!{more}{one})"
         f"|{two}{more}{two}(?=等?{acts}|[分先][别后]{acts}))"
     )
@@ -118,6 +120,11 @@ def _clause() -> re.Pattern[str]:
     """The head of a clause that may begin with a name."""
     first = any_of_chars(families())
     return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|{lexicon.alternation(lexicon.words('names', 'called'))})(?={first})")
+
+
+@cache
+def _bylines() -> re.Pattern[str]:
+    return re.compile(f"{lexicon.entry('names', 'bylines').pattern.pattern}[^。；！？]{{0,{_NEAR}}}$")
 
 
 @cache

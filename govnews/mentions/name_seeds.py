@@ -121,7 +121,7 @@ def _name_before(before: Text, article: Repeated, *, but: frozenset[str]) -> Tex
             continue
         if near.before(name).search(leads()):
             ending = measure(f"{name},", article)
-            if ending is not None and ending.length == length and not (length == 2 and _is_word(name, article)):  # noqa: PLR2004
+            if ending is not None and ending.length == length and not (length == 2 and words.thing(str(name))):  # noqa: PLR2004
                 return name
     return None
 
