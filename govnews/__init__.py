@@ -21,6 +21,9 @@ from govnews.pipeline import Pipeline
 from govnews.text import Span
 
 if TYPE_CHECKING:
+    from govnews import numbers as numbers
+    from govnews import periods as periods
+
     __version__: str
 else:
     from govnews.front import __getattr__ as __getattr__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from importlib import metadata, resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, overload
@@ -12,6 +13,7 @@ from govnews.pipeline import Pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from types import ModuleType
 
     from govnews.model import Document, Selection
     from govnews.pipeline import OnError, Published
@@ -128,8 +130,10 @@ def samples() -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("*.txt")))
 
 
-def __getattr__(name: str) -> str:
-    """The version, looked up in the installed package when it is asked for."""
+def __getattr__(name: str) -> str | ModuleType:
+    """What is looked up when it is asked for: the version, and the public modules."""
     if name == "__version__":
         return metadata.version("govnews")
+    if name in ("numbers", "periods"):
+        return importlib.import_module(f"govnews.{name}")
     raise AttributeError(f"module 'govnews' has no attribute {name!r}")

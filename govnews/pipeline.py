@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from govnews import extractors, linking, normalisers, parsers, readers
 from govnews.errors import GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.mentions.reading import Issue
-from govnews.model import Article, Diagnostic, Document, Evidence, Period, Source
+from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Source
 from govnews.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import date
 
     from govnews.layout.draft import Draft
     from govnews.mentions.reading import Reading
@@ -33,6 +33,11 @@ Published: TypeAlias = "str | date | Period | None"
 _Found: TypeAlias = "tuple[list[Article], list[Diagnostic]]"
 
 
+def _written(pipeline: Pipeline, attribute: object, script: object) -> None:  # noqa: ARG001 - the shape attrs asks
+    if script not in (None, "Hans"):
+        raise InputError(f"script cannot be {script!r}", remedy="give 'Hans', or None to keep what was printed")
+
+
 @frozen(kw_only=True)
 class Pipeline:
     """How input becomes documents; every stage can be given, by name or as the thing itself.
@@ -44,7 +49,7 @@ class Pipeline:
     normalisers: tuple[Normaliser | str, ...] | None = None
     parser: Parser | str | None = None
     extractors: tuple[Extractor | str, ...] | None = None
-    script: Literal["Hans"] | None = "Hans"
+    script: Literal["Hans"] | None = field(default="Hans", validator=_written)
 
     def read(self, source: Input, /, *, published: Published = None, on_error: OnError = "raise") -> Document:
         """Read a path, bytes or an open file into one document.
@@ -53,7 +58,7 @@ class Pipeline:
         ``on_error="record"`` what cannot be read gives a document without articles whose diagnostic says why.
         Raises `InputError` for what cannot be read, `PluginError` where a plug-in fails.
         """
-        when = _period(published)
+        when, on_error = _period(published), _checked(on_error)
         try:
             data, uri = readers.load(source)
             decoded = readers.decode(data, uri)
@@ -65,7 +70,7 @@ class Pipeline:
 
     def parse(self, text: str, /, *, published: Published = None, on_error: OnError = "raise") -> Document:
         """Read a string into one document; ``published`` and ``on_error`` as in `read`."""
-        when = _period(published)
+        when, on_error = _period(published), _checked(on_error)
         try:
             if not isinstance(text, str):
                 raise InputError(
@@ -82,8 +87,9 @@ class Pipeline:
         self, sources: Input | Iterable[Input], /, *, published: Published = None, on_error: OnError = "raise"
     ) -> Iterator[Document]:
         """Read files and folders (all files in them, by name), one document at a time, lazily; options as in `read`."""
-        for source in readers.expand(sources, strict=on_error == "raise"):
-            yield self.read(source, published=published, on_error=on_error)
+        when = _period(published)
+        for source in readers.expand(sources, strict=_checked(on_error) == "raise"):
+            yield self.read(source, published=when, on_error=on_error)
 
     def normalise(self, text: str | Text, /) -> Text:
         """Mend a text; the result compares and prints as a string and knows where each character came from."""
@@ -173,7 +179,18 @@ def _failed(source: object, error: GovNewsError) -> Document:
 def _period(published: Published) -> Period | None:
     if published is None or isinstance(published, Period):
         return published
-    return Period.parse(published if isinstance(published, str) else published.isoformat())
+    if not isinstance(published, str | date):
+        remedy = "give a date, a Period or a string such as '2024-07-24'"
+        raise InputError(f"published cannot be a {type(published).__name__}", remedy=remedy)
+    if isinstance(published, str):
+        return Period.parse(published)
+    return Period(Date(published.year, published.month, published.day))
+
+
+def _checked(on_error: OnError) -> OnError:
+    if str(on_error) not in ("raise", "record"):
+        raise InputError(f"on_error cannot be {on_error!r}", remedy="give 'raise' or 'record'")
+    return on_error
 
 
 def _digest(data: bytes | str) -> str:

@@ -149,6 +149,42 @@ def test_a_date_of_issue_that_is_none_is_the_callers_mistake(published: str) -> 
         govnews.parse(PAGE, published=published)
 
 
+@pytest.mark.parametrize(
+    ("mistake", "message"),
+    [
+        ({"published": 2024}, "published cannot be a int"),
+        ({"on_error": "ignore"}, "on_error cannot be 'ignore'"),
+    ],
+)
+def test_options_that_are_none_are_the_callers_mistake(mistake: dict[str, object], message: str) -> None:
+    """A wrong option is said in one line, by every way in."""
+    for call in (govnews.parse, govnews.read):
+        with pytest.raises(InputError, match=message):
+            call(PAGE, **mistake)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match=message):
+        list(govnews.read_all([PAGE.encode()], **mistake))  # type: ignore[arg-type]
+
+
+def test_a_script_that_cannot_be_written_is_refused() -> None:
+    """Only Simplified is written, or what was printed kept."""
+    with pytest.raises(InputError, match="script cannot be 'hans'"):
+        Pipeline(script="hans")  # type: ignore[arg-type]
+
+
+def test_the_public_modules_are_there_without_importing_them() -> None:
+    """`govnews.numbers` and `govnews.periods` are attributes, loaded when first asked for."""
+    assert str(govnews.numbers.read("三亿一千万")) == "310000000"
+    assert str(govnews.periods.read("2023年7月")) == "2023-07"
+    with pytest.raises(AttributeError):
+        govnews.nothing  # type: ignore[attr-defined]  # noqa: B018 - asking is the test
+
+
+def test_asking_for_a_field_that_is_not_there_says_so() -> None:
+    """`Selection.where` names what it cannot ask."""
+    with pytest.raises(InputError, match="colour"):
+        govnews.parse(PAGE).people.where(colour=1)
+
+
 def test_all_ways_in_give_the_same_document(tmp_path: Path) -> None:
     """A path, bytes, a file open for bytes, one open for text and a string differ in the source's name only."""
     path = tmp_path / "page.txt"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from govnews import plugins
+from govnews.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,11 +61,16 @@ class Selection(Sequence[T_co]):
     def where(self, test: Callable[[T_co], bool] | None = None, /, **fields: object) -> Selection[T_co]:
         """Those that pass a test, and whose fields have the values given.
 
+        Raises `InputError` for a field that the objects do not have.
+
         >>> Selection([3 + 4j, 3 + 0j]).where(real=3, imag=0)
         Selection((3+0j))
         """
         kept = (item for item in self._items if test is None or test(item))
-        return Selection(i for i in kept if all(getattr(i, name) == value for name, value in fields.items()))
+        try:
+            return Selection(i for i in kept if all(getattr(i, name) == value for name, value in fields.items()))
+        except AttributeError as error:
+            raise InputError(f"where cannot ask for that: {error}", remedy="name a field of the objects") from error
 
     def to_pandas(self) -> pd.DataFrame:
         """A data frame, a row for each object and a column for each field (extra ``pandas``).
