@@ -100,9 +100,12 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
     if spaced and rest[0] in of_class("plain", "doubtful"):
         return Ending(spaced.end(), SURE)
     native = _native(rest, article)
-    if native and (native.sure == SURE or not foreign):
+    if native and native.sure == SURE:
         return native
-    return _sounded(rest, foreign=foreign) or native or _unmarked(rest, article)
+    sounded = _sounded(rest, foreign=foreign)
+    if sounded and not foreign and native and sounded.length <= native.length:
+        return native
+    return sounded or native or _unmarked(rest, article)
 
 
 def _native(rest: str, article: Counted) -> Ending | None:
@@ -178,8 +181,8 @@ def _sounded(rest: str, *, foreign: bool) -> Ending | None:
         return None
     if not foreign and words.ordinary(rest[:2]):
         return None
-    best = max(lengths, key=lambda n: (_grade(rest[n:]), n))
-    return Ending(best, _grade(rest[best:]))
+    sure = [n for n in lengths if _follows(rest[n:])]
+    return Ending(sure[0], SURE) if sure else Ending(lengths[-1], _LIKELY)
 
 
 def _dotted(rest: str, found: re.Match[str]) -> Ending:

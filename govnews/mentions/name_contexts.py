@@ -55,9 +55,9 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     name = near[: ending.length]
     rest = near.after(name)
     shaped = is_name(str(name))
-    held = rest.match(_BRACKET)
-    if held is not None and shaped and held["inside"].search(_post_at_end()):
-        return NameMention(name=str(name), titles=titles.split(held["inside"]), text=name, titles_text=held["inside"])
+    held = _appointed(rest) if shaped else None
+    if held is not None:
+        return NameMention(name=str(name), titles=titles.split(held), text=name, titles_text=held)
     full = shaped and len(name) >= _FULL
     told = bool(rest.match(_acts())) or (full and bool(rest.match(_SEX)))
     again = article.count(str(name)) >= _AGAIN
@@ -67,6 +67,17 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     if told and again and (shaped or name[0] in common_families()) and not words.ordinary(str(name)):
         return NameMention(name=str(name), titles=(), text=name)
     return None
+
+
+def _appointed(rest: Text) -> Text | None:
+    """The post behind a name: in brackets, or that which somebody is appointed to or relieved of."""
+    held = rest.match(_BRACKET)
+    if held is not None and held["inside"].search(_post_at_end()):
+        return held["inside"]
+    made = rest.match(_office())
+    if made is None:
+        return None
+    return made["made"] if len(made["made"]) else made["left"]
 
 
 def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
@@ -120,6 +131,14 @@ def _clause() -> re.Pattern[str]:
     """The head of a clause that may begin with a name."""
     first = any_of_chars(families())
     return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|{lexicon.alternation(lexicon.words('names', 'called'))})(?={first})")
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """为某某局局长 and 的某某局局长职务, behind a name."""
+    address = lexicon.alternation(lexicon.words("names", "comrade"))
+    told, office = "(?:[（(][^（）()]{1,20}[）)])?", f"(?P<made>[^，。；、：]{{0,40}}?{titles.posts().pattern})"
+    return re.compile(f"^(?:{address})?{told}(?:[为任](?:{office})(?=$|[，。；、\n])|的(?:{office.replace('made', 'left')})职务)")
 
 
 @cache
