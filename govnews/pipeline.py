@@ -176,15 +176,15 @@ def _failed(source: object, error: GovNewsError) -> Document:
     return Document(source=Source(uri=uri), diagnostics=(Diagnostic(code="unreadable", message=str(error)),))
 
 
-def _period(published: Published) -> Period | None:
+def _period(published: object) -> Period | None:
     if published is None or isinstance(published, Period):
         return published
-    if not isinstance(published, str | date):
-        remedy = "give a date, a Period or a string such as '2024-07-24'"
-        raise InputError(f"published cannot be a {type(published).__name__}", remedy=remedy)
     if isinstance(published, str):
         return Period.parse(published)
-    return Period(Date(published.year, published.month, published.day))
+    if isinstance(published, date):
+        return Period(Date(published.year, published.month, published.day))
+    remedy = "give a date, a Period or a string such as '2024-07-24'"
+    raise InputError(f"published cannot be a {type(published).__name__}", remedy=remedy)
 
 
 def _checked(on_error: OnError) -> OnError:
