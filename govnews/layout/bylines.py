@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.errors import FormatError
+from govnews.layout.byline_patterns import HAN, ROLES, patterns
 from govnews.model import Author, AuthorRole, Date, Period
 from govnews.text import Text
 
@@ -30,13 +31,6 @@ __all__ = [
     "trailer",
 ]
 
-_ROLES: Final = ("author", "commentator", "correspondent", "editor", "photographer", "reporter")
-_HAN: Final = "\u3007\u3400-\u9fff"
-#: One word of a list of names: Han characters, with the dot of transcribed names.
-_WORD: Final = rf"[{_HAN}]{{1,6}}(?:[·•・][{_HAN}]{{1,8}}){{0,3}}"
-_NAME_LIST: Final = rf"{_WORD}(?:[\s、，,;；/]{{1,4}}{_WORD}){{0,12}}"
-#: Printed line ends may stand inside a date.
-_DATE: Final = r"(?:\d{4}\s{0,4}年\s{0,4})?\d{1,2}\s{0,4}月\s{0,4}\d{1,2}\s{0,4}日"
 _DATE_PARTS: Final = re.compile(
     r"(?:(?P<year>\d{4})\s{0,4}[年/.-]\s{0,4})?(?P<month>\d{1,2})\s{0,4}[月/.-]\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
 )
@@ -44,10 +38,10 @@ _HARD: Final = re.compile(r"[、，,;；/]")
 _WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
 _SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜-]+")
 #: Four characters that follow a role at once are seldom a name.
-_LONG: Final = re.compile(rf"[{_HAN}]{{4}}")
+_LONG: Final = re.compile(rf"[{HAN}]{{4}}")
 _HYPHEN: Final = re.compile(r"[-—－]")
 #: A name has two to four characters, or is a transcription with a dot.
-_NAME: Final = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}(?:[·•・][{_HAN}]{{1,8}}){{1,3}}")
+_NAME: Final = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:[·•・][{HAN}]{{1,8}}){{1,3}}")
 _ODD: Final = 3
 #: A byline is no longer than this; what is longer is not searched.
 _LONGEST: Final = 160
@@ -140,10 +134,10 @@ def lead(text: Text, /) -> Lead | None:
     >>> found.publisher, found.authors[0].name, str(found.date)
     ('江州日报', '林远', 'XXXX-09-07')
     """
-    match = text.match(_patterns()["lead"])
+    match = text.match(patterns()["lead"])
     if match is None:
-        return None
-    bracket = match.get("credits")
+        return _reported(text)
+    bracket = match.get("credits") or match.get("plain")
     named = credits_of(bracket) if bracket is not None else None
     house = _house(str(match["house"]))
     place = match.get("place")
@@ -158,6 +152,22 @@ def lead(text: Text, /) -> Lead | None:
     )
 
 
+def _reported(text: Text) -> Lead | None:
+    """The dateline in brackets that names the reporter before the place (【记者某某／台北报导】), or None."""
+    match = text.match(patterns()["reported"])
+    named = credits_of(match["credits"]) if match is not None else None
+    if match is None or named is None:
+        return None
+    place = match.get("place") or match.get("city")
+    return Lead(
+        text=match[0].strip(),
+        authors=named.authors,
+        publisher=named.publisher,
+        own=named.publisher is None,
+        place=str(place) if place is not None else None,
+    )
+
+
 def byline(text: Text, /) -> Byline | None:
     """A line that is nothing but a byline (□ 本报记者 …, 通讯员 …, 评论员 …, 责任编辑：…, 作者：…  时间：…), or None.
 
@@ -165,7 +175,7 @@ def byline(text: Text, /) -> Byline | None:
     '江州日报'
     """
     line = text.strip()
-    match = line.match(_patterns()["line"]) if len(line) <= _LONGEST else None
+    match = line.match(patterns()["line"]) if len(line) <= _LONGEST else None
     if match is None:
         return None
     found = credits_of(match["credits"])
@@ -178,7 +188,7 @@ def byline(text: Text, /) -> Byline | None:
 def _is_all_names(text: Text) -> bool:
     """Whether a text holds papers, roles and names and no other words."""
     rest = str(text)
-    for match in text.finditer(_patterns()["credit"]):
+    for match in text.finditer(patterns()["credit"]):
         rest = rest.replace(str(match[0]), "", 1)
         listed = str(match["names"])
         glued = not listed[:1] or str(match[0]).endswith(str(match["role"]) + listed)
@@ -189,7 +199,7 @@ def _is_all_names(text: Text) -> bool:
 
 def trailer(text: Text, /) -> Byline | None:
     """The byline in brackets at the end of a body (（记者 林远）), or None."""
-    match = text[-_LONGEST:].search(_patterns()["trailer"])
+    match = text[-_LONGEST:].search(patterns()["trailer"])
     found = credits_of(match["credits"]) if match else None
     return evolve(found, text=match[0]) if match and found else None
 
@@ -204,7 +214,7 @@ def credits_of(text: Text, /) -> Byline | None:
     publisher: str | None = None
     own = seen = False
     roles: list[AuthorRole] = []
-    for match in text.finditer(_patterns()["credit"]):
+    for match in text.finditer(patterns()["credit"]):
         seen = True
         house = match.get("house")
         if house is not None:
@@ -229,7 +239,7 @@ def photo_credit(text: Text, /) -> PhotoCredit | None:
     ('新校区教学楼。', '何平')
     """
     tail = text[-_LONGEST // 2 :]
-    match = tail.search(_patterns()["photo"]) if "摄" in tail or "图" in tail else None
+    match = tail.search(patterns()["photo"]) if "摄" in tail or "图" in tail else None
     if match is None:
         return None
     before, start = match.get("names"), match[0]
@@ -289,44 +299,7 @@ def _role(word: str) -> AuthorRole | None:
     """The role that a word gives; None for those who are no authors."""
     if len(word) == 1:
         return "author" if word == "文" else "photographer"
-    for role in _ROLES:
+    for role in ROLES:
         if word in lexicon.words("bylines", role):
             return role
     return None
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """All patterns, made from the lexicon once."""
-    own = lexicon.alternation(lexicon.words("bylines", "own"))
-    suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网)(?!络)"
-    paper = rf"[{_HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{_HAN}A-Za-z0-9]{{0,10}}?{suffix})?"
-    house = rf"(?:{own}(?:驻[{_HAN}]{{1,8}}?)?|{paper})"
-    entries = [lexicon.entry("bylines", key) for key in (*_ROLES, "other_role")]
-    roles = "|".join(
-        f"(?:{entry.pattern.pattern})" for entry in entries
-    )  # each keeps the contexts in which it is something else
-    role = rf"(?:{roles}|[文图](?=\s?[/|｜:：]))"
-    names_ = rf"(?P<names>{_WORD}(?:[\s、，,;；/]{{1,4}}(?!{house}?\s?{role}){_WORD}){{0,12}})"
-    wire = lexicon.entry("bylines", "wire").pattern.pattern
-    photo = lexicon.entry("bylines", "photo").pattern.pattern
-    credit = rf"(?P<house>{house})?\s{{0,2}}(?P<role>{role})[\s:：/|｜]{{0,4}}(?:{names_})?"
-    bracket = r"[（(【\[](?P<credits>[^（）()【】\[\]。]{1,120})[)）】\]]"
-    list_ = rf"(?:{house})?\s{{0,2}}(?:{role})"
-    return {
-        "credit": re.compile(credit),
-        "lead": re.compile(
-            rf"\s*据?(?P<house>{house})\s{{0,2}}(?:(?P<place>[{_HAN}]{{2,8}}?(?:、[{_HAN}]{{2,8}}?){{0,5}})\s?)?(?P<date>{_DATE})?\s?"
-            rf"{wire}(?(date)|(?=[\s（(【\[:：]|\d|$))\s*(?:{bracket})?\s*(?P<date_after>{_DATE})?[:：]?"
-        ),
-        "line": re.compile(
-            rf"[□■●◎▲○◆\s]{{0,4}}(?P<open>[（(])?(?P<credits>{list_}[{_HAN}A-Za-z·•・\s、，,;；:：/|｜-]{{0,100}}?)"
-            rf"(?:(?:时间|日期)[:：]?\s?(?P<date>\d{{4}}[-年/.]\d{{1,2}}[-月/.]\d{{1,2}}日?))?\s*[)）]?\Z"
-        ),
-        "trailer": re.compile(rf"[（(](?P<credits>{list_}[{_HAN}·•・\s、，,;；:：]{{1,60}})[)）]\s*\Z"),
-        "photo": re.compile(
-            rf"(?:[（(]\s?)?(?:(?P<house>{house})?\s?(?P<role>{role})[\s:：]{{0,3}})?"
-            rf"(?:(?P<names>{_NAME_LIST})\s{{0,3}}/?\s?(?:{photo})(?:\s?/\s?[{_HAN}A-Za-z]{{1,12}})?"
-            rf"|(?:{photo})\s?[/:：]\s?(?P<after>{_NAME_LIST}))\s?[)）]?。?\s*\Z"
-        ),
-    }

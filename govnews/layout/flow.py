@@ -3,130 +3,41 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from itertools import takewhile
+from typing import TYPE_CHECKING
 
-from attrs import Factory, define, evolve
+from attrs import evolve
 
 from govnews.layout import bylines
-from govnews.layout.draft import Picture
 from govnews.layout.furniture import credited, furniture, issue_date, jump, paper_name
 from govnews.layout.headlines import may_be_headline
-from govnews.layout.lines import Line, column_width, ends_sentence, printed_lines, starts_paragraph
-from govnews.layout.openings import fits, headline_start, is_unfinished, paragraph_start
+from govnews.layout.lines import Line, ends_sentence, printed_lines, sets_in
+from govnews.layout.openings import begins_set_in, fits, is_unfinished, paragraph_start, runs_on_set_in
+from govnews.layout.parts import Flow
+from govnews.layout.pictures import caption_length, credit, take_caption, take_picture
+from govnews.layout.signatures import is_signature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
 
-    from govnews.layout.bylines import Byline, Lead, PhotoCredit
+    from govnews.layout.bylines import Lead
     from govnews.layout.furniture import Jump
-    from govnews.model import Period
     from govnews.text import Text
 
-__all__ = ["Block", "Body", "Flow", "Part", "Shot", "read_flow"]
+__all__ = ["read_flow"]
 
 #: A dateline may run over so many lines.
 _LEAD_LINES: Final = 4
-#: A caption has no more lines than this, a headline block neither.
-_CAPTION_LINES: Final = 3
-_BLOCK_LINES: Final = 4
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
-_WIRE: Final = re.compile(r"[讯电]|消息")
-_PICTURE: Final = re.compile(r"摄|图\s?[/｜|：:]")
-
-
-@define
-class Body:
-    """Running text: stretches of lines, each of which opens a paragraph; its dateline, and where it goes on."""
-
-    stretches: list[list[Line]]
-    lead: Lead | None = None
-    continued_on: str | None = None
-    continued_from: str | None = None
-    credit: str | None = None
-
-    @property
-    def lines(self) -> list[Line]:
-        """All lines, in order."""
-        return [line for stretch in self.stretches for line in stretch]
-
-    @property
-    def ended(self) -> bool:
-        """Whether the last line ends a sentence, a name in brackets behind it broken over two lines or not."""
-        return ends_sentence("".join(line.string for line in self.stretches[-1][-2:]))
-
-
-@define
-class Block:
-    """Lines that may be a headline block, and the bylines that stand at it."""
-
-    lines: list[Line]
-    bylines: list[Byline] = Factory(list)
-
-
-@define
-class Shot:
-    """A picture's caption and who took it."""
-
-    picture: Picture
-    lines: list[Line]
-    credit: PhotoCredit
-
-
-Part: TypeAlias = "Body | Block | Shot"
-
-
-@define
-class Flow:
-    """A page's parts in printed order, and what its head says: date of issue and paper.
-
-    ``spaced`` tells whether an empty line follows every line of it.
-    """
-
-    parts: list[Part] = Factory(list)
-    published: Period | None = None
-    paper: str | None = None
-    spaced: bool = False
-    body: Body | None = None
-    waiting: str | None = None  # what a 上接 mark named, for the body that comes next
-
-    def open(self, lines: list[Line], lead: Lead | None = None) -> None:
-        """Begin a body."""
-        self.body = Body(stretches=[lines], lead=lead, continued_from=self.waiting)
-        self.waiting = None
-        self.parts.append(self.body)
-
-    def close(self) -> None:
-        """End the body; what it holds of a headline block that stands behind it is given back."""
-        body, self.body = self.body, None
-        if body is None or body.ended:
-            return
-        lines = body.stretches[-1]
-        if len(body.stretches) == 1 and body.lead is None and len(lines) <= _BLOCK_LINES and not _has_stop(lines):
-            self.parts.remove(body)
-            self.add_block(lines)
-            return
-        cut = headline_start(lines)
-        if 0 < cut < len(lines):
-            body.stretches[-1] = lines[:cut]
-            self.add_block(lines[cut:])
-
-    def add_block(self, lines: list[Line], line: Byline | None = None) -> None:
-        """Add to the headline block that the page is at, or begin one."""
-        last = self.parts[-1] if self.parts else None
-        if not isinstance(last, Block) or (lines and last.bylines):
-            last = Block(lines=[])
-            self.parts.append(last)
-        last.lines += lines
-        if line is not None:
-            last.bylines.append(line)
+_WIRE: Final = re.compile(r"[讯电]|消息|报[道导]|特稿")
 
 
 def read_flow(text: Text, /) -> Flow:
     """Tell the parts of a page apart."""
     printed = printed_lines(text)
-    flow = Flow(spaced=sum(line.blank > 0 for line in printed) * 4 > len(printed) * 3)
+    flow = Flow(spaced=sum(line.blank > 0 for line in printed) * 4 > len(printed) * 3, set_in=sets_in(printed))
     lines = _split_jumps(printed)
     at = 0
     while at < len(lines):
@@ -141,17 +52,58 @@ def _step(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     if not isinstance(line, Line):
         _turn(flow, line)
         return at + 1
-    lead = _lead(lines, at)
-    if lead is not None:
-        flow.close()
-        flow.open([line], lead)
-        return at + 1
-    if _special(flow, line):
-        return at + 1
-    if flow.body is not None and not flow.body.ended:
-        flow.body.stretches[-1].append(line)
+    taken = _take_caption(flow, lines, at)
+    if taken:
+        return at + taken
+    if _opened(flow, lines, at) or _special(flow, line) or _follows(flow, lines, at):
         return at + 1
     return _between(flow, lines, at)
+
+
+def _opened(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
+    """Whether a dateline opens a body here."""
+    lead = _lead(lines, at)
+    if lead is None:
+        return False
+    flow.close()
+    flow.open([line for line in lines[at : at + 1] if isinstance(line, Line)], lead)
+    return True
+
+
+def _follows(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
+    """Whether a line goes on with a sentence, or with the paragraphs of a page that keeps the indents."""
+    line = lines[at]
+    if flow.body is not None and not flow.body.ended and isinstance(line, Line):
+        flow.body.stretches[-1].append(line)
+        return True
+    return flow.set_in and _take_set_in(flow, lines, at)
+
+
+def _take_caption(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
+    """How many lines were taken for a caption without a photographer's name."""
+    near = list(takewhile(lambda line: isinstance(line, Line), lines[at : at + _LEAD_LINES]))
+    length = caption_length(flow, near)  # type: ignore[arg-type]  # lines only
+    if length:
+        take_caption(flow, near[:length])  # type: ignore[arg-type]
+    return length
+
+
+def _take_set_in(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
+    """Whether a line of a page that keeps the indents begins or goes on with a paragraph, and was taken into a body."""
+    line = lines[at]
+    following = [each for each in lines[at + 1 : at + 1 + _NEAR] if isinstance(each, Line)]
+    if not isinstance(line, Line):
+        return False
+    if begins_set_in(line, following):
+        if flow.body is None:
+            flow.open([line])
+        else:
+            flow.body.stretches[-1].append(line)
+        return True
+    if flow.body is None or not runs_on_set_in([line, *following], flow.body.stretches[-1]):
+        return False
+    flow.body.stretches[-1].append(line)
+    return True
 
 
 def _turn(flow: Flow, mark: Jump) -> None:
@@ -176,11 +128,10 @@ def _lead(lines: Sequence[Line | Jump], at: int) -> Lead | None:
 
 def _special(flow: Flow, line: Line) -> bool:
     """Whether a line is a caption, furniture or a byline, and was taken as such."""
-    if _PICTURE.search(line.string):
-        credit = bylines.photo_credit(line.text)
-        if credit is not None:
-            _take_picture(flow, line, credit)
-            return True
+    shot = credit(line)
+    if shot is not None:
+        take_picture(flow, line, shot)
+        return True
     if flow.body is not None and not flow.body.ended and fits(line, flow.body.stretches[-1]):
         return False
     kind = furniture(line.text)
@@ -189,6 +140,8 @@ def _special(flow: Flow, line: Line) -> bool:
         flow.paper = flow.paper or paper_name(line.text)
         if kind == "credit" and flow.body is not None:
             flow.body.credit = credited(line.text)
+        return True
+    if _takes_signature(flow, line):
         return True
     found = bylines.byline(line.text)
     if found is None:
@@ -199,36 +152,15 @@ def _special(flow: Flow, line: Line) -> bool:
     return True
 
 
-def _take_picture(flow: Flow, line: Line, credit: PhotoCredit) -> None:
-    """A caption and the lines of it that were taken for body or headline."""
-    last = flow.parts[-1] if flow.parts else None
-    source = flow.body.stretches[-1] if flow.body is not None else last.lines if isinstance(last, Block) else []
-    taken = _caption_start(source, spaced=flow.spaced) if source else 0
-    if taken == len(source):
-        wanted = False
-    elif flow.body is None:
-        wanted = not len(credit.caption) or not line.blank or "，" in source[taken].string
-    else:
-        wanted = (
-            bool(taken)
-            and not flow.body.ended
-            and not starts_paragraph(source[taken], column_width(source[:taken][-_NEAR:]))
-        )
-    lines = [*source[taken:], line] if wanted else [line]
-    if wanted:
-        del source[taken:]
-        if not source and isinstance(last, Block) and not last.bylines:
-            flow.parts.pop()
-    picture = Picture(lines=tuple(each.text for each in lines), photographer=credit.photographer)
-    flow.parts.append(Shot(picture=picture, lines=lines, credit=credit))
-
-
-def _caption_start(source: Sequence[Line], *, spaced: bool) -> int:
-    """Where, at the end of lines, a caption may begin: behind a sentence or an empty line; their end if not near."""
-    for at in range(len(source) - 1, max(0, len(source) - _CAPTION_LINES) - 1, -1):
-        if (source[at].blank and not spaced) or at == 0 or ends_sentence(source[at - 1].string):
-            return at
-    return len(source)
+def _takes_signature(flow: Flow, line: Line) -> bool:
+    """Whether a line is the name that signs the body before it; where that line had no room it stands in the text."""
+    if flow.body is None or not flow.body.ended or not is_signature(line.text):
+        return False
+    last = flow.body.stretches[-1][-1]
+    if last.width + line.width > flow.column:
+        flow.body.stretches[-1].append(line)
+    flow.body.signature = line.text
+    return True
 
 
 def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
@@ -238,7 +170,7 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
         isinstance(line, Line)
         and flow.body is not None
         and ends_sentence(line.string)
-        and line.width <= _column(flow) + 1
+        and line.width <= flow.column + 1
     ):
         flow.body.stretches[-1].append(line)
         return at + 1
@@ -266,11 +198,6 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     return stop
 
 
-def _column(flow: Flow) -> float:
-    """How wide the column of the body is; 0 without a body."""
-    return column_width(flow.body.stretches[-1][-_NEAR:]) if flow.body is not None else 0.0
-
-
 def _runs_on(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
     """Whether what stands here is running text, or cuts off the running text before it."""
     line = lines[at]
@@ -291,13 +218,9 @@ def _is_special(lines: Sequence[Line | Jump], at: int) -> bool:
     line = lines[at]
     if not isinstance(line, Line) or _lead(lines, at) is not None:
         return True
-    if _PICTURE.search(line.string) and bylines.photo_credit(line.text) is not None:
+    if credit(line) is not None:
         return True
     return furniture(line.text) is not None or bylines.byline(line.text) is not None
-
-
-def _has_stop(lines: Sequence[Line]) -> bool:
-    return any("。" in line.string for line in lines)
 
 
 def _split_jumps(lines: Sequence[Line]) -> list[Line | Jump]:
@@ -313,5 +236,5 @@ def _split_jumps(lines: Sequence[Line]) -> list[Line | Jump]:
             found.append(evolve(line, text=before, string=str(before)))
         found.append(mark)
         if len(after):
-            found.append(evolve(line, text=after, string=str(after), blank=0, indented=False))
+            found.append(evolve(line, text=after, string=str(after), blank=0, indent=0.0))
     return found

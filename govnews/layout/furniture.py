@@ -10,17 +10,19 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.layout import bylines
+from govnews.layout.mastheads import masthead
 from govnews.model import Period
 from govnews.text import Text
 
 if TYPE_CHECKING:
     from typing import Final
 
-__all__ = ["Furniture", "Jump", "credited", "furniture", "is_banner", "issue_date", "jump", "paper_name"]
+__all__ = ["Furniture", "Jump", "credited", "furniture", "is_banner", "is_caption", "issue_date", "jump", "paper_name"]
 
 Furniture: TypeAlias = Literal[
-    "page", "date", "masthead", "hotline", "navigation", "share", "copyright", "credit", "editor", "banner"
-]
+    "page", "date", "masthead", "hotline", "weather", "advertisement", "navigation", "share", "copyright", "credit",
+    "editor", "banner",
+]  # fmt: skip
 
 #: A line of furniture is short; a longer one is read as text unless it is a list of links.
 _LONGEST: Final = 60
@@ -34,9 +36,13 @@ _PAGE: Final = re.compile(
     r"(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?(?:\s?[:：]\s?\S{1,8})?|第[〇一二三四五六七八九十]{1,3}版|[-—－·]\s?\d{1,4}\s?[-—－·]"
     r"|第?\s?\d{1,4}\s?页(?:\s?[,，/共]\s?\d{1,4}\s?页)?|共\s?\d{1,4}\s?页"
 )
+#: A page's head gives the date or the number of the page; only such lines are looked at closely.
+_HEAD: Final = re.compile(r"年.{1,8}[月]|[版页]|[A-Z]\d")
+#: Furniture that a line is by the words it opens with.
+_OPENS: Final[tuple[Furniture, ...]] = ("advertisement", "weather", "navigation", "share")
 _ISSUE: Final = re.compile(
     r"(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s{0,4}(?:(?:星期|周)[一二三四五六日天])?"
-    r"(?:\s{0,4}(?:农历|阴历)?[\u3400-\u9fff]{0,10})?\s{0,4}"
+    r"\s{0,4}"
 )
 
 
@@ -77,16 +83,24 @@ def furniture(text: Text, /) -> Furniture | None:
     line = text.strip()
     if not len(line) or len(line) > _LONGEST:
         return None
+    whole = _whole(line)
+    if whole is not None:
+        return whole
+    if _HEAD.search(str(line)) and masthead(line) is not None:
+        return "masthead"
+    if line.search(_STOP):
+        return "copyright" if line.search(_patterns()["copyright"]) else None
+    return _by_words(line) or _editor(line)
+
+
+def _whole(line: Text) -> Furniture | None:
+    """What a line is by all that it says."""
     patterns = _patterns()
     if line.fullmatch(_PAGE) or line.fullmatch(patterns["page_name"]):
         return "page"
     if line.fullmatch(_ISSUE):
         return "date"
-    if line.fullmatch(patterns["credit"]):
-        return "credit"
-    if line.search(_STOP):
-        return "copyright" if line.search(patterns["copyright"]) else None
-    return _by_words(line) or _editor(line)
+    return "credit" if line.fullmatch(patterns["credit"]) else None
 
 
 def _by_words(line: Text) -> Furniture | None:
@@ -97,9 +111,7 @@ def _by_words(line: Text) -> Furniture | None:
         return "hotline"
     if (line.search(patterns["masthead"]) and not line.search(_COMMA)) or paper_name(line) is not None:
         return "masthead"
-    if line.match(patterns["navigation"]):
-        return "navigation"
-    return "share" if line.match(patterns["share"]) else None
+    return next((kind for kind in _OPENS if line.match(patterns[kind])), None)
 
 
 def _editor(line: Text) -> Furniture | None:
@@ -120,6 +132,16 @@ def is_banner(text: Text, /) -> bool:
     return text.strip().search(_patterns()["banner"]) is not None
 
 
+def is_caption(text: Text, /) -> bool:
+    """Whether a line is a caption by how it opens (图为…) or by the source of the picture that it ends with.
+
+    >>> is_caption(Text("图为新建的水库。")), is_caption(Text("茶园一角。（资料图片）")), is_caption(Text("图强奋进。"))
+    (True, True, False)
+    """
+    line = text.strip()
+    return line.match(_patterns()["caption"]) is not None or line[-_NAME:].search(_patterns()["source"]) is not None
+
+
 def credited(text: Text, /) -> str | None:
     """The paper that a credit names (据《江州日报》, 来源：江州日报), or None.
 
@@ -137,7 +159,10 @@ def paper_name(text: Text, /) -> str | None:
     ('江州日报', None)
     """
     line = text.strip()
-    return str(line) if len(line) <= _NAME and line.fullmatch(_patterns()["paper"]) else None
+    if len(line) <= _NAME and line.fullmatch(_patterns()["paper"]):
+        return str(line)
+    head = masthead(line) if _HEAD.search(str(line)) else None
+    return head.paper if head is not None else None
 
 
 def issue_date(text: Text, /) -> Period | None:
@@ -146,6 +171,9 @@ def issue_date(text: Text, /) -> Period | None:
     >>> str(issue_date(Text("2021年3月4日 星期四")))
     '2021-03-04'
     """
+    head = masthead(text) if _HEAD.search(str(text)) else None
+    if head is not None and head.published is not None:
+        return head.published
     match = text.strip().match(_ISSUE)
     return bylines.date_of(match["date"]) if match and furniture(text) in ("date", "masthead") else None
 
@@ -175,6 +203,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "hotline": re.compile(_any("hotline")),
         "masthead": re.compile(_any("masthead")),
         "copyright": re.compile(_any("copyright")),
+        "caption": re.compile(rf"[▲▼△▽◀▶←↑→↓\s]{{0,3}}(?:图片?为|{_any('caption')}(?=[为是:：，\s]|[①-⑨]))"),
+        "source": re.compile(rf"[（(]{_any('picture_source')}[)）]\Z"),
+        "advertisement": re.compile(rf"[·•\s【（(\[]{{0,3}}{_any('advertisement')}[·•\s】）)\]]{{0,3}}\Z"),
+        "weather": re.compile(rf"[\s【\[]{{0,2}}{_any('weather')}"),
         "navigation": re.compile(rf"[\s>»【\[]{{0,4}}{_any('navigation')}(?:[\s:：>»|】\]]|\Z)"),
         "share": re.compile(rf"[\s【\[]{{0,4}}{_any('share')}(?:[\s:：|】\]]|\Z)"),
         "banner": re.compile(rf"{_any('banner')}[】\]》”]?\s*\Z"),

@@ -22,16 +22,16 @@ __all__ = [
     "paragraphs",
     "parts_paragraphs",
     "printed_lines",
+    "sets_in",
     "starts_paragraph",
 ]
 
 _SENTENCE_END: Final = re.compile(
-    r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}(?:[（(][^（）()。]{1,30}[）)])?\Z"
+    r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}(?:\s{0,4}[（(][^（）()。]{1,30}[）)])?\Z"
 )
 _CLOSING: Final = frozenset("。！？!?….”’」』）)】》")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
-_INDENT: Final = re.compile(r"[ \t]{0,3}(?:\u3000|[ \t]{2})")
 _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 #: The first line of a paragraph is set in by two characters; squeezed marks take about one back.
 _SET_IN: Final = 1.0
@@ -43,6 +43,10 @@ _TAIL: Final = 40
 _FEW: Final = 3
 #: So many neighbours tell how wide a column is.
 _NEAR: Final = 5
+#: The indent of a paragraph is two characters, as white space of either width gives it; a centred line has more.
+_INDENT: Final = (1.5, 2.5)
+#: A line as short as this ends its paragraph on a page that sets in the first lines.
+_FAR_SHORT: Final = 4.0
 
 
 @frozen(kw_only=True)
@@ -50,8 +54,8 @@ class Line:
     """A printed line without white space around it, and what the page says of it.
 
     ``width`` counts a Han character as one and a Latin letter as a half, ``marks`` its punctuation marks, which are
-    squeezed to a half where a line must fit; ``blank`` are the empty lines before it, ``indented`` tells whether white
-    space of a character or more is printed before it.
+    squeezed to a half where a line must fit; ``blank`` are the empty lines before it, ``indent`` the width of the white
+    space printed before it on its own line.
     """
 
     text: Text
@@ -59,7 +63,17 @@ class Line:
     width: float
     marks: int = 0
     blank: int = 0
-    indented: bool = False
+    indent: float = 0.0
+
+    @property
+    def indented(self) -> bool:
+        """Whether white space of a character or more stands before it."""
+        return self.indent >= 1
+
+    @property
+    def opens(self) -> bool:
+        """Whether it is set in by two characters, as the first line of a paragraph is."""
+        return _INDENT[0] <= self.indent <= _INDENT[1]
 
     @property
     def narrow(self) -> float:
@@ -87,9 +101,9 @@ def printed_lines(text: Text, /) -> list[Line]:
             blank += 1
             continue
         clean = raw if len(full) == len(string) else raw.strip()
-        indented = full[0] in " \t\u3000" and _INDENT.match(full) is not None
+        indent = _width(full[: len(full) - len(full.lstrip())]) if full[0] in " \t\u3000" else 0.0
         marks = len(_MARKS.findall(string))
-        found.append(Line(text=clean, string=string, width=_width(string), marks=marks, blank=blank, indented=indented))
+        found.append(Line(text=clean, string=string, width=_width(string), marks=marks, blank=blank, indent=indent))
         blank = 0
     return found
 
@@ -121,12 +135,21 @@ def starts_paragraph(line: Line, width: float, /) -> bool:
     return line.fair <= width - _SET_IN
 
 
-def paragraphs(lines: Sequence[Line], /, *, parted: bool = False) -> tuple[tuple[Text, ...], ...]:
+def sets_in(lines: Sequence[Line], /) -> bool:
+    """Whether a page keeps the indents: most lines behind a short line that ends a sentence are set in by two."""
+    width = column_width(lines)
+    kept = sum(line.opens for line in lines)
+    ended = [line for last, line in pairwise(lines) if last.width < width - _FAR_SHORT and ends_sentence(last.string)]
+    return 0 < kept <= len(lines) / 2 and 2 * sum(line.opens for line in ended) >= len(ended)
+
+
+def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool = False) -> tuple[tuple[Text, ...], ...]:
     """The paragraphs that a body's lines were broken from, each the tuple of its lines.
 
     A paragraph ends with a sentence, on a line that is not full or before a line that is set in; empty lines tell
     nothing by themselves, since columns and pictures leave them too, unless the page is known to be ``parted`` by
-    them or this body shows it.
+    them or this body shows it. On a page that is ``set_in`` only the indent begins a paragraph, or a line far too short
+    ends one.
     """
     found: list[tuple[Text, ...]] = []
     current: list[Text] = []
@@ -134,7 +157,11 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False) -> tuple[tuple
     parted = not spaced and (parted or parts_paragraphs([lines], least=2))
     opened = _Opened()
     for at, line in enumerate(lines):
-        if current and _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened):
+        if current and (
+            _breaks_set_in(lines, at, opened=opened)
+            if set_in
+            else _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened)
+        ):
             found.append(tuple(current))
             current = []
             opened = _Opened()
@@ -187,6 +214,16 @@ def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
     if line.blank and not spaced:
         return not after or line.narrow <= (after or before) - _SET_IN / 2
     return set_in and not parted
+
+
+def _breaks_set_in(lines: Sequence[Line], at: int, *, opened: _Opened) -> bool:
+    """Whether a paragraph ends before the line at ``at`` of a page that keeps the indents."""
+    last, line = lines[at - 1], lines[at]
+    ended = ends_sentence(last.string)
+    short = column_width(_run(lines, at, -1) or lines[:_NEAR]) - last.width - last.indent
+    if line.opens:
+        return ended or _CLAUSE_END.search(last.string) is not None or (short > _FAR_SHORT and not opened)
+    return ended and short > _FAR_SHORT and not opened
 
 
 def _run(lines: Sequence[Line], at: int, step: int) -> list[Line]:

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, define
 
-from govnews.layout.flow import Block, Body, Shot
 from govnews.layout.furniture import is_banner
 from govnews.layout.headlines import coverage, is_section
+from govnews.layout.parts import Block, Body, Shot
+from govnews.layout.signatures import signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
 
     from govnews.layout.bylines import Byline
-    from govnews.layout.flow import Part
     from govnews.layout.lines import Line
+    from govnews.layout.parts import Part
 
 __all__ = ["Item", "match"]
 
@@ -90,6 +91,7 @@ def _without_sections(parts: Sequence[Part]) -> list[Part]:
             continue
         if isinstance(part, Body) and isinstance(last, Body) and at and isinstance(parts[at - 1], Block):
             last.stretches += part.stretches
+            last.signature = part.signature
             last.continued_on = part.continued_on
             last.credit = last.credit or part.credit
             continue
@@ -99,11 +101,17 @@ def _without_sections(parts: Sequence[Part]) -> list[Part]:
 
 def _is_heading(block: Block, body: Body, following: Sequence[Part]) -> bool:
     goes_on = bool(following) and isinstance(following[0], Body) and following[0].lead is None
-    open_end = body.continued_on is None and body.credit is None
+    open_end = body.continued_on is None and body.credit is None and not _is_signed(body)
     if not goes_on or not open_end or block.bylines or not is_section(block.lines):
         return False
     openings = (_opening(side) for side in (body, following[0]) if isinstance(side, Body))
     return max(coverage(block.lines, opening) for opening in openings) < _SURE
+
+
+def _is_signed(body: Body) -> bool:
+    """Whether a body is at its end: its author's name stands behind its last sentence."""
+    last = body.stretches[-1][-2:]
+    return body.signature is not None or bool(signed(last[0].text.through(last[-1].text)))
 
 
 def _places(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govnews.layout.lines import Line
 
-__all__ = ["fits", "headline_start", "is_unfinished", "paragraph_start"]
+__all__ = ["begins_set_in", "fits", "headline_start", "is_unfinished", "paragraph_start", "runs_on_set_in"]
 
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
@@ -104,6 +104,33 @@ def is_unfinished(run: Sequence[Line], /, *, behind: Sequence[Line], spaced: boo
     """Whether lines are a paragraph cut off and no headline: set as the text behind, with a comma."""
     comma = any("，" in line.string for line in run)
     return comma and len(run) > 1 and _in_flow(run[:-1], run[-1:], column_width(behind[-_NEAR:]), spaced=spaced)
+
+
+def begins_set_in(line: Line, following: Sequence[Line], /) -> bool:
+    """Whether a line set in by two begins a paragraph: it is full and the next is not set in, or it ends a sentence."""
+    if not line.opens or _SET_APART.search(line.string):
+        return False
+    if ends_sentence(line.string):
+        return True
+    if not following or following[0].indented:
+        return False
+    width = column_width(following)
+    if len(following) == 1 or ends_sentence(following[0].string):
+        width = min(width, following[0].width)
+    return line.fair + line.indent >= width - _FLUSH - _moved(following[0]) - 1
+
+
+def runs_on_set_in(run: Sequence[Line], body: Sequence[Line], /) -> bool:
+    """Whether a line behind a sentence's end goes on with it where indents are kept: none before the sentence ends."""
+    last, width = body[-1], column_width(body[-_FAR:])
+    if last.width + last.indent < width - _SET_IN_MOST:
+        return False
+    for line in run:
+        if line.indented or line.narrow > width + 1 or (line.blank > run[0].blank):
+            return False
+        if ends_sentence(line.string) or not may_be_headline(line):
+            return True
+    return False
 
 
 def headline_start(lines: Sequence[Line], /) -> int:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from govnews.layout import bylines, lines
+from govnews.layout import lines
+from govnews.layout.article_kinds import kind_of
 from govnews.layout.draft import Draft, Layout, Page
 from govnews.layout.flow import read_flow
 from govnews.layout.headlines import Headlines, rank
 from govnews.layout.matching import match
-from govnews.model import Author, Diagnostic
+from govnews.layout.signatures import signed
+from govnews.model import ArticleKind, Author, Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Final
 
-    from govnews.layout.flow import Flow
     from govnews.layout.matching import Item
+    from govnews.layout.parts import Flow
     from govnews.text import Text
 
 __all__ = ["claims", "parse"]
@@ -60,7 +62,7 @@ def _draft(item: Item, flow: Flow, *, parted: bool) -> Draft:
     """One article, its lines put into paragraphs and its headline block into ranks."""
     body = item.body
     headlines = rank(item.block.lines) if item.block is not None else Headlines()
-    read = (lines.paragraphs(stretch, parted=parted) for stretch in body.stretches)
+    read = (lines.paragraphs(stretch, parted=parted, set_in=flow.set_in) for stretch in body.stretches)
     paragraphs = tuple(chain.from_iterable(read))
     authors = tuple(dict.fromkeys(_authors(item, _end(paragraphs[-1]))))
     return Draft(
@@ -72,11 +74,18 @@ def _draft(item: Item, flow: Flow, *, parted: bool) -> Draft:
         authors=authors,
         publisher=_publisher(item, flow.paper),
         published=flow.published or next((line.published for line in item.bylines if line.published), None),
-        kind="commentary" if any("commentator" in line.roles for line in item.bylines) else "news",
+        kind=_kind(item, headlines, authors),
         continued_on=body.continued_on,
         continued_from=body.continued_from,
         rule=item.rule,
     )
+
+
+def _kind(item: Item, headlines: Headlines, authors: tuple[Author, ...]) -> ArticleKind:
+    """What the headline and those below it announce, else what who signs it says."""
+    signed_by: ArticleKind = "commentary" if any("commentator" in line.roles for line in item.bylines) else "news"
+    kinds = (kind_of(rank, authors=authors) for rank in (headlines.headline, *headlines.subheadlines, headlines.kicker))
+    return next((kind for kind in kinds if kind != "news"), signed_by)
 
 
 def _end(paragraph: tuple[Text, ...]) -> Text:
@@ -90,9 +99,7 @@ def _authors(item: Item, end: Text) -> Iterator[Author]:
         yield from item.body.lead.authors
     for line in item.bylines:
         yield from line.authors
-    signed = bylines.trailer(end)
-    if signed is not None:
-        yield from signed.authors
+    yield from signed(item.body.signature or end)
     for shot in item.shots:
         yield from shot.credit.authors
 

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from printed import FLOODS, ITEMS, TEA, VISIT
 from typesetting import Item, print_page
 
-from govnews.layout.flow import Block, Body, Shot, read_flow
+from govnews.layout.flow import read_flow
 from govnews.layout.matching import match
+from govnews.layout.parts import Block, Body, Shot
 from govnews.text import Text
 
 

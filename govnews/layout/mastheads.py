@@ -1,0 +1,131 @@
+"""The line at the head of a newspaper page: the paper, the date of issue, the weekday, the page and its section."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govnews import lexicon
+from govnews.errors import FormatError
+from govnews.model import Date, Period
+
+if TYPE_CHECKING:
+    from typing import Final
+
+    from govnews.text import Match, Text
+
+__all__ = ["Masthead", "masthead"]
+
+#: The head of a page is a line of its own, no longer than this.
+_LONGEST: Final = 80
+#: Beside date, paper and page no more than a few section names stand in it.
+_SECTIONS: Final = 12
+_DIGITS: Final = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_NUMERAL: Final = "〇○零一二三四五六七八九十"
+_HUNDRED: Final = "一百"
+#: The first year of the Republic is 1912.
+_REPUBLIC: Final = 1911
+_TEN: Final = 10
+#: A date with a word beside it is no head yet; a weekday, a page or the paper makes it one.
+_KINDS: Final = 2
+
+
+@frozen(kw_only=True)
+class Masthead:
+    """What the head of a page says; a field is None where it does not say."""
+
+    published: Period | None = None
+    paper: str | None = None
+
+
+def masthead(text: Text, /) -> Masthead | None:
+    """The head of a page read, or None where the line says anything that does not belong there.
+
+    >>> from govnews.text import Text
+    >>> found = masthead(Text("江州日报　2003年8月21日　星期四　第1版"))
+    >>> found.paper, str(found.published)
+    ('江州日报', '2003-08-21')
+    >>> masthead(Text("江州日报2003年8月21日报道了此事")) is None
+    True
+    """
+    line = text.strip()
+    if not len(line) or len(line) > _LONGEST:
+        return None
+    patterns = _patterns()
+    date, paper = line.search(patterns["date"]), line.search(patterns["paper"])
+    if date is None and (paper is None or line.search(patterns["page"]) is None):
+        return None
+    rest, known = patterns["known"].subn(" ", str(line))
+    words = rest.split()
+    if known < _KINDS and words:
+        return None
+    long = sum(len(word) for word in words if not word.isascii()) > _SECTIONS
+    if long or not all(patterns["section"].fullmatch(word) for word in words):
+        return None
+    return Masthead(published=_period(date) if date else None, paper=str(paper["paper"]) if paper else None)
+
+
+def _period(date: Match) -> Period | None:
+    """The day printed, in figures or numerals, by the years of the Republic where it says so."""
+    year, month, day = (_number(str(date[part])) for part in ("year", "month", "day"))
+    try:
+        return Period(Date(year + _REPUBLIC * (date.get("era") is not None), month, day))
+    except FormatError:
+        return None
+
+
+def _number(string: str) -> int:
+    """A number of figures or of numerals, with the ten in it or without; 0 where it is none.
+
+    >>> _number("二〇〇三"), _number("二十一"), _number("十"), _number("8")
+    (2003, 21, 10, 8)
+    """
+    string = string.strip()
+    if string.startswith(_HUNDRED):
+        return _TEN**2 + _number(string[len(_HUNDRED) :].lstrip("零〇") or "0")
+    tens, ten, ones = string.rpartition("十")
+    value = ones.translate(_DIGITS)
+    times = tens.translate(_DIGITS) or "1"
+    parts = (times, value or "0") if ten else ("0", value)
+    return _TEN * int(parts[0]) + int(parts[1]) if all(part.isdecimal() for part in parts) else 0
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """All patterns, made from the lexicon once."""
+    house = lexicon.alternation(lexicon.words("bylines", "house"))
+    known = lexicon.alternation(lexicon.words("furniture", "masthead"))
+    digits = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
+    date = (
+        rf"(?P<era>(?:中华)?民国\s?(?=[\d{_NUMERAL}百]{{2,6}}\s?年))?"
+        rf"(?P<year>\d{{4}}|[{_NUMERAL}]{{4}}|(?<=国)[\d{_NUMERAL}百]{{2,5}}|(?<=国\s)[\d{_NUMERAL}百]{{2,5}})\s?年\s?"
+        rf"(?P<month>{digits})\s?月\s?(?P<day>{digits})\s?日"
+        r"(?![\u3400-\u9fff]*[讯电])"
+    )
+    paper = rf"(?<![\u3400-\u9fff])(?P<paper>[\u3400-\u9fff]{{2,8}}?{house}(?<=报))(?![\u3400-\u9fff])"
+    page = (
+        rf"(?:第\s?)?[A-Za-z]?(?:\d{{1,3}}|[{_NUMERAL}]{{1,3}})\s?版|第\s?\d{{1,4}}\s?页"
+        r"|第?\s?[A-Z]?\d{1,2}(?=\s|\Z)"
+    )
+    makers = "|".join(lexicon.entry("bylines", key).pattern.pattern for key in ("editor", "other_role"))
+    return {
+        "date": re.compile(date),
+        "paper": re.compile(paper),
+        "page": re.compile(page),
+        "section": re.compile(r"[\u3400-\u9fff]{2,6}|[A-Za-z.·|/｜:：-]{1,40}|[（(][\u3400-\u9fff]{2,6}[）)]"),
+        "known": re.compile(
+            rf"{_unnamed(date)}|(?:星期|周|礼拜)[一二三四五六日天]|[农阴夏]历\s?[\u3400-\u9fff]{{0,10}}"
+            rf"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u3400-\u9fff]{{0,8}}"
+            rf"|{_unnamed(paper)}|今[日天]\s?[\d{_NUMERAL}]{{1,3}}\s?大?版|{page}|总?第\s?[\d{_NUMERAL}]{{1,6}}\s?[期号]"
+            rf"|(?:{known})(?:\s?[:：]?\s?[\d-]{{1,12}})?"
+            rf"|(?:{makers})[:：\s]{{0,3}}[\u3400-\u9fff]{{1,4}}(?:\s[\u3400-\u9fff]{{1,3}})?"
+        ),
+    }
+
+
+def _unnamed(pattern: str) -> str:
+    """A pattern whose groups have no names, so that it may stand beside itself."""
+    return re.sub(r"\?P<\w{1,20}>", "?:", pattern)
