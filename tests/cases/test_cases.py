@@ -1,0 +1,139 @@
+"""The project's own annotated documents: what a careful reader finds in them, held against what the library finds."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from annotated import Case, Fact, fold, load
+from scoring import KINDS, Score, holds, score
+
+import govnews
+from govnews import Article, Document, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+FOLDER: Final = Path(__file__).parent
+CASES: Final = {path.stem: load(path) for path in sorted(FOLDER.glob("*.toml"))}
+
+#: What is reached over all cases, less one point. It may only rise.
+BOUNDS: Final[Mapping[str, float]] = {
+    "article": 0.979,
+    "paragraph": 0.950,
+    "people": 0.933,
+    "meeting": 0.832,
+    "statement": 0.887,
+    "indicator": 0.836,
+    "initiative": 0.766,
+}
+
+
+@cache
+def read(name: str) -> Document:
+    """The document of a case, read once."""
+    return govnews.read(CASES[name].path, published=CASES[name].published)
+
+
+@cache
+def as_json(name: str) -> dict[str, Any]:
+    """The document of a case as its JSON says it."""
+    written: dict[str, Any] = json.loads(govnews.dumps(read(name)))
+    return written
+
+
+@cache
+def total() -> Score:
+    """The tallies over all cases."""
+    result = Score()
+    for name, case in CASES.items():
+        score(case, as_json(name), result)
+    return result
+
+
+def facts() -> Iterator[Any]:
+    """Every fact that has to be read right; those with a reason beside them are not read right yet."""
+    for name, case in CASES.items():
+        for fact in case.facts():
+            reason = fact.gold.get("missed")
+            marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+            yield pytest.param(name, fact, id=f"{name}-{fact}", marks=marks)
+
+
+def spans(article: Article) -> Iterator[tuple[Span, str | None]]:
+    """Every span of an article with the words it stands for, where it stands for those words and no short form."""
+    yield from ((part.span, part.text) for part in article.paragraphs)
+    yield from ((indicator.span, indicator.text) for indicator in article.indicators)
+    yield from ((one.span, one.text) for speech in article.speeches for one in speech.statements)
+    yield from ((span, None) for person in article.people for span in person.spans)
+    yield from ((span, None) for initiative in article.initiatives for span in initiative.spans)
+
+
+def test_there_are_cases() -> None:
+    """An empty folder may not pass, and no document stands without its annotation."""
+    assert len(CASES) >= 24
+    assert {case.path.name for case in CASES.values()} == {path.name for path in FOLDER.glob("*.txt")}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_span_prints_back(name: str) -> None:
+    """What stands at a span is what the object says, and its ranges of the input hold the same words."""
+    case, document = CASES[name], read(name)
+    decoded = case.path.read_bytes().decode(case.gold.get("encoding", "utf-8"))
+    for article in document.articles:
+        for span, words in spans(article):
+            printed = document.slice(span)
+            assert words is None or printed == words
+            origin = fold(govnews.normalise("".join(decoded[part.start : part.end] for part in span.source)))
+            same = len(origin) == len(fold(printed)) if article.script == "Hant" else origin == fold(printed)
+            assert same, (printed, origin)
+
+
+@pytest.mark.parametrize(("name", "fact"), list(facts()))
+def test_a_sure_fact_is_read_exactly(name: str, fact: Fact) -> None:
+    """Who presided, who called, what the figure was: every field that the annotation asks for."""
+    assert holds(fact, CASES[name], as_json(name))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_kind_falls_under_what_was_reached(kind: str) -> None:
+    """The balance of finds over all cases does not fall under its bound."""
+    tally = total().kinds[kind]
+    shown = "\n".join(line for line in total().differences if line.startswith(kind))
+    assert tally.f1 >= BOUNDS[kind], f"{tally}\n{shown}"
+
+
+def an_article(**fields: object) -> dict[str, Any]:
+    """An article as JSON says it, with nothing in it but what is given."""
+    nothing: dict[str, Any] = {key: [] for key in ("people", "meetings", "speeches", "indicators", "initiatives")}
+    return nothing | {"headline": None, "paragraphs": [{"text": "全县种粮36万亩。"}]} | fields
+
+
+def test_the_scorer_counts_what_is_missed_and_what_is_false() -> None:
+    """A figure read wrongly is one missed and one false; what is optional is neither."""
+    wanted = [
+        {"name": "粮食", "value": "36", "unit": "亩"},
+        {"name": "油料", "value": "5", "unit": "亩", "optional": True},
+    ]
+    found = [{"name": "粮食", "value": "63", "unit": "亩", "measure": "level"}]
+    gold = {"articles": [{"paragraphs": ["全县种粮…36万亩。"], "indicators": wanted}]}
+    result = score(Case(Path("a.txt"), gold), {"articles": [an_article(indicators=found)]})
+    tally = result.kinds["indicator"]
+    assert (tally.hit, tally.missed, tally.false) == (0, 1, 1)
+    assert result.kinds["article"].f1 == result.kinds["paragraph"].f1 == 1
+
+
+def test_the_scorer_takes_the_nearest_way_of_cutting_a_speech() -> None:
+    """Where two careful readers cut differently, either way counts whole."""
+    speech = {
+        "speaker": "孔令山",
+        "statements": ["说|要修渠|要种树"],
+        "alternatives": [["说|要修渠|要修渠", "要求|要种树|要种树"]],
+    }
+    cut = [{"verb": "说", "text": "要修渠。"}, {"verb": "要求", "text": "要种树。"}]
+    found = [{"speaker": {"name": "孔令山"}, "mode": "indirect", "statements": cut}]
+    gold = {"articles": [{"paragraphs": ["全县种粮…36万亩。"], "speeches": [speech]}]}
+    assert score(Case(Path("a.txt"), gold), {"articles": [an_article(speeches=found)]}).kinds["statement"].hit == 2
