@@ -33,6 +33,13 @@ _TO = re.compile("向(?!前|上)")
 _VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、]{0,26}?)(?<!的)$")
 _QUANTITY = re.compile(r"^(?:一|两|首|这)?(?:次|场|个)|^为期[^的]{1,4}天?的|^了")
 _RELATIVE = re.compile("^(?:[^的]{0,12}[后中])?的")
+_YEAR = re.compile(
+    r"^(?:[0-9]{4}|[一二三四五六七八九〇零]{4})[—－-]?(?:[0-9]{4})?年(?:度)?(?=[^—－-]{4})(?:[一二三四上下][季半]年?度?(?=.{4}))?"
+)
+#: The sittings of a body that is elected for a term: 第八届…第一次会议, 十五届三次会议.
+_TERM = re.compile(
+    r"(?P<name>第?[0-9一二三四五六七八九十]{1,4}届.{0,24}?第?(?P<number>[0-9一二三四五六七八九十]{1,4})次(?:全体|扩大)?(?:（扩大）)?(?:全会|会议|代表大会|职工代表大会|职代会))"
+)
 _OPEN = re.compile("[“”《》（）()]")
 _PLACE = re.compile("^在(?P<place>[^，。；、]{2,20})$")
 
@@ -59,9 +66,20 @@ class Naming:
 def namings(reading: Reading) -> Iterator[Naming]:
     """Every place of an article that reports a gathering as held, in reading order."""
     for headline in reading.headlines:
-        yield from _in_passage(headline, headline=True)
+        yield from _widest(_in_passage(headline, headline=True))
     for paragraph in reading.paragraphs:
-        yield from _in_passage(paragraph, headline=False)
+        yield from _widest(_in_passage(paragraph, headline=False))
+
+
+def _widest(found: Iterator[Naming]) -> Iterator[Naming]:
+    """Namings without those that a longer one begins with: 组织生活会和民主评议大会 is one name."""
+    last: Naming | None = None
+    for naming in found:
+        if last is not None and not naming.text.holds(last.text):
+            yield last
+        last = naming
+    if last is not None:
+        yield last
 
 
 def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
@@ -221,20 +239,30 @@ def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | Non
     """A naming from the words of a name, its parts told apart."""
     time = words.match(_time())
     words = (time.after if time else words).strip(" \u3000")
-    for useless in (_QUANTITY, _RELATIVE, at_start("before_name")):
+    arranged = words.match(_arranged())
+    words = arranged.after if arranged else words
+    for useless in (_QUANTITY, _RELATIVE, _YEAR, at_start("before_name")):
         found = words.match(useless)
-        words = found.after if found else words
+        words = found.after if found and len(found.after) else words
     if not len(words) or len(words) > _LONG or not _balanced(str(words)):
         words = _balance(words)
     kind = kind_of(words)
     if kind is None or words.search(any_of("not_named")) is not None:
         return None
     subject = _body(clause.before(verb)) if verb is not None and form == "hold" else None
+    subject = str(arranged["body"]) if arranged else subject
     organizer, ordinal, name = _parts(str(words), subject)
     return Naming(
         name=name, text=words, kind=kind, form=form, passage=passage, clause=clause, organizer=organizer,
         ordinal=ordinal, verb=verb,
     )  # fmt: skip
+
+
+@cache
+def _arranged() -> re.Pattern[str]:
+    """由某某主办的, before a name."""
+    verbs = lexicon.alternation(lexicon.words("meetings", "arranged"))
+    return re.compile(f"^由(?P<body>[^，。；由]{{2,30}}?)(?:、)?{verbs}(?:[^，。；的]{{0,16}})的")
 
 
 def _balanced(string: str) -> bool:
@@ -251,6 +279,9 @@ def _balance(words: Text) -> Text:
 def _parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]:
     """Body, ordinal and name of a gathering: 区政府第61次常务会议 is the 61st 常务会议 of 区政府."""
     ordinal = None
+    term = _TERM.search(name)
+    if term:
+        return name[: term.start()] or subject, _number(term["number"]), name[term.start() :]
     found = _ORDINAL.search(name)
     if found:
         ordinal = _number(found["number"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from govnews.extractors._meeting_words import SENTENCE, any_of
@@ -19,6 +20,7 @@ __all__ = ["Named", "date_of", "format_of", "sentence_of"]
 
 #: How far a sentence is followed to either side.
 _LONG = 400
+_DAY = re.compile("[日号]")
 
 
 class Named(Protocol):
@@ -51,8 +53,10 @@ def date_of(namings: Sequence[Named], reading: Reading, *, anywhere: bool = Fals
 
 
 def _is_day(mention: PeriodMention) -> bool:
+    """Whether a mention is a day, or a few days printed as such."""
     period = mention.period
-    return not period.interval and period.start is not None and period.start.day is not None
+    day = period.start is not None and period.start.day is not None
+    return day and (not period.interval or mention.text.search(_DAY) is not None)
 
 
 def _at_top(naming: Named, reading: Reading) -> bool:

@@ -56,7 +56,7 @@ def heads() -> dict[str, MeetingKind]:
 def ends() -> re.Pattern[str]:
     """The last characters of every head: where a gathering's name may end."""
     tails = {head[-2:] if head.endswith("会议") else head[-1] for head in heads()}
-    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场晤见谈计])")
+    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场晤见谈计室厅]|中心)")
 
 
 @cache
@@ -75,4 +75,10 @@ def kind_of(name: Text | str) -> MeetingKind | None:
         kind = heads().get(string[-length:])
         if kind is not None:
             return kind
-    return None
+    return "other" if _any_meeting().search(string) and not at_end("no_gathering").search(string) else None
+
+
+@cache
+def _any_meeting() -> re.Pattern[str]:
+    """会 behind two characters and more: a gathering, unless it is known to be something else."""
+    return re.compile("[\u4e00-\u9fff”]{2}会$")

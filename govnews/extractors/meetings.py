@@ -8,6 +8,7 @@ from govnews.extractors._meeting_agenda import items
 from govnews.extractors._meeting_audiences import audiences
 from govnews.extractors._meeting_groups import gatherings
 from govnews.extractors._meeting_people import of_gathering
+from govnews.extractors._meeting_visits import visits
 from govnews.extractors._meeting_when import date_of, format_of
 from govnews.model import Evidence, Meeting
 
@@ -30,6 +31,7 @@ def extract(reading: Reading, /) -> Iterator[Meeting]:
     for gathering in held:
         yield _meeting(gathering, reading, alone=len(held) == 1)
     yield from audiences(reading)
+    yield from visits(reading)
 
 
 def _meeting(gathering: Gathering, reading: Reading, *, alone: bool) -> Meeting:
