@@ -22,7 +22,7 @@ __all__ = ["TIME", "Clause", "Sentence", "Slot", "Walk", "masked", "sentences"]
 M = TypeVar("M", NumberMention, PeriodMention)
 _LONGEST = 500
 _SENTENCE = re.compile(r"[。！？!?\n]|；|;")
-_CLAUSE = re.compile(r"[，：:—]|(?<!\d),|,(?!\d{3})")
+_CLAUSE = re.compile(r"[，：:—]|(?<=[讯電电])[ \u3000]|(?<!\d),|,(?!\d{3})")
 _RATIO = re.compile(r"(?<![\d.．])\d{1,3}(?:[.．]\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:[.．]\d{1,4})?){1,3}(?![\d.．])")
 _SHORT_QUOTE = re.compile(r"[“‘\"][^“”‘’\"，。；：,;!？]{1,14}[”’\"]|《[^《》]{1,60}》|〔[^〔〕]{1,12}〕")
 
@@ -79,7 +79,7 @@ def sentences(passage: Text, numbers: Iterable[NumberMention], periods: Iterable
     for text in (part for whole in passage.split(_SENTENCE) for part in _bounded(whole)):
         times = tuple(all_periods.within(text))
         here = _outside(text, all_numbers.within(text), times)
-        yield Sentence(text=text, clauses=tuple(_clauses(text, here)) if here else (), periods=times)
+        yield Sentence(text=text, clauses=tuple(_clauses(text, here, times)) if here else (), periods=times)
 
 
 def _bounded(text: Text) -> Iterator[Text]:
@@ -111,10 +111,12 @@ def _outside(sentence: Text, numbers: list[NumberMention], periods: tuple[Period
     return [number for number in numbers if not any(text.overlaps(number.text) for text in closed)]
 
 
-def _clauses(sentence: Text, numbers: Sequence[NumberMention]) -> Iterator[Clause]:
+def _clauses(
+    sentence: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]
+) -> Iterator[Clause]:
     ratios = [match[0] for match in sentence.finditer(_RATIO)]
     walk = Walk(numbers)
-    for text in _pieces(sentence, [number.text for number in numbers] + ratios):
+    for text in _pieces(sentence, [*(number.text for number in numbers), *ratios, *(period.text for period in periods)]):
         here = walk.within(text)
         ratio = next((found for found in ratios if text.holds(found)), None)
         if ratio is not None:
@@ -143,6 +145,8 @@ def _slots(clause: Text, numbers: Sequence[NumberMention]) -> Iterator[Slot]:
         after = clause.after(number.text)
         last = index + 1 == len(numbers)
         tail = after if last else after.before(numbers[index + 1].text)
+        if not len(tail) and not last and numbers[index + 1].unit is None:
+            tail = clause.after(numbers[index + 1].text)
         yield Slot(number=number, lead=rest.before(number.text), tail=tail, followed=not last)
         rest = after
 

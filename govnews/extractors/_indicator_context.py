@@ -29,6 +29,7 @@ _OPENING = re.compile(
     r"[\s\u3000—、\-“\"（(]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]{1,2}[）)、])?"
     r"(?:其中|截至|截止|到|至|在|从|自|据|仅|根据|初步核算)?(?:[上本]周|[上本]月)?[（(]?\Z"
 )
+_SEVERAL = re.compile("[、和与及]")
 _FAR_BACK = 10
 _LEAD_MARKS = " 　、,，和与及"
 _YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零○]{4}|[去今明]年|五")
@@ -114,6 +115,12 @@ class Context:
                 return place, True
         found = self.subject or self._place
         return found, found is not None
+
+    def places(self, sentence: Sentence, lead: Text) -> list[str]:
+        """The places that a figure's words begin with, where they are several."""
+        if not lead.search(_SEVERAL):
+            return []
+        return places.together(masked(lead, sentence.periods).lstrip(_LEAD_MARKS + TIME))
 
     def status(self, sentence: Sentence, lead: Text, period: Period | None) -> Status:
         """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be."""

@@ -12,9 +12,10 @@ from attrs import define, evolve, field, frozen
 from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
-from govnews.extractors._indicator_measures import Cue, read
+from govnews.extractors._indicator_measures import TIME, Cue, read
 from govnews.extractors._indicator_ranks import place_of
 from govnews.extractors._indicator_words import counting_units, words
+from govnews.mentions import places
 from govnews.mentions.numbers import NumberMention
 from govnews.text import Text
 
@@ -29,9 +30,13 @@ __all__ = ["Figure", "Memory", "figures"]
 _JOINS = "、和与及以 ,"
 _HAN = re.compile("[\u4e00-\u9fff]")
 _EXPLAINS = ("即", "也就是", "亦即")
+_BEYOND = re.compile(r"[比较][^比较，]{2,12}\Z")
+_MORE = "多出"
+_FAR = 14
 _DOUBLE = "番"
 _FEW = range(1, 6)
 _EXACT = 20
+_SHORTEST = 2
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
 
@@ -52,6 +57,7 @@ class Figure:
     rule: str
     inherited: bool = False
     noun: str = ""
+    among: tuple[int, int] = (0, 1)
 
 
 @define(kw_only=True)
@@ -61,10 +67,13 @@ class Memory:
     last: list[str] = field(factory=list)
     spoken: list[str] = field(factory=list)
     sign: int = 0
+    unit: str | None = None
+    ever: list[str] = field(factory=list)
 
     def note(self, found: list[str]) -> None:
         """Keep the names of a group of figures."""
         self.last = found
+        self.ever += found
         self.spoken += [name for name in found if name not in self.spoken]
 
 
@@ -100,10 +109,13 @@ def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figu
         group, behind = _beyond(slots, taken)
         lead = masked(group[0].lead, sentence.periods)
         found = list(_read(group, lead, clause, memory))
+        if len({figure.name for figure in found}) == 1:
+            found = [evolve(figure, among=(at, len(found))) for at, figure in enumerate(found)]
         if behind and found and lead.startswith(found[0].name):
             found = [evolve(figure, name=behind + figure.name) for figure in found]
         if found:
-            memory.note(list(dict.fromkeys(figure.name for figure in found)))
+            memory.note([name for name in dict.fromkeys(f.name for f in found) if not name.endswith(_goals())] or memory.last)
+            memory.unit = found[-1].unit
             taken = found[-1].text if found[-1].noun else None
         yield from found
 
@@ -159,14 +171,22 @@ def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
     if ratio is None:
         return
     lead = clause.text.before(ratio)
-    name = names.before(read(masked(lead, sentence.periods)).head).name
+    name = names.before(_ratio_head(masked(lead, sentence.periods))).name
     if not name:
         return
-    for match in ratio.finditer(_PART):
+    parts = list(ratio.finditer(_PART))
+    to_one = len(parts) == 2 and str(parts[1][0]) == "1"  # noqa: PLR2004 - so much to one
+    for match in parts[:1] if to_one else parts:
         yield Figure(
             name=name, value=Decimal(str(match[0])), value_max=None, unit=None, measure="level", approx=None,
             basis=None, lead=lead, text=_trimmed(lead.through(ratio)), clause=clause, rule="structure",
         )  # fmt: skip
+
+
+def _ratio_head(lead: str) -> str:
+    """A ratio's lead without what stands between its name and it; 比 at the end is the name's own."""
+    head = lead.rstrip(f"为是达{TIME}")
+    return head if head.endswith("比") else read(lead).head
 
 
 def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
@@ -184,7 +204,9 @@ def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
 
 def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
     """A level, growth or change, of the noun behind the number or of the noun phrase before it."""
-    slot, cue = group[0], read(lead)
+    slot = group[0]
+    over = slot.number.approx == "over" and _BEYOND.search(lead[-_FAR:])
+    cue = read(f"{lead}{_MORE}" if over else lead)
     phrase = _phrase(cue, memory)
     if not cue.sign and (growth := _growth_behind(slot)):
         cue.sign = growth
@@ -198,7 +220,10 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         yield _figure(slot, thing, _Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif _name_first(slot, cue, phrase):
         yield from _named(group, cue, phrase, clause, memory)
-    elif phrase.verbal and not phrase.name and _counts(slot.number) and not _HAN.match(str(slot.tail)):
+    elif phrase.verbal and memory.last and memory.unit == slot.number.unit and not phrase.name and not _HAN.match(str(slot.tail)):
+        way = _Way(clause=clause, cue=cue, measure="change" if phrase.sign else "level", rule="elided", sign=phrase.sign, inherited=True)
+        yield _figure(slot, memory.last[0], way, first=slot)
+    elif phrase.verbal and len(phrase.name) < _SHORTEST and _counts(slot.number) and not _HAN.match(str(slot.tail)):
         way = _Way(clause=clause, cue=cue, measure="level", rule="verb")
         yield _figure(slot, phrase.verb, way, first=slot)
 
@@ -209,7 +234,7 @@ def _phrase(cue: Cue, memory: Memory) -> names.Phrase:
         return names.Phrase("")
     phrase = names.before(cue.head, nominal=bool(cue.sign) and not cue.added)
     if phrase.name and f"该{phrase.name}" in cue.head:
-        meant = next((name for name in reversed(memory.last + memory.spoken) if name.endswith(phrase.name)), "")
+        meant = next((name for name in reversed(memory.ever) if name.endswith(phrase.name)), "")
         return evolve(phrase, name=meant or phrase.name)
     return phrase
 
@@ -248,8 +273,10 @@ def _name_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     if phrase.verbal and not tied:
         return False
     if not phrase.name:
-        return tied or slot.number.kind == "percent"
-    if cue.trails and not names.is_quantity(phrase.name) and not _PART.search(phrase.name):
+        return tied or slot.number.kind == "percent" or not len(slot.lead) or cue.head in words("figure_contexts", "of_these")
+    if not len(phrase.name) > 1 and str(slot.tail).startswith("的") and not cue.says:
+        return False
+    if cue.trails and not phrase.name.endswith(_goals()) and not names.is_quantity(phrase.name) and not _PART.search(phrase.name):
         return False
     return names.is_plausible(phrase.name)
 
@@ -259,7 +286,10 @@ def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     if slot.number.unit in words("figure_contexts", "dimensions") and not str(slot.tail).startswith("的"):
         return False
     if not _counts(slot.number):
-        return phrase.verbal or not (phrase.name or cue.linked or cue.sign)
+        of = str(slot.tail).startswith("的") and not slot.tail.search(_goal_end())
+        if phrase.verbal or not (phrase.name or cue.linked or cue.sign) or (of and not phrase.name and not cue.sign):
+            return True
+        return not (cue.says or names.is_quantity(phrase.name) or str(slot.tail).startswith("的"))
     if not phrase.name or phrase.verbal:
         return True
     return not cue.linked or bool(cue.words and cue.words[0] in words("measures", "having"))
@@ -301,6 +331,8 @@ def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
     if name in words("measures", "rates") and memory.last and not memory.last[0].endswith(name):
         name = memory.last[0] + name
     if count > 1 or cue.each:
+        if places.together(cue.head):
+            return [name]
         return names.several(cue.head, wanted=count if count > 1 else None) or [name]
     return [name]
 
@@ -330,7 +362,7 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
         value_max=-upper if falls and upper is not None else upper,
         unit=None if rank else unit,
         measure=way.measure,
-        approx=None if rank else number.approx or way.cue.approx,
+        approx=None if rank or way.cue.words[:1] == [_MORE] and number.approx == "over" else number.approx or way.cue.approx,
         basis=way.cue.basis or _basis(str(first.lead)),
         lead=first.lead,
         text=text,
@@ -377,3 +409,13 @@ def _moves_behind() -> re.Pattern[str]:
     manner = lexicon.alternation(lexicon.words("measures", "manner"))
     up, down = (lexicon.alternation(lexicon.words("measures", key)) for key in ("moves_up", "moves_down"))
     return re.compile(f"的(?:{manner}){{0,3}}(?:{up}|(?P<fall>{down}))")
+
+
+@cache
+def _goals() -> tuple[str, ...]:
+    return lexicon.words("measures", "goals")
+
+
+@cache
+def _goal_end() -> re.Pattern[str]:
+    return re.compile(f"{lexicon.alternation(_goals())}\\Z")

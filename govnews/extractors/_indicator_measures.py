@@ -29,7 +29,7 @@ _COMPARED = re.compile(
     r"(?P<mark>相比|比较|相较)?\Z"
 )
 _SPAN = re.compile(
-    r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|[0-9一二三四五六七八九十]{1,3}年(?:前|来|间|以来)\Z"
+    r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|第[0-9一二三四五六七八九十]{1,3}[次年届]\Z|[0-9一二三四五六七八九十]{1,3}年(?:前|来|间|以来)\Z"
 )
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _SHARE = re.compile(r"(?:占|相当于|接近|约占|达到|超过)(?P<whole>[^占，、]{1,24})的\Z")
@@ -114,7 +114,7 @@ def _peel(cue: Cue) -> bool:
         cue.head = head[: span.start()].rstrip(_MARKS)
         return True
     word = _word_behind(head)
-    if not word:
+    if not word or (cue.words[-1:] == ["的"] and word in lexicon.words("measures", "goals")):
         return False
     _note(cue, word, _meanings()[word])
     cue.head = head[: -len(word)].rstrip(_MARKS)
@@ -160,6 +160,10 @@ def _counted(cue: Cue) -> None:
 
 def _gap(cue: Cue) -> None:
     """Take ``高于全国`` off the end of the head: a number that says how far one is from another."""
+    for word in lexicon.words("measures", "beyond"):
+        if cue.head.endswith(word):
+            cue.sign, cue.head = 1, cue.head.removesuffix(word).rstrip(_MARKS)
+            return
     for key, found in ((key, pattern.search(cue.head, max(0, len(cue.head) - _FAR))) for key, pattern in _gaps()):
         if found and not cue.sign:
             cue.sign = 1 if key == "gap_over" else -1
@@ -199,7 +203,7 @@ def _share(cue: Cue) -> bool:
 @cache
 def _gaps() -> tuple[tuple[str, re.Pattern[str]], ...]:
     sources = ((key, lexicon.alternation(lexicon.words("measures", key))) for key in ("gap_over", "gap_under"))
-    return tuple((key, re.compile(f"{source}(?![达约近超仅至到])[^，、的]{{1,12}}\\Z")) for key, source in sources)
+    return tuple((key, re.compile(f"{source}(?![达约近超仅至到])[^，、的]{{1,12}}(?:[、和][^，、的]{{1,8}}){{0,2}}\\Z")) for key, source in sources)
 
 
 @cache

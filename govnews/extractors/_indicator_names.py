@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.extractors._indicator_measures import TIME
+from govnews.extractors._indicator_measures import TIME, read
 from govnews.mentions import places
 from govnews.mentions.finders import finder
 
@@ -22,9 +22,11 @@ _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
 _ENUMERATOR = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|[●◆■★])"
+    r"^(?:[一二三四五六七八九十]{1,2}是|\d{2,4}[至到—-]\d{2,4}年度?|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|[●◆■★])"
 )
 _AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
+_OTHERS = re.compile(r"(?<=..)(?<![中高平同初上下优特劣])等(?![级次同于待价])")
+_STRONG = ("强", "弱")
 _TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
 _COMMA = re.compile("、")
 _AND = re.compile(r"[、和与及]|以及")
@@ -57,7 +59,7 @@ def before(head: str, /, *, nominal: bool = False) -> Phrase:
     """
     sign = _sign(head)
     given = _without_time(_without_brackets(head.translate(_QUOTES)))
-    bare = given if nominal else _without_verb(given)
+    bare = given if nominal else _without_verbs(given)
     verbal = bare != given
     name = _object(bare)
     others = _AND_OTHERS.match(name)
@@ -75,6 +77,9 @@ def after(tail: str, /, *, followed: bool = False) -> str:
     >>> after("农业项目加快推进")
     '农业项目'
     """
+    fate = finder(("indicator_verbs", "fates")).at(tail)
+    if fate:
+        return tail[:fate]
     if not tail or not _begins_noun(tail):
         return ""
     text = tail.translate(_QUOTES)
@@ -83,12 +88,16 @@ def after(tail: str, /, *, followed: bool = False) -> str:
     if stop and text[stop.start()] == "、" and (joined := _joined(text)):
         noun = joined
     noun = noun.removeprefix("的")
+    if followed:
+        noun = read(noun).head
+    others = _OTHERS.search(noun)
+    noun = noun[: others.start()] if others else noun
     verbs = [found for found in (_verb_after(noun), _turned().first(noun)) if found]
     verb = min(verbs, key=lambda found: found.start, default=None)
     if verb:
         noun = noun[: verb.start]
     quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
-    if quantity and not verb:
+    if quantity and not verb and (followed or quantity.end() < len(noun)):
         noun = noun[: quantity.start()]
     count = _counted().search(noun) if (followed or len(noun) > _MANY) and not verb else None
     if count:
@@ -128,9 +137,16 @@ def _without_brackets(head: str) -> str:
     return name[name.rfind("）") + 1 :].lstrip(")") if "）" in name else name
 
 
+def _without_verbs(name: str) -> str:
+    """A name without the verbs at its end, one or two (审查立案)."""
+    once = _without_verb(name)
+    return once if once == name else _without_verb(once)
+
+
 def _without_verb(name: str) -> str:
     """A name without the verb at its end."""
     end = len(name.rstrip("了的")) if name[-1:] in ("了", "的") else len(name)
+    end -= name[:end].endswith("过")
     for length in range(min(_NEAR, end), 1, -1):
         if _verbs().at(name[:end], end - length) == end:
             return name[: end - length]
@@ -161,9 +177,10 @@ def _without_time(name: str) -> str:
 
 def _object(name: str) -> str:
     """What stands after the last verb that governs it; a subject joins a quantity that has no name without one."""
-    last = _verbs().last(_trimmed(name))
-    if last is not None and last.end >= len(_trimmed(name)):
-        last = _verbs().last(name[: last.start])
+    short = _trimmed(name)
+    last = _heads().last(short)
+    while last is not None and last.end >= len(short):
+        last = _heads().last(name[: last.start])
     if last is None:
         return name
     rest = _trimmed(name[last.end :])
@@ -183,7 +200,7 @@ def _stripped(name: str) -> str:
     """Without what leads up to the noun phrase: enumerators, places, function words."""
     for _ in range(_MOST_STRIPPED):
         short = _ENUMERATOR.sub("", _trimmed(name))
-        place = places.leading(short)
+        place = places.opening(short)
         short = short[len(place) :] if place and len(short) > len(place) else short
         end = _words_before().at(short)
         if end and end < len(short):
@@ -195,8 +212,8 @@ def _stripped(name: str) -> str:
 
 
 def _placeless(name: str) -> str:
-    """Nothing where all that is left is a place."""
-    return "" if places.leading(name) == name else name
+    """Nothing where all that is left is a place or a word that leads up to a noun."""
+    return "" if places.leading(name) == name or _words_before().at(name) == len(name) > 0 else name
 
 
 def _sign(head: str) -> int:
@@ -219,7 +236,7 @@ def _verb_after(noun: str) -> Found | None:
 
 
 def _begins_noun(tail: str) -> bool:
-    if _moving().at(tail) or tail.startswith(_passive()):
+    if _moving().at(tail) or tail.startswith((*_passive(), *_STRONG)):
         return False
     first = tail[0]
     if first.isdigit():
@@ -246,6 +263,12 @@ def _verbs() -> Finder:
 
 
 @cache
+def _heads() -> Finder:
+    keys = ("object_always", "object", "plain", "adverbs")
+    return finder(*(("indicator_verbs", key) for key in keys))
+
+
+@cache
 def _turned() -> Finder:
     return finder(("measures", "turned"))
 
@@ -268,7 +291,7 @@ def _words_before() -> Finder:
 
 @cache
 def _verbs_after() -> Finder:
-    return finder(*(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain")))
+    return finder(*(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object")))
 
 
 def _pattern(key: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_words import counting_units, words
+from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
     from govnews.mentions.numbers import NumberMention
@@ -30,11 +32,13 @@ _NEAR = 14
 def is_figure(number: NumberMention, before: str, after: str, *, between: str | None) -> bool:
     """Whether a number may be a figure; ``between`` parts it from the next number of its clause, if there is one."""
     unit = number.unit
+    if "每" in before[-_NEAR:] and _per_move().search(before[-_NEAR:]):
+        return False
     if number.ordinal:
         return unit in words("indicator_verbs", "rank_units") or (unit is None and not _HAN.match(after))
     if unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
         return False
-    if before.endswith("每") or _is_gloss(number, before, after):
+    if before.endswith(("每", "章")) or (before.endswith("届") and number.unit == "次") or _is_gloss(number, before, after):
         return False
     if unit is None:
         return _is_bare_figure(number, before, after)
@@ -44,7 +48,7 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
         return names.is_quantity(names.before(read(before[-_NEAR:]).head).name)
     if unit in words("figure_contexts", "points"):
         return bool(lexicon.entry("figure_contexts", "index_points").pattern.search(before))
-    return not _announces(number, after)
+    return not _announces(number, before, after)
 
 
 def _is_measured_time(before: str, after: str) -> bool:
@@ -54,7 +58,7 @@ def _is_measured_time(before: str, after: str) -> bool:
     cue = read(_DATE.sub("", before[-_NEAR:]))
     if cue.origin or cue.turned:
         return cue.origin or not _NOUN_AFTER.match(after)
-    tied = cue.sign or (cue.linked and names.is_quantity(names.before(cue.head).name))
+    tied = cue.sign or names.is_quantity(names.before(cue.head).name)
     return bool(tied) and not _NOUN_AFTER.match(after)
 
 
@@ -76,16 +80,18 @@ def _is_threshold(number: NumberMention, after: str, between: str | None) -> boo
 
 def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
     """Whether a number without a unit is one of a list, a ratio that moves, or a large count of a noun."""
-    if _MORE_NUMBERS.match(after) or _FRACTION.search(str(number.number)):
+    if _MORE_NUMBERS.match(after) or _FRACTION.search(str(number.text)) or finder(("measures", "turned")).at(after):
         return True
     cue = read(before[-_NEAR:])
+    if cue.linked and "." in str(number.number) and not _HAN.match(after):
+        return True
     if cue.turned or cue.origin or (cue.sign and not _NOUN_AFTER.match(after)):
         return True
     large = number.approx is not None or str(number.number)[-1:] in "百千万亿"
     return bool(_NOUN_AFTER.match(after)) and large and bool(_FIGURE.search(str(number.number)))
 
 
-def _announces(number: NumberMention, after: str) -> bool:
+def _announces(number: NumberMention, before: str, after: str) -> bool:
     """Whether a small number only says how many things are named next (两个方面)."""
     if number.value > _SMALL or number.kind == "percent" or number.unit_text is None:
         return False
@@ -93,7 +99,20 @@ def _announces(number: NumberMention, after: str) -> bool:
     if unit not in counting_units():
         return False
     if not _FIGURE.search(str(number.number)):
-        return True
+        return unit not in words("figure_contexts", "concrete") or not _is_new(before)
     if unit.removeprefix("个") in words("indicator_verbs", "announced"):
         return True
     return bool(lexicon.entry("indicator_verbs", "announced").pattern.match(after))
+
+
+def _is_new(before: str) -> bool:
+    """Whether a verb before a small number in words says that things came to be there (建成两座)."""
+    found = finder(("indicator_verbs", "object_always"), ("measures", "added")).last(before[-_NEAR:])
+    return found is not None and found.end >= len(before[-_NEAR:].rstrip("了"))
+
+
+@cache
+def _per_move() -> re.Pattern[str]:
+    """``每增长``: what follows is a step, not a result."""
+    moves = (lexicon.alternation(lexicon.words("measures", key)) for key in ("moves_up", "moves_down"))
+    return re.compile(f"每(?:{'|'.join(moves)})[了]?\\Z")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govnews.extractors._indicator_clauses import Walk, sentences
 from govnews.extractors._indicator_context import Context
 from govnews.extractors._indicator_figures import Memory, figures
@@ -70,7 +72,20 @@ def _passage(
     for sentence in sentences(passage, here, times):
         context.hear(sentence)
         for figure in figures(sentence, memory):
-            yield _indicator(figure, sentence, context)
+            yield from _placed(figure, sentence, context)
+
+
+def _placed(figure: Figure, sentence: Sentence, context: Context) -> Iterator[Indicator]:
+    """A figure as an indicator, or as one for each of the places that its words begin with."""
+    indicator = _indicator(figure, sentence, context)
+    places = context.places(sentence, figure.lead)
+    at, count = figure.among
+    if count == len(places):
+        places = [places[at]]
+    elif count > 1 or not places:
+        yield indicator
+        return
+    yield from (evolve(indicator, region=place) for place in places)
 
 
 def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicator:

@@ -25,6 +25,7 @@ __all__ = [
 #: How far ahead of its date news speaks of a day or a month without saying the year.
 _AHEAD = 31
 _NEAR = 15
+_FEBRUARY = 2
 _FIRST_PLAN, _FIRST_PLAN_YEAR, _PLAN_LENGTH, _LAST_PLAN = 3, 1966, 5, 40
 _EARLY, _AUTUMN = 3, 9
 
@@ -42,11 +43,13 @@ def plan(number: int) -> Period | None:
 
 
 def last_of(year: int | None, month: int) -> Date:
-    """The last day of a month.
+    """The last day of a month; the month itself for a February of an unknown year.
 
     >>> print(last_of(2023, 6))
     2023-06-30
     """
+    if year is None and month == _FEBRUARY:
+        return Date(None, month)
     return Date(year, month, Date(year, month).last_day)
 
 

@@ -63,11 +63,12 @@ class Finder:
         return next(self.find(string, start), None)
 
     def last(self, string: str) -> Found | None:
-        """The last word of a string, or None."""
-        found = None
-        for found in self.find(string):  # noqa: B007 - the last one is wanted
-            pass
-        return found
+        """The word that begins last in a string, or None."""
+        known = self.words
+        for start in range(len(string) - 1, -1, -1):
+            if string[start] in known and (end := self.at(string, start)):
+                return Found(start, end)
+        return None
 
 
 @cache

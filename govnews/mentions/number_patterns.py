@@ -23,7 +23,7 @@ UnitKind: TypeAlias = Literal["quantity", "percent", "duration"]
 _HAN = "一二两三四五六七八九兩"
 _FORMAL = "壹贰叁肆伍陆柒捌玖貳參陸"
 _D = "[0-9０-９]"
-_FIGURES = rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}})?"
+_FIGURES = rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}}|[·•・]{_D}{{1,4}}(?=[%％]))?"
 _TO = "[-－—–~～至到]{1,2}"
 _MONTH = f"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
 _LIKE_DATES = rf"""
@@ -49,7 +49,7 @@ _LIKE_CODES = rf"""
   | {_D}{{1,4}}(?:[+＋][0-9A-ZＮX]{{1,4}}){{1,8}}
   | {_D}{{21,400}}
   | {_D}{{1,4}}(?:\.{_D}{{1,4}}){{2,6}}
-  | {_D}{{1,2}}[·•・∙]{_D}{{1,2}}(?!{_D})
+  | {_D}{{1,2}}[·•・∙]{_D}{{1,2}}(?!{_D}|[%％])
   | ^\s{{0,3}}{_D}{{1,2}}[、.．](?!{_D})
 """
 
@@ -108,10 +108,11 @@ def _source() -> str:
     plain = f"(?:{_arabic()}|{_han()})"
     return rf"""
     (?={_gate()})
-    (?: (?P<skip>{_LIKE_DATES}|{_LIKE_CODES}|{_codes(entries)})
+    (?: (?P<lead>{lexicon.entry("measures", "first_place").pattern.pattern})
+      | (?P<skip>{_LIKE_DATES}|{_LIKE_CODES}|{_codes(entries)})
       | (?:(?P<before>{before}|{bare}(?={_BARE}))\s?(?![12]{_D}{{3}}年|{_D}{{1,2}}[月日号](?!内)))?
         (?P<from>(?<=[从由自]))?
-        (?P<minus>负|負|(?<![0-9０-９A-Za-z%％.．年月日）)一-鿿])[-－−]
+        (?P<minus>(?<![减担肩背抱胜欠辜減擔勝])[负負]|(?<![0-9０-９A-Za-z%％.．年月日）)一-鿿])[-－−]
             |(?<=[一-鿿])[-－−](?={_FIGURES}\s?[%％‰万亿个個]))?
         (?P<ordinal>第\s?(?!{_SHORT}{lexicon.alternation(lexicon.words("number_contexts", "after_ordinal"))}))?
         (?P<parts>(?:[百千万]|{plain})分之)?(?:(?P<top>{_D}{{1,4}})[/／](?={_D}{{1,4}}(?![0-9/／-])))?
@@ -119,7 +120,8 @@ def _source() -> str:
             |(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
         (?: \s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})
-          | (?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units}))?)
+          | (?(share)|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units}))?))
+        (?:(?<=成)(?P<tenth>[{_HAN}])(?![{_HAN}十百千万分成]))?
         (?:\s?(?P<after>{after}))?
     )"""
 
@@ -128,6 +130,7 @@ def _gate() -> str:
     """The characters that a number, or what is no number, may begin with."""
     words = [word for place in ("before", "bare") for entry in _placed(place) for word in entry.words]
     words += lexicon.words("number_contexts", "number_heads")
+    words += lexicon.words("measures", "first_place")
     first = "".join(sorted({word[0] for word in words}))
     return f"[{first}0-9０-９A-Za-zＡ-Ｚ{_HAN}{_FORMAL}零〇十拾百千万佰仟半第负負〔［【（(\\[－−-]"
 
@@ -149,7 +152,7 @@ def _codes(entries: Sequence[Entry]) -> str:
 def _arabic() -> str:
     """Figures, with 万, 亿 and the like where they are not part of the unit."""
     kilo = lexicon.alternation(lexicon.words("number_contexts", "kilo"))
-    power = rf"(?:[万亿萬億兆]|[千仟](?!{kilo})|[百佰](?!分)|十(?=[万亿余多几]))"
+    power = rf"(?:[万亿萬億]|兆(?!{kilo})|[千仟](?!{kilo})|[百佰](?!分)|十(?=[万亿余多几]))"
     more = rf"零?(?:{_D}{{1,3}},{_D}{{3}}|{_D}{{1,8}})(?:[.．]{_D}{{1,4}})?{power}{{0,2}}(?![-./年月日])"
     return rf"(?:(?>{_FIGURES})(?:\s?[余多几]?\s?{power}{{1,3}}(?:{more}){{0,3}})?)"
 
@@ -169,6 +172,7 @@ def _number(entries: Sequence[Entry]) -> str:
     one = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_one"))
     head = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_han"))
     no_place = f"(?!{lexicon.alternation(lexicon.words('number_contexts', 'place'))})"
+    halves = "|".join(entry.pattern.pattern for entry in lexicon.entries("numerals") if "percent" in entry.data)
     digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿兆佰仟萬億]"
     return rf"""(?:{_arabic()}
       | {head}(?<![{_HAN}十百千万亿])(?:
@@ -177,7 +181,7 @@ def _number(entries: Sequence[Entry]) -> str:
           | [{_HAN}十零]{{1,4}}点[{_HAN}零〇]{{1,6}}(?=\s?{safe})
           | (?:[{_HAN}十]{{2,4}}|[三四五六七八九十两兩])(?:[至到][{_HAN}十]{{1,3}})?(?=[几来]?[个個]?[余多半]?\s?{safe})
           | {one}[一二](?=[个個]?[余多半]?\s?{strong})
-          | (?<![上下])半(?={strong})
+          | (?<![上下])半(?={strong}) | (?P<share>{halves})
           | {_BARE}(?=[余多]\s?{safe})
           | (?:[百千][万亿]|万亿)(?=(?:{strong})(?<!年))
       ))"""

@@ -25,6 +25,7 @@ NumberKind: TypeAlias = Literal["quantity", "percent", "ordinal", "duration"]
 _Ends: TypeAlias = "tuple[Decimal, Decimal | None]"
 
 _PARTS = {"百": "%", "千": "‰", "万": "‱"}
+_PIECE = ("个", "個")
 _HALF = Decimal("0.5")
 _LATELY = "近"
 _WORDS_TO = ("至", "到")
@@ -79,7 +80,7 @@ def find(text: Text) -> Iterator[NumberMention]:
     for match in text.finditer(known.pattern):
         if match.get("skip") is not None:
             continue
-        for found in _mentions(match, known):
+        for found in _mentions(match, known) if match.get("lead") is None else (_first(match[0]),):
             if held is not None:
                 yield _shared(held, found, text)
             held = found
@@ -87,9 +88,15 @@ def find(text: Text) -> Iterator[NumberMention]:
         yield held
 
 
+def _first(words: Text) -> NumberMention:
+    """The first place, said without a number (首位)."""
+    return NumberMention(value=Decimal(1), ordinal=True, kind="ordinal", text=words, number=words)
+
+
 def _shared(one: NumberMention, other: NumberMention, text: Text) -> NumberMention:
     """A number of a list whose unit is printed once, after the last (0.9、0.6个百分点), with that unit."""
-    if one.unit is not None or other.unit is None or one.ordinal or other.ordinal:
+    whole = one.unit in _PIECE and str(other.unit_text)[:1] == str(one.unit_text) and other.unit not in _PIECE
+    if (one.unit is not None and not whole) or other.unit is None or one.ordinal or other.ordinal:
         return one
     if not text.after(one.text).before(other.text).fullmatch(_LISTED) or not _FIGURES.fullmatch(str(one.number)):
         return one
@@ -128,6 +135,8 @@ def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberM
     times = meaning.times if meaning else 1
     if match.get("half") is not None:
         value += _HALF
+    if match.get("tenth") is not None:
+        value += (numerals.value(str(match["tenth"])) or 0) / Decimal(10)
     if match.get("minus") is not None:
         times = -times
     kind: NumberKind = "percent" if parts else meaning.kind if meaning else "quantity"
@@ -148,6 +157,8 @@ def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberM
 def _divided(match: Match, ends: _Ends) -> tuple[str | None, Decimal, Decimal | None] | None:
     """The unit that 百分之 and the like stand for, and the value; a fraction worked out; None for one by nothing."""
     value, upper = ends
+    if match.get("share") is not None:
+        return "%", Decimal(numerals.alphabet().shares[str(match["share"])]), None
     parts = str(match["parts"]).removesuffix("分之")
     if parts in _PARTS:
         return _PARTS[parts], value, upper
@@ -179,6 +190,8 @@ def _read(numeral: str) -> _Ends | None:
     numeral = numerals.fold(numeral).translate(_NO_SLACK)
     if numeral == "半":
         return _HALF, None
+    if numeral in numerals.alphabet().shares:
+        return Decimal(0), None
     ends = _two(numeral)
     if ends is not None:
         return ends

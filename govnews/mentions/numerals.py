@@ -34,11 +34,12 @@ _Token: TypeAlias = "Decimal | _Power"  # noqa: S105 - a token of a numeral
 
 @frozen(kw_only=True)
 class Alphabet:
-    """The characters that count: what each digit is worth, and the power of ten of each multiplier."""
+    """What counts: each digit's worth, each multiplier's power of ten, and the words that are a share (半数)."""
 
     digits: dict[str, int]
     powers: dict[str, int]
     folds: dict[int, str]
+    shares: dict[str, int]
 
 
 @cache
@@ -48,8 +49,9 @@ def alphabet() -> Alphabet:
     digits = {word: int(str(e.data["value"])) for e in found if "value" in e.data for word in e.words}
     powers = {word: int(str(e.data["power"])) for e in found if "power" in e.data for word in e.words}
     folds = {ord(word): str(worth) for word, worth in digits.items() if word.isdecimal()}
-    folds |= {ord("．"): ".", ord("，"): ",", ord("點"): "点", ord(" "): "", ord("\u3000"): "", ord("％"): "%"}
-    return Alphabet(digits=digits, powers=powers, folds=folds)
+    folds |= {ord("．"): ".", ord("·"): ".", ord("•"): ".", ord("・"): ".", ord("，"): ",", ord("點"): "点", ord(" "): "", ord("\u3000"): "", ord("％"): "%"}
+    shares = {word: int(str(e.data["percent"])) for e in found if "percent" in e.data for word in e.words}
+    return Alphabet(digits=digits, powers=powers, folds=folds, shares=shares)
 
 
 def fold(string: str, /) -> str:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
     from govnews.text import Match
 
-__all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening"]
+__all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening", "together"]
 
 PlaceKind: TypeAlias = Literal["own", "country", "named"]
 
 _BEFORE = r"(?<![\u4e00-\u9fff])|(?<=[在于到从由向对与和及、自赴抵])"
 #: A character that a place's name may hold: no words of time, of the text's own place or of location.
-_NAME = r"(?:(?![全我本年月日在占的各该此其来为会第和与\ue000])[\u4e00-\u9fff])"
+_NAME = r"(?:(?![全我本亿年月日在占的各该此其来为会第和与\ue000])[\u4e00-\u9fff])"
+_JOINS = ("、", "和", "与", "及")
 _HAN = r"[\u4e00-\u9fff]"
 
 
@@ -73,6 +74,23 @@ def opening(string: str, /) -> str:
     return found[0]
 
 
+def together(string: str, /) -> list[str]:
+    """The places that a clause begins with as a list; none where it begins with one alone or with something else.
+
+    >>> together("苏州、无锡粮食产量"), together("苏州粮食产量")
+    (['苏州', '无锡'], [])
+    """
+    found: list[str] = []
+    rest = string
+    while place := opening(rest):
+        found.append(place)
+        rest = rest[len(place) :]
+        if not rest.startswith(_JOINS):
+            return found if len(found) > 1 else []
+        rest = rest[1:]
+    return []
+
+
 def _is_no_place(shaped: str) -> bool:
     """Whether what looks like a place's name ends with a common noun, or holds a verb."""
     return shaped.endswith(_wrong()) or bool(_verb().search(shaped))
@@ -85,6 +103,9 @@ def body(string: str, /) -> str | None:
     ('临江区', None)
     """
     found = _bodies().match(string)
+    own = found and next((word for word in lexicon.words("regions", "own") if found["body"].endswith(word)), None)
+    if own:
+        return own
     return found["body"] if found and not found["body"].endswith(_wrong()) else None
 
 
