@@ -11,6 +11,7 @@ import importlib
 import importlib.metadata
 import pkgutil
 from functools import cache
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -20,7 +21,7 @@ from govnews.errors import FormatError, PluginError
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["SHELVES", "Plugin", "ask", "get", "installed", "names"]
+__all__ = ["SHELVES", "Plugin", "ask", "get", "installed", "names", "surest"]
 
 #: The rooms that others may add to.
 SHELVES = ("readers", "normalisers", "parsers", "extractors", "serialisers")
@@ -76,6 +77,26 @@ def get(shelf: str, name: str, /) -> object:
     raise FormatError(f"no {shelf.removesuffix('s')} is called {name!r}", remedy=f"one of: {', '.join(names(shelf))}")
 
 
+def surest(shelf: str, does: str, /, *given: object) -> str:
+    """The name of the plug-in that claims what is given most surely, of those that have the function ``does``.
+
+    One that cannot be loaded or fails in claiming is passed over, and named by `govnews plugins`.
+
+    >>> surest("readers", "read", b"news", None)
+    'plain'
+    """
+    claim = methodcaller("claims", *given)
+    claims = []
+    for name in names(shelf):
+        try:
+            plugin = get(shelf, name)
+            if callable(getattr(plugin, does, None)):
+                claims.append((float(claim(plugin)), name))
+        except Exception:  # noqa: BLE001, S112 - another package's plug-in may fail in any way; the others go on
+            continue
+    return max(claims)[1]
+
+
 def ask(room: str, module: str = "", /) -> ModuleType:
     """A module of a room above the one that asks, imported now (the model's way to what is built on it)."""
     return importlib.import_module(".".join(filter(None, ("govnews", room, module))))
@@ -94,6 +115,8 @@ def _own(shelf: str) -> tuple[Plugin, ...]:
 def _others(shelf: str) -> tuple[Plugin, ...]:
     points = importlib.metadata.entry_points(group=f"govnews.{shelf}")
     return tuple(
-        Plugin(shelf=shelf, name=point.name, target=point.value, distribution=point.dist.name if point.dist else "unknown")
+        Plugin(
+            shelf=shelf, name=point.name, target=point.value, distribution=point.dist.name if point.dist else "unknown"
+        )
         for point in sorted(points, key=lambda point: (point.name, point.value))
     )

@@ -33,7 +33,7 @@ def assemble(layout: Layout, page: Page, issue: Issue) -> tuple[Text, tuple[Read
     plans = [list(_parts(draft)) for draft in layout.articles]
     claimed = [line for plan in plans for _, lines in plan for line in lines]
     rest = [("", (line,)) for line in _unclaimed(page.text, claimed)]
-    text, places = _compose([*chain.from_iterable(plans), *rest])
+    text, places = Text.stack(_join(role, lines) for role, lines in [*chain.from_iterable(plans), *rest])
     taken = iter(places)
     readings = tuple(
         _reading(draft, [(role, next(taken)) for role, _ in plan], page, issue)
@@ -66,23 +66,6 @@ def _parts(draft: Draft) -> Iterator[tuple[str, Sequence[Text]]]:
         yield "byline", draft.byline
     yield from (("paragraphs", lines) for lines in draft.paragraphs)
     yield from (("captions", picture.lines) for picture in draft.pictures)
-
-
-def _compose(blocks: Iterable[tuple[str, Sequence[Text]]]) -> tuple[Text, list[Text]]:
-    """One text of all blocks, and the view of each block in it."""
-    parts: list[Text | str] = []
-    bounds: list[tuple[int, int]] = []
-    length = 0
-    for role, lines in blocks:
-        pieces = _join(role, lines)
-        if parts:
-            parts.append("\n")
-            length += 1
-        parts += pieces
-        bounds.append((length, length + sum(map(len, pieces))))
-        length = bounds[-1][1]
-    text = Text.join(parts)
-    return text, [text[start:stop] for start, stop in bounds]
 
 
 def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:

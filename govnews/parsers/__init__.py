@@ -21,7 +21,7 @@ def parse(page: Page, chosen: Parser | str | None) -> Layout:
     One that is installed but cannot be loaded or fails in claiming is passed over, and named by `govnews plugins`.
     Raises `FormatError` for a name that nobody registered, `PluginError` where the parser fails.
     """
-    name, parser = _chosen(chosen) if chosen is not None else _surest(page)
+    name, parser = _resolved(plugins.surest("parsers", "parse", page) if chosen is None else chosen)
     try:
         layout = parser.parse(page)
     except Exception as error:
@@ -31,24 +31,13 @@ def parse(page: Page, chosen: Parser | str | None) -> Layout:
     return layout
 
 
-def _chosen(chosen: Parser | str) -> tuple[str, Parser]:
+def _resolved(chosen: Parser | str) -> tuple[str, Parser]:
+    """A parser and its name, checked to be one."""
     parser = plugins.get("parsers", chosen) if isinstance(chosen, str) else chosen
     name = chosen if isinstance(chosen, str) else type(chosen).__name__
     if not callable(getattr(parser, "parse", None)):
         raise _faulty(name, "has no `parse`")
     return name, parser  # type: ignore[return-value]  # just proved
-
-
-def _surest(page: Page) -> tuple[str, Parser]:
-    claims = []
-    for name in plugins.names("parsers"):
-        try:
-            parser = _chosen(name)[1]
-            claims.append((float(parser.claims(page)), name, parser))
-        except Exception:  # noqa: BLE001, S112 - another package's parser may fail in any way; the others go on
-            continue
-    _, name, parser = max(claims, key=lambda claim: claim[:2])
-    return name, parser
 
 
 def _faulty(name: str, what: str) -> PluginError:

@@ -11,28 +11,29 @@ from govnews.sockets import Decoded
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from govnews.sockets import Reader
 
 __all__ = ["Input", "decode", "expand", "load", "name_of", "of_string"]
 
 
 def decode(data: bytes, uri: str | None) -> Decoded:
-    r"""The text of bytes, by the reader that claims them most surely. Raises `PluginError` where that reader fails.
+    r"""The text of bytes, by the reader that claims them most surely.
+
+    One that is installed but cannot be loaded or fails in claiming is passed over, and named by `govnews plugins`.
+    Raises `PluginError` where the reader fails.
 
     >>> decode(b"\xbb\xe1\xd2\xe9", None).encoding
     'gb18030'
     """
-    _, name, reader = max((reader.claims(data, uri), name, reader) for name, reader in _loaded())
-    found: object = reader.read(data, uri)
+    name = plugins.surest("readers", "read", data, uri)
+    reader: Reader = plugins.get("readers", name)  # type: ignore[assignment]  # what claims and reads is one
+    try:
+        found: object = reader.read(data, uri)
+    except Exception as error:
+        raise _faulty(name, f"failed ({type(error).__name__}: {error})") from error
     if isinstance(found, Decoded):
         return found
-    raise PluginError(
-        f"reader {name!r} gave a {type(found).__name__} where a Decoded belongs",
-        where="govnews.readers",
-        remedy="correct what its `read` gives",
-    )
+    raise _faulty(name, f"gave a {type(found).__name__} where a Decoded belongs")
 
 
 def of_string(text: str) -> Decoded:
@@ -43,10 +44,5 @@ def of_string(text: str) -> Decoded:
     return Decoded(text=read, media_type="text/plain", encoding=None, diagnostics=damage(read))
 
 
-def _loaded() -> Iterator[tuple[str, Reader]]:
-    """All readers; one that cannot be loaded is left out here and named by `govnews plugins`."""
-    for name in plugins.names("readers"):
-        try:
-            yield name, plugins.get("readers", name)  # type: ignore[misc]
-        except PluginError:
-            continue
+def _faulty(name: str, what: str) -> PluginError:
+    return PluginError(f"reader {name!r} {what}", where="govnews.readers", remedy="correct or uninstall that plug-in")

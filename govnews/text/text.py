@@ -29,8 +29,9 @@ class Match:
         self._found = found
 
     def __getitem__(self, group: int | str) -> Text:
-        """The group; empty where it took no part (ask `get` to tell)."""
-        return self.get(group) or self._text[self._found.end() : self._found.end()]
+        """The group; where it took no part, nothing at the match's end (ask `get` to tell)."""
+        found = self.get(group)
+        return self._text[self._found.end() : self._found.end()] if found is None else found
 
     def get(self, group: int | str) -> Text | None:
         """The group, or None where it took no part in the match."""
@@ -91,6 +92,9 @@ class Text:
     def __hash__(self) -> int:
         return hash(str(self))
 
+    def __iter__(self) -> Iterator[Text]:
+        return (self._part(at, at + 1) for at in range(len(self)))
+
     def __contains__(self, part: str) -> bool:
         return part in str(self)
 
@@ -103,7 +107,10 @@ class Text:
     @overload
     def __getitem__(self, index: slice) -> Text: ...
     def __getitem__(self, index: int | slice) -> Text:
-        """The characters asked for, as a view; steps are not supported."""
+        """The characters asked for, as a view: empty beyond the ends, by index as by slice.
+
+        Raises `InputError` for a step.
+        """
         length = self._stop - self._start
         if isinstance(index, int):
             index = slice(index, index + 1 or None)
@@ -296,6 +303,27 @@ class Text:
             pieces += gap(pieces, new, origin) + new
         whole = "".join(strings)
         return Text._of(Frame(whole, origin or "", pieces), 0, len(whole))
+
+    @staticmethod
+    def stack(blocks: Iterable[Iterable[Text | str]], /, *, between: str = "\n") -> tuple[Text, list[Text]]:
+        r"""Blocks of parts under each other, each joined as `join` does; the whole, and the view of each block in it.
+
+        >>> page = Text("山水\n路。")
+        >>> Text.stack([[page[3:]], [page[0], "与", page[1]]])
+        (Text('路。\n山与水'), [Text('路。'), Text('山与水')])
+        """
+        parts: list[Text | str] = []
+        bounds: list[tuple[int, int]] = []
+        length = 0
+        for block in blocks:
+            separator = between if bounds else ""
+            pieces = list(block)
+            start = length + len(separator)
+            length = start + sum(map(len, pieces))
+            parts += [separator, *pieces]
+            bounds.append((start, length))
+        text = Text.join(parts)
+        return text, [text[start:stop] for start, stop in bounds]
 
 
 def _restore(string: str, origin: str, pieces: list[Piece], start: int, stop: int) -> Text:
