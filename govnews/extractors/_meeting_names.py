@@ -40,6 +40,8 @@ _YEAR = re.compile(
 _TERM = re.compile(
     r"(?P<name>第?[0-9一二三四五六七八九十]{1,4}届.{0,24}?第?(?P<number>[0-9一二三四五六七八九十]{1,4})次(?:全体|扩大)?(?:（扩大）)?(?:全会|会议|代表大会|职工代表大会|职代会))"
 )
+_NUMBERED = re.compile("第?[0-9一二三四五六七八九十]{1,4}次(?:全体|扩大)?会议$")
+_FOR = re.compile("为了?$")
 _OPEN = re.compile("[“”《》（）()]")
 _PLACE = re.compile("^在(?P<place>[^，。；、]{2,20})$")
 
@@ -206,7 +208,7 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
     verb = rest.search(any_of("held"))
     if verb is None or not verb.before.match(_VENUE) or _is_later(verb.before) or verb.before.search(ends()):
         return None
-    if verb.after.search(ends()):  # 某某会议举行发布会: the subject is a body here
+    if verb.after.search(ends()) and not clause.search(_NUMBERED):  # 某某会议举行发布会: the subject is a body here
         return None
     place = verb.before.match(_PLACE)
     name = clause
@@ -232,7 +234,7 @@ def _last(clause: Text, key: str) -> Text | None:
 
 def _is_later(before: Text) -> bool:
     """Whether what stands before a verb says that it is not of now."""
-    return before.search(any_of("later")) is not None
+    return before.search(any_of("later")) is not None or before.search(_FOR) is not None
 
 
 def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | None) -> Naming | None:

@@ -14,7 +14,7 @@ from govnews import lexicon
 from govnews.extractors._meeting_when import sentence_of
 from govnews.extractors._meeting_words import any_of, when
 from govnews.mentions.names import NameMention
-from govnews.mentions.titles import merged
+from govnews.mentions.titles import merged, posts
 from govnews.model import Participant
 
 if TYPE_CHECKING:
@@ -55,7 +55,12 @@ def of_gathering(gathering: Gathering, reading: Reading, *, alone: bool) -> Peop
 @cache
 def _when() -> re.Pattern[str]:
     """What may stand between a name and its verb: a day, an hour, a place."""
-    return re.compile(rf"[ \u3000]?{when()}(?:在[^，。；、]{{1,16}})?")
+    return re.compile(rf"(?:{posts().pattern}|{_comrades()})?[ \u3000]?{when()}(?:在[^，。；、]{{1,16}})?")
+
+
+@cache
+def _comrades() -> str:
+    return lexicon.alternation(lexicon.words("names", "comrade"))
 
 
 @cache
