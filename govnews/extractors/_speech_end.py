@@ -64,12 +64,22 @@ def _narrates(sentence: Text, name: NameMention | None) -> bool:
         return False
     if sentence.after(name.text).startswith(words("attribution", "authority")):
         return False
-    return not len(sentence.before(name.titles_text or name.text).strip(_EDGE))
+    lead = sentence.before(name.titles_text or name.text).strip(_EDGE)
+    return not len(lead) or lead.fullmatch(_adverbial()) is not None
 
 
 @cache
 def _narrative_start() -> re.Pattern[str]:
     return entry("attribution", "narrative_start").pattern
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """When and where something was done, as far as the name of who did it."""
+    settling = alternation(words("attribution", "settling"))
+    return re.compile(
+        f"(?:[0-9]{{1,4}}[年月日号])+[^，]{{0,4}}(?:，在[^，]{{1,30}}{settling})?|在[^，]{{1,30}}{settling}"
+    )
 
 
 @cache

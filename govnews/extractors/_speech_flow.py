@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, frozen
 
 from govnews.extractors._speech_end import ENDED, before_opening, sentence_before, spoken
+from govnews.extractors._speech_quoted import unattributed
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, entry, words
 from govnews.mentions import attributions
@@ -28,6 +29,10 @@ __all__ = ["Said", "flow"]
 #: A turn of a conversation is no shorter; an entry of a list (组长：某某) is.
 _TURN: Final = 20
 _FULL: Final = re.compile("[。！？!?…]$")
+#: Rules of statements by those whom a report cites one after the other.
+_CITED: Final = frozenset({"speech.source", "speech.stranger"})
+#: A lead before the clause of an attribution (对此，…) is no longer.
+_LEAD: Final = 12
 
 
 @frozen(kw_only=True)
@@ -61,12 +66,15 @@ class _State:
 
 
 def flow(reading: Reading) -> Iterator[Said]:
-    """Everything said in the paragraphs of an article, in reading order."""
+    """Everything said in an article, paragraph by paragraph; in each, what no verb introduces stands last."""
     state = _State(titles=sole_holders(reading.scan.names))
     names = names_of(reading.paragraphs, reading.scan.names)
     quotes = names_of(reading.paragraphs, reading.scan.quotes)
     for paragraph, named, quoted in zip(reading.paragraphs, names, quotes, strict=True):
-        yield from _Walk(paragraph, named, quoted, state).said()
+        said = list(_Walk(paragraph, named, quoted, state).said())
+        yield from said
+        for quote, speaker in unattributed(paragraph, named, quoted, [one.text for one in said]) if quoted else ():
+            yield Said(speaker=speaker, verb=None, text=quote.inner, direct=True, rule="speech.quoted")
 
 
 class _Walk:
@@ -127,15 +135,18 @@ class _Walk:
                 and subject.mention
                 and subject.mention.name != running.said.speaker
             )
+        if subject.kind == "stranger":
+            return found.quote is not None or self._begins_sentence(found.clause)
         if subject.kind == "source":
             who = str(subject.text)
             held = self.state.titles.get(who)
-            among_sources = running.said.rule == "speech.source"
+            among_sources = running.said.rule in _CITED or str(found.verb) in _newsy()
             if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
                 return False
             return (
                 found.quote is not None
                 or held is not None
+                or (who in _documents() and who in str(self.paragraph.before(found.clause)[-400:]))
                 or (self._begins_sentence(found.clause) and (among_sources or _described().search(who) is not None))
             )
         return True
@@ -177,7 +188,7 @@ class _Walk:
 
     def _begins_sentence(self, clause: Text) -> bool:
         before = self.paragraph.before(clause)
-        return not len(before) or before[-2:].search(ENDED) is not None
+        return not len(before) or len(sentence_before(before[-_LEAD - 4 :])) <= _LEAD
 
     # -- who says it? ------------------------------------------------------------------------------------------------
 
@@ -188,7 +199,7 @@ class _Walk:
             return None, False
         if subject.kind == "name" and subject.mention is not None:
             return subject.mention.name, str(subject.mention.text) != subject.mention.name
-        if subject.kind in ("body", "source") and subject.text is not None:
+        if subject.kind in ("body", "source", "stranger") and subject.text is not None:
             return self._source(str(subject.text))
         if subject.kind == "elided":
             named = self._named_in_sentence(found) or acting(self.paragraph, self._recent(found.clause))
@@ -276,6 +287,16 @@ def _rule(found: Attribution) -> str:
 @cache
 def _colon() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation(words('attribution', 'honorific'))})?[：:]")
+
+
+@cache
+def _newsy() -> frozenset[str]:
+    return frozenset(words("attribution", "newsy"))
+
+
+@cache
+def _documents() -> frozenset[str]:
+    return frozenset(words("sources", "document"))
 
 
 @cache

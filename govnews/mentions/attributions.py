@@ -27,6 +27,7 @@ Form: TypeAlias = Literal["pause", "govern", "close"]
 #: How far before a verb its subject is looked for.
 _REACH: Final = 60
 _CLAUSE: Final = re.compile('(?s).*(?:[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
+_STOP: Final = re.compile("[。！？；：“”]")
 _FINAL: Final = re.compile('[。！？!?…—，,][”’」』"]?$')
 
 
@@ -56,10 +57,12 @@ def _verbs() -> re.Pattern[str]:
     plain, short, noun, called, govern, wish = (entry("attribution", key).pattern.pattern for key in keys)
     here = "(?=[ \u3000]?[，,：:。！!；;])"
     quoted = '(?=[“「『"])'
-    first = "".join(sorted({word[0] for key in keys for word in words("attribution", key)}))
+    told, whom = words("attribution", "telling"), entry("attribution", "telling").data["whom"]
+    telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"  # type: ignore[arg-type]
+    first = "".join(sorted({word[0] for key in (*keys, "telling") for word in words("attribution", key)}))
     return re.compile(
         f"(?=[{first}])(?:"  # most characters begin no verb, and are passed by at once
-        f"(?P<plain>(?:{plain}|{short}){here})|(?P<noun>(?:{noun}|{called}){here})"
+        f"(?P<plain>(?:{telling}|{plain}|{short}|{called}){here})|(?P<noun>{noun}{here})"
         f"|(?P<govern>{govern}|{wish}|{short}{quoted}))"
     )
 
@@ -109,9 +112,9 @@ def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote 
     verb = match[0]
     before = paragraph.before(verb)
     clause = _clause(before)
-    spoken = quote if quote is not None and _said(quote, clause, before) else None
     rest = paragraph.after(verb)
     pause = rest.match(_pause())
+    spoken = quote if quote is not None and _said(quote, clause, before, through=pause is None) else None
     form: Form = "govern" if match.get("govern") else "pause" if pause else "close"
     if form == "close" and spoken is None:
         return None
@@ -134,8 +137,10 @@ def _clause(before: Text) -> Text:
     return pause.after if pause else window
 
 
-def _said(quote: Quote, clause: Text, before: Text) -> bool:
-    """Whether a quotation is a finished saying that ends where the clause begins."""
+def _said(quote: Quote, clause: Text, before: Text, *, through: bool) -> bool:
+    """Whether a quotation is a finished saying that ends where the clause begins, or ``through``, where its sentence does."""
     if not quote.closed or quote.kind != "quote" or not quote.text.precedes(clause):
         return False
-    return not len(before.after(quote.text).before(clause)) and quote.inner.search(_FINAL) is not None
+    between = before.after(quote.text).before(clause)
+    close = not len(between) or (through and len(between) <= _REACH and between.search(_STOP) is None)
+    return close and quote.inner.search(_FINAL) is not None

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Subject", "SubjectKind", "find", "is_object"]
 
 #: A named person; 他; a gathering; a described source; one told before (该负责人); nobody named; left out.
-SubjectKind: TypeAlias = Literal["name", "pronoun", "body", "source", "nobody", "elided"]
+#: Last, somebody whom nothing but the place before a verb shows (an unknown name, an unknown trade).
+SubjectKind: TypeAlias = Literal["name", "pronoun", "body", "source", "nobody", "elided", "stranger"]
 
 _LOOSE: Final = 45
 
@@ -59,13 +60,23 @@ def find(
     unknown = clause.fullmatch(_titled()) if bodies and not strict and not names else None
     if unknown:
         return Subject(kind="source", text=unknown["who"], gap=str(unknown["gap"]))
-    return Subject(kind="elided", gap=string) if _elided().match(string) else None
+    if _elided().match(string):
+        return Subject(kind="elided", gap=string)
+    return _stranger(clause) if not names and (not strict or not bodies) else None
+
+
+def _stranger(clause: Text) -> Subject | None:
+    """A subject of which nothing is known: all that stands before the verb, if it can be a noun phrase."""
+    match = clause.fullmatch(_nominal())
+    if match is None or _hollow().search(str(match["who"])):
+        return None
+    return Subject(kind="stranger", text=match["who"], gap=str(match["gap"]))
 
 
 def _named(clause: Text, names: Sequence[NameMention], *, strict: bool) -> Subject | None:
     for mention in names:
         gap = clause.after(mention.text)
-        if is_object(clause.before(mention.titles_text or mention.text)):
+        if is_object(clause.before(mention.titles_text or mention.text)) or gap.startswith("的"):
             continue
         if strict and (not gap.fullmatch(_gap()) or _embedding().search(str(clause.before(mention.text)))):
             continue
@@ -104,9 +115,12 @@ def _between() -> str:
     honorific = alternation(words("attribution", "honorific"))
     settling = alternation(words("attribution", "settling"))
     manner = alternation(words("attribution", "manner"))
+    cited = entry("attribution", "quoting")
+    quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.data['what'])}"  # type: ignore[arg-type]
     return (
         f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}[日号])?(?:[上下]午|凌晨|晚)?(?:[在于].{{1,30}}{settling})?"
-        f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{adverb})?"
+        f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting})?(?:{adverb})?"
+        f"(?:[\u4e00-\u9fff]{{2,3}}地)?"
     )
 
 
@@ -137,7 +151,9 @@ def _source() -> re.Pattern[str]:
     described = alternation(words("sources", "described"))
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
     institution = alternation(words("sources", "institution")) + body
-    return re.compile(f"(?:{strip}){{0,2}}(?P<who>.{{0,36}}?(?:{described}|.{institution}))(?P<gap>{_between()})")
+    document = alternation(words("sources", "document"))
+    who = f".{{0,36}}?(?:{described}|.{institution}|{document})"
+    return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_between()})")
 
 
 @cache
@@ -145,8 +161,23 @@ def _titled() -> re.Pattern[str]:
     """A title with a name behind it that nobody else found (a name from abroad)."""
     described = alternation(words("sources", "described"))
     continuing = alternation(words("sources", "continuing"))
-    name = f"(?!{continuing})[\u4e00-\u9fff·・]{{2,10}}?"
+    verbs = alternation(w for key in ("adverb", "plain", "noun") for w in words("attribution", key) if len(w) > 1)
+    name = f"(?!{continuing}|{verbs})[\u4e00-\u9fff·・]{{2,10}}?"
     return re.compile(f".{{0,36}}{described}(?P<who>{name})(?P<gap>{_between()})")
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    """What may be a noun phrase, perhaps behind a word that leads it in."""
+    strip = alternation(entry("sources", "lead").data["strip"])  # type: ignore[arg-type]
+    away = alternation(words("attribution", "leading_away"))
+    who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”]{{2,24}}?"
+    return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_between()})")
+
+
+@cache
+def _hollow() -> re.Pattern[str]:
+    return entry("attribution", "hollow").pattern
 
 
 @cache
