@@ -14,13 +14,12 @@ test: $(READY)  ## The whole suite, property tests with their small profile, bra
 
 test-all: test  ## What needs a heavy engine as well; nothing does yet.
 
-check: $(READY)  ## Style, types, architecture, documentation.
+check: $(READY) docs  ## Style, types, architecture, documentation.
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 	$(VENV)/bin/lint-imports
 	$(RUN) tools/figures.py
-	$(RUN) -m sphinx -q -n -W -b html docs docs/_build/html
 	$(RUN) -m sphinx -q -n -W -b doctest docs docs/_build/doctest
 
 soak: $(READY)  ## Property, crash and load tests with their full counts; by hand, before an issue is closed.
@@ -37,7 +36,7 @@ format: $(READY)
 	$(RUN) -m ruff format .
 
 clean:
-	rm -rf out build dist docs/_build .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf out build dist docs/_build .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "govnews needs Python 3.11 or newer: make PYTHON=python3.11 …")'

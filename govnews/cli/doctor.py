@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from govnews.cli.console import FAILED, complain
 from govnews.cli.installation import checks
-from govnews.cli.sources import Reading, add_sources
-from govnews.display.terminal import aligned, clean
+from govnews.cli.sources import Documents, add_sources
+from govnews.display.columns import aligned, clean
 
 if TYPE_CHECKING:
     import argparse
@@ -23,20 +23,17 @@ HELP = "say what is damaged and what was mended; without FILE, whether the insta
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    add_sources(parser)
-    for action in parser._actions:  # noqa: SLF001 - argparse has no other way to make a shared argument optional
-        if action.dest == "files":
-            action.nargs = "*"
+    add_sources(parser, files="*")
 
 
 def run(asked: argparse.Namespace) -> int:
     """Examine the files given, or the installation."""
     if not asked.files:
         return _installation()
-    reading = Reading(asked)
-    for document in reading:
+    documents = Documents(asked)
+    for document in documents:
         print("\n".join(_report(document)))
-    return 0 if reading.complete else FAILED
+    return 0 if documents.complete else FAILED
 
 
 def _installation() -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govnews import serialisers
 from govnews.cli.console import FAILED, output
-from govnews.cli.sources import Reading, add_sources
+from govnews.cli.sources import Documents, add_sources
 from govnews.errors import InputError
 
 if TYPE_CHECKING:
@@ -29,16 +29,16 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Write the documents, in the order of the files, each when it is read."""
-    reading = Reading(asked, to_file=bool(asked.out))
-    name = asked.to or ("json" if reading.single else "jsonl")
+    documents = Documents(asked, to_file=bool(asked.out))
+    name = asked.to or ("json" if documents.single else "jsonl")
     found = serialisers.serialiser(name)
     target = asked.out or output()
     if not asked.out and found.binary and target.isatty():
         raise InputError(f"{name} is not for a terminal", remedy="say where to write it: --out PATH")
-    if reading.single:
-        serialisers.dump(next(iter(reading)), target, name)
+    if documents.single:
+        serialisers.dump(next(iter(documents)), target, name)
     else:
-        serialisers.dump(reading, target, name)
+        serialisers.dump(documents, target, name)
     if not asked.out:
         target.flush()
-    return 0 if reading.complete else FAILED
+    return 0 if documents.complete else FAILED

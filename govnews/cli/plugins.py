@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govnews import plugins, serialisers
 from govnews.cli.console import FAILED
-from govnews.display.terminal import aligned
+from govnews.display.columns import aligned
 from govnews.errors import PluginError
 
 if TYPE_CHECKING:

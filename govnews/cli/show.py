@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from govnews.cli.console import FAILED, coloured
-from govnews.cli.sources import Reading, add_sources
+from govnews.cli.sources import Documents, add_sources
 from govnews.display import terminal
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Print the reading view of each document."""
-    reading = Reading(asked)
+    documents = Documents(asked)
     width = asked.width or min(shutil.get_terminal_size().columns, 100)
-    for document in reading:
+    for document in documents:
         print(terminal.document(document, width=max(width, 20), colour=coloured(sys.stdout)))
-    return 0 if reading.complete else FAILED
+    return 0 if documents.complete else FAILED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Literal
 
 import govnews
 from govnews.cli.console import complain, progress
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
     from govnews.model import Document
 
-__all__ = ["Reading", "add_sources", "inputs"]
+__all__ = ["Documents", "add_sources", "inputs"]
 
 #: Diagnostics which say that there was nothing to read.
 _UNREAD: Final = frozenset({"unreadable", "binary"})
 
 
-def add_sources(parser: argparse.ArgumentParser, *, published: bool = True) -> None:
-    """The arguments of every command that reads."""
-    parser.add_argument("files", metavar="FILE", nargs="+", help="file or folder to read; - is standard input")
+def add_sources(parser: argparse.ArgumentParser, *, files: Literal["+", "*"] = "+", published: bool = True) -> None:
+    """The arguments of every command that reads; ``files`` tells whether none will do (``*``)."""
+    parser.add_argument("files", metavar="FILE", nargs=files, help="file or folder to read; - is standard input")
     if published:
         parser.add_argument(
             "--published", metavar="DATE", type=_published, help="date of issue (EDTF: 2024-07-24, 2024-07)"
@@ -37,7 +37,7 @@ def inputs(files: list[str]) -> list[str | IO[bytes]]:
     return [sys.stdin.buffer if file == "-" else file for file in files]
 
 
-class Reading:
+class Documents:
     """The documents of a command's files, one at a time, and whether all could be read.
 
     They are counted on standard error unless what is printed goes to the terminal too.

@@ -10,22 +10,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Final
 
-__all__ = ["aligned", "clean", "cut", "padded", "width", "wrapped"]
+__all__ = ["aligned", "clean", "cut", "padded", "safe", "width", "wrapped"]
 
-#: What would move the cursor, change colours or turn the direction of writing: news may hold it, a terminal must not.
+#: What would move the cursor, change colours or turn the direction of writing: news may hold it, no view shows it.
 _UNSAFE = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
 #: Marks that may not begin a line.
 _CLOSING: Final = "，。、；：？！）》」』”’】〕…—％%,.;:?!)"
 
 
+def safe(text: str, /) -> str:
+    r"""Text that a view only shows: control characters, and what turns the direction of writing, become U+FFFD.
+
+    >>> safe("\x1b[31m会议\u202e")
+    '\ufffd[31m会议\ufffd'
+    """
+    return _UNSAFE.sub("\ufffd", text)
+
+
 def clean(text: str, /) -> str:
-    r"""Text that a terminal only shows: control characters become U+FFFD, white space a space, nothing moves.
+    r"""Text that a terminal only shows: as `safe` leaves it, white space a space, so that nothing moves.
 
     >>> clean("\x1b[31m会议")
     '\ufffd[31m会议'
     """
-    return _SPACE.sub(" ", _UNSAFE.sub("\ufffd", text))
+    return _SPACE.sub(" ", safe(text))
 
 
 def width(text: str, /) -> int:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import html
-import re
 from decimal import Decimal
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from govnews.display import highlight
-from govnews.display.columns import width
+from govnews.display.columns import safe, width
 from govnews.display.parts import about, grouped, meeting_facts
 from govnews.model import Document
-from govnews.model.rows import row
+from govnews.model.rows import FIGURE, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,12 +27,10 @@ __all__ = ["article", "document", "escaped", "legend", "sections", "style", "tab
 _ROWS: Final = 200
 #: Longer cells of a table are cut.
 _CELL: Final = 160
-_FIGURES: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
 #: Cells up to this width are not broken; facts of a meeting up to it share a line.
 _SHORT: Final = 28
 #: Columns that say where and why, not what: left out of tables to look at.
 _APART: Final = frozenset({"id", "start", "end", "rule", "inferred", "body"})
-_UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def document(item: Document, /) -> str:
@@ -48,8 +45,9 @@ def article(item: Article, /) -> str:
 
 def table(items: Sequence[object], /) -> str:
     """A selection as an HTML table, a row for each object; columns in which nothing is known are left out."""
-    if items and all(isinstance(item, Document) for item in items):
-        items = [article for item in items for article in item.articles]  # type: ignore[attr-defined]
+    documents = [item for item in items if isinstance(item, Document)]
+    if documents and len(documents) == len(items):
+        items = [article for item in documents for article in item.articles]
     shown = [row(item) for item in items[:_ROWS]]
     known = {name for cells in shown for name, cell in cells.items() if cell not in (None, "")} - _APART
     names = [name for name in dict.fromkeys(name for cells in shown for name in cells) if name in known]
@@ -68,7 +66,7 @@ def escaped(text: str, /) -> str:
     >>> escaped("<b>会议</b>")
     '&lt;b&gt;会议&lt;/b&gt;'
     """
-    return html.escape(_UNSEEN.sub("\ufffd", text))
+    return html.escape(safe(text))
 
 
 def sections(item: Article, /) -> str:
@@ -81,7 +79,7 @@ def sections(item: Article, /) -> str:
     parts.append(_body(item))
     if item.indicators:
         figures = [row(indicator) for indicator in item.indicators]
-        columns = [name for name in _FIGURES if any(cells[name] is not None for cells in figures)]
+        columns = [name for name in FIGURE if any(cells[name] is not None for cells in figures)]
         parts.append(f"<h4>Indicators</h4>{_table(columns, figures)}")
     if item.speeches:
         parts.append(f"<details><summary>Speeches</summary>{''.join(map(_speech, item.speeches))}</details>")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govnews.model import Article, Document, Evidence, Indicator
     from govnews.text import Range, Span
 
-__all__ = ["aligned", "article", "clean", "document", "explain", "summary", "telling"]
+__all__ = ["article", "document", "explain", "summary", "telling"]
 
 _RESET: Final = "\x1b[0m"
 #: Colours by what they are for; those of objects go on the body.
@@ -34,19 +34,19 @@ def document(item: Document, /, *, width: int = 80, colour: bool = False) -> str
     notes = [cut(f"! {d.code}: {d.message}", width) for d in item.diagnostics]
     head = clean(item.source.uri or "document")
     return "\n".join(
-        [_painted(head, "soft", colour), rule, f"\n{rule}\n".join(parts), *([rule, *notes] if notes else [])]
+        [_painted(head, "soft", colour=colour), rule, f"\n{rule}\n".join(parts), *([rule, *notes] if notes else [])]
     )
 
 
 def article(item: Article, /, *, width: int = 80, colour: bool = False) -> str:
     """The reading view of an article: headlines, meetings, people, figures, and the body."""
-    lines = [_painted(line, "kicker", colour) for line in wrapped(clean(item.kicker or ""), width)]
-    lines += [_painted(line, "headline", colour) for line in wrapped(clean(item.headline or ""), width)]
+    lines = [_painted(line, "kicker", colour=colour) for line in wrapped(clean(item.kicker or ""), width)]
+    lines += [_painted(line, "headline", colour=colour) for line in wrapped(clean(item.headline or ""), width)]
     lines += [line for sub in item.subheadlines for line in wrapped(clean(sub), width)]
-    lines += [_painted(line, "soft", colour) for line in wrapped(clean(" · ".join(about(item))), width)]
+    lines += [_painted(line, "soft", colour=colour) for line in wrapped(clean(" · ".join(about(item))), width)]
     for meeting in item.meetings:
         lines.append("")
-        lines += [_painted(line, "headline", colour) for line in wrapped(clean(meeting.name), width)]
+        lines += [_painted(line, "headline", colour=colour) for line in wrapped(clean(meeting.name), width)]
         for name, said in meeting_facts(meeting):
             lines += _hanging(f"  {name} ", said, width)
     if item.people:
@@ -157,5 +157,5 @@ def _hanging(head: str, text: str, places: int) -> Iterator[str]:
         yield (" " * width(head) if number else head) + line
 
 
-def _painted(text: str, what: str, colour: bool) -> str:  # noqa: FBT001 - passed on as it came
+def _painted(text: str, what: str, *, colour: bool) -> str:
     return f"{_COLOURS[what]}{text}{_RESET}" if colour and text else text

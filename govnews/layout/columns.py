@@ -66,10 +66,12 @@ class _Strand:
 
     @property
     def head(self) -> str:
+        """The line that may go on from another strand."""
         return str(self.lines[0])
 
     @property
     def tail(self) -> str:
+        """The line that may go on in another strand."""
         return str(self.lines[-1])
 
 
@@ -226,18 +228,13 @@ def _runs(strands: Sequence[_Strand], seams: Seams | None) -> list[list[_Strand]
 def _links(strands: Sequence[_Strand], seams: Seams | None) -> list[tuple[float, int, int]]:
     """Which strand may go on in which, the surest first."""
     open_ = [n for n, strand in enumerate(strands) if not closed(strand.tail)]
-    free = [n for n, strand in enumerate(strands) if not numbered(strand.head)]
-    found = []
     if seams is None:
         near = ((n, n + 1) for n in open_ if n + 1 < len(strands) and not numbered(strands[n + 1].head))
         return [(0.0, one, other) for one, other in near if plain(strands[one].tail, strands[other].head) > -JUMP]
-    for one in open_:
-        for other in free:
-            if one != other:
-                worth = _worth(strands[one], strands[other], seams)
-                if worth is not None:
-                    found.append((-worth, one, other))
-    return sorted(found)
+    free = [n for n, strand in enumerate(strands) if not numbered(strand.head)]
+    pairs = ((one, other) for one in open_ for other in free if one != other)
+    worths = ((_worth(strands[one], strands[other], seams), one, other) for one, other in pairs)
+    return sorted((-worth, one, other) for worth, one, other in worths if worth is not None)
 
 
 def _worth(one: _Strand, other: _Strand, seams: Seams) -> float | None:

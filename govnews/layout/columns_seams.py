@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govnews.layout.columns_words import Words
 
-__all__ = ["Seams", "closed", "goes_on", "numbered", "ordinal", "orphaned", "width"]
+__all__ = ["Seams", "closed", "goes_on", "numbered", "ordinal", "orphaned", "paired", "plain", "width"]
 
 _CLOSED: Final = re.compile(r"[。！？!?；;：:…](?:[”’\"'』」）)》】]{0,3})\Z|(?<=[\u3400-\u9fff”\"])\.\Z")
 #: A paragraph that counts itself: 一、 / 一是 / （一） / 第一，

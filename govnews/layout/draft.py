@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
@@ -63,4 +63,4 @@ class Layout:
     """A whole page as found. What neither an article nor ``furniture`` claims is kept behind the articles."""
 
     articles: tuple[Draft, ...]
-    diagnostics: tuple[Diagnostic, ...] = field(default=())
+    diagnostics: tuple[Diagnostic, ...] = ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from govnews.layout.web_headlines import numbered
+from govnews.layout.web_headlines import heads_section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,7 +114,7 @@ def _by_headings(lines: Lines) -> list[Lines] | None:
     regions = [lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(lines)], strict=True)]
     full = [region for region in regions if any(_is_prose(line) for line in region)]
     opened = [region for region in full if _is_opened(region)]
-    if len(full) < _BRIEFS or 2 * len(opened) <= len(full) or all(numbered(region[0].string) for region in full):
+    if len(full) < _BRIEFS or 2 * len(opened) <= len(full) or all(heads_section(region[0].string) for region in full):
         return None
     return full
 
@@ -165,7 +165,7 @@ def _block_before(lines: Lines, at: int) -> int:
     begin = at
     while begin > 0 and at - begin < _BLOCK and lines[begin - 1].role == "short":
         begin -= 1
-    return at if begin == at or numbered(lines[begin].string) else begin
+    return at if begin == at or heads_section(lines[begin].string) else begin
 
 
 # -- columns of briefs -------------------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ _MOMENT: Final = (
 _BARE: Final = re.compile(rf"[\[【(（]?\s?{_MOMENT}\s?[\]】)）]?")
 _BRACKETED: Final = re.compile(r"[（(].{0,60}[)）]")
 _EDGE: Final = " \t\u3000\xa0\u2002\u2003|｜/【】[]（）()、，,;；-—·"
+_DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[\s|｜]+")
 _HAN: Final = "\u3400-\u9fff"
 #: Which kinds of label may have their value on the next line.
@@ -143,7 +144,7 @@ def _value(kind: str | None, value: Text) -> Fields | None:
         listed = bylines.names(str(value))
         return Fields(kinds=(kind,), authors=tuple(Author(name=name, role="author") for name in listed))
     if kind == "count":
-        return Fields(kinds=(kind,)) if value.search(re.compile(r"\d")) else None
+        return Fields(kinds=(kind,)) if value.search(_DIGIT) else None
     return Fields(kinds=(kind or "index",)) if len(value) <= _LONGEST_VALUE else None
 
 

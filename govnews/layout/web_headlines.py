@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govnews.layout.web_lines import WebLine
     from govnews.text import Text
 
-__all__ = ["WebHead", "head", "numbered"]
+__all__ = ["WebHead", "head", "heads_section"]
 
 #: A headline block has no more lines than this.
 _BLOCK: Final = 5
@@ -52,10 +52,10 @@ class WebHead:
     byline: tuple[Text, ...] = ()
 
 
-def numbered(string: str, /) -> bool:
-    """Whether a line is counted as the heads of sections are.
+def heads_section(string: str, /) -> bool:
+    """Whether a line is counted as the heads of sections are (一、 （二） 第三章).
 
-    >>> numbered("一、综合"), numbered("一季度开门红")
+    >>> heads_section("一、综合"), heads_section("一季度开门红")
     (True, False)
     """
     return _NUMBERED.match(string) is not None
@@ -76,7 +76,7 @@ def head(lines: Sequence[WebLine], /) -> WebHead:
                 found = evolve(found, author=author, byline=line.pieces)
             elif follows and _is_office(line.string):
                 found = evolve(found, office=found.office or _SPACE.split(line.string)[0])
-            elif line.level or not numbered(line.string):
+            elif line.level or not heads_section(line.string):
                 kept.append(line)
         if all(map(_is_apart, kept)):
             below = kept + below

@@ -81,7 +81,9 @@ def entries(file: str, /) -> tuple[Entry, ...]:
     try:
         content = resources.files(__name__).joinpath(f"{file}.toml").read_text("utf-8")
     except OSError as error:
-        raise LexiconError("no such file", where=f"lexicon/{file}.toml") from error
+        raise LexiconError(
+            "no such file", where=f"lexicon/{file}.toml", remedy=f"one of: {', '.join(files())}"
+        ) from error
     return parse(content, file)
 
 
@@ -90,22 +92,24 @@ def parse(content: str, file: str, /) -> tuple[Entry, ...]:
     try:
         tables = tomllib.loads(content)
     except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"not TOML ({error})", where=f"lexicon/{file}.toml") from error
+        raise LexiconError(f"not TOML ({error})", where=f"lexicon/{file}.toml", remedy="correct that line") from error
     return tuple(_entry(file, key, table) for key, table in tables.items())
 
 
 def _entry(file: str, key: str, table: object) -> Entry:
     where = f"lexicon/{file}.toml [{key}]"
     if not isinstance(table, dict):
-        raise LexiconError("an entry must be a table", where=where)
+        raise LexiconError("an entry must be a table", where=where, remedy="write its keys below its name in brackets")
     lists: dict[str, tuple[str, ...]] = {}
     for name in _LISTS:
         value = table.get(name, [])
         if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
-            raise LexiconError(f"{name} must be a list of strings that are not empty", where=where)
+            raise LexiconError(
+                "not a list of strings that are not empty", where=f"{where} {name}", remedy="make it one"
+            )
         lists[name] = tuple(value)
     if not lists["words"]:
-        raise LexiconError("an entry needs words", where=where)
+        raise LexiconError("an entry needs words", where=where, remedy="list what it looks for")
     return Entry(file=file, key=key, data={k: v for k, v in table.items() if k not in _LISTS}, **lists)
 
 
@@ -114,7 +118,8 @@ def entry(file: str, key: str, /) -> Entry:
     for found in entries(file):
         if found.key == key:
             return found
-    raise LexiconError("no such entry", where=f"lexicon/{file}.toml [{key}]")
+    known = ", ".join(found.key for found in entries(file))
+    raise LexiconError("no such entry", where=f"lexicon/{file}.toml [{key}]", remedy=f"one of: {known}")
 
 
 def words(file: str, key: str, /) -> tuple[str, ...]:

@@ -29,16 +29,22 @@ class Date:
 
     def __attrs_post_init__(self) -> None:
         """Raise `FormatError` for what is no date at all (month 13, 31 April, a day without its month)."""
+        wrong = self._wrong()
+        if wrong is not None:
+            raise FormatError(wrong, where=str(self), remedy="give what is known of a day of the calendar")
+
+    def _wrong(self) -> str | None:
         if self.year is not None and not 1 <= self.year <= 9999:  # noqa: PLR2004 - four digits
-            raise FormatError(f"{self.year} is no year")
+            return f"{self.year} is no year"
         if self.year is None and self.month is None:
-            raise FormatError("a date without year and month says nothing")
-        if self.month is None and self.day is not None:
-            raise FormatError("a day needs its month")
-        if self.month is not None and not 1 <= self.month <= len(_DAYS):
-            raise FormatError(f"{self.month} is no month")
+            return "a date without year and month says nothing"
+        if self.month is None:
+            return None if self.day is None else "a day needs its month"
+        if not 1 <= self.month <= len(_DAYS):
+            return f"{self.month} is no month"
         if self.day is not None and not 1 <= self.day <= self._last_day():
-            raise FormatError(f"{self.day} is no day of month {self.month}")
+            return f"{self.day} is no day of month {self.month}"
+        return None
 
     def _last_day(self) -> int:
         leap = self.year is None or (self.year % 4 == 0 and (self.year % 100 != 0 or self.year % 400 == 0))
@@ -66,7 +72,7 @@ class Date:
 
 @frozen(repr=False)
 class Period:
-    """A date or a span of dates. ``end`` is None for a single date; an open side of a span is `OPEN`.
+    """A date or a span of dates. ``end`` is None for a single date; an open side of a span (``interval``) is None too.
 
     >>> Period.parse("2024-01-01/2024-06-30").start
     Date(year=2024, month=1, day=1)
@@ -81,8 +87,9 @@ class Period:
     def __attrs_post_init__(self) -> None:
         """Raise `FormatError` where both sides are missing."""
         if self.start is None and self.end is None:
-            raise FormatError("a period needs a start or an end")
+            raise FormatError("a period needs a start or an end", remedy="give what is known of one side")
         if not self.interval and (self.start is None or self.end is not None):
+            # Two sides, or the second alone, are a span; ``interval`` has to be said only where the end is open.
             object.__setattr__(self, "interval", True)
 
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -10,8 +11,8 @@ import attrs
 from govnews.model.article import Article
 from govnews.model.indicator import Indicator
 from govnews.model.initiative import Initiative
-from govnews.model.meeting import Meeting
-from govnews.model.people import Person
+from govnews.model.meeting import AgendaItem, Meeting
+from govnews.model.people import Author, Participant, Person
 from govnews.model.speech import Speech
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from govnews.model.document import Document
 
-__all__ = ["KINDS", "Cell", "Row", "called", "columns", "row", "table"]
+__all__ = ["FIGURE", "KINDS", "Cell", "Row", "called", "columns", "row", "table"]
 
 Cell: TypeAlias = "str | int | Decimal | None"
 Row: TypeAlias = "dict[str, Cell]"
@@ -30,10 +31,12 @@ KINDS: Final[dict[str, type]] = {
     "articles": Article, "people": Person, "meetings": Meeting, "speeches": Speech, "indicators": Indicator,
     "initiatives": Initiative,
 }  # fmt: skip
+#: What a table of figures to read shows of each: what is measured, not where it stands.
+FIGURE: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
 #: What stands between the parts of a cell that holds several.
 _BETWEEN = "; "
 #: Lists that are tables of their own: a row says only how many there are.
-_COUNTED = frozenset({"captions", "people", "meetings", "speeches", "indicators", "initiatives", "extras"})
+_COUNTED = frozenset({*KINDS, "captions", "extras", "diagnostics"})
 
 
 def row(item: object, /) -> Row:
@@ -82,7 +85,7 @@ def called(document: Document, /) -> str:
 def _cells(name: str, value: object) -> Row:
     """One field as one or more cells; the same names whatever the value."""
     if name in _COUNTED:
-        return {name: len(value) if value is not None else 0}  # type: ignore[arg-type]
+        return {name: len(value) if isinstance(value, Sized) else 0}
     if name in _SPREAD:
         return _SPREAD[name](value)
     return {name: _cell(value)}
@@ -98,13 +101,12 @@ def _cell(value: object) -> Cell:
 
 def _said(part: object) -> str:
     """A part of a list in few words: a person by name, an author with the role, a thing heard with its verb."""
-    if attrs.has(type(part)):
-        if hasattr(part, "role"):
-            return f"{part.name} ({part.role})"  # type: ignore[attr-defined]
-        if hasattr(part, "verb"):
-            return f"{part.verb}{part.text}"  # type: ignore[attr-defined]
-        if hasattr(part, "name"):
-            return str(part.name)
+    if isinstance(part, Author):
+        return f"{part.name} ({part.role})"
+    if isinstance(part, AgendaItem):
+        return f"{part.verb}{part.text}"
+    if isinstance(part, Participant):
+        return part.name
     if isinstance(part, tuple):
         return "=".join("" if word is None else str(word) for word in part)
     return str(part)

@@ -7,12 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from govnews.model.base import plain
-from govnews.model.rows import row
+from govnews.model.rows import FIGURE, row
 from govnews.serialisers._files import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from typing import Final
 
     from govnews.model import Article, Document, Meeting, Speech
     from govnews.model.rows import Cell, Row
@@ -32,7 +31,6 @@ _OPENING = re.compile(r"\A(?=[#=]|[+-](?![0-9]))")
 _NUMBERED = re.compile(r"\A([0-9]{1,9})(?=[.)](?:\s|\Z))")
 _SPACE = re.compile(r"[\s\0-\x1f\x7f-\x9f]+")
 _HALF = re.compile("[\ud800-\udfff]")
-_FIGURES: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
 
 
 def write(documents: Iterable[Document], target: Target, /) -> None:
@@ -68,7 +66,7 @@ def _article(article: Article) -> Iterator[str]:
         yield _bullets(_named(person.name, person.titles) for person in article.people)
     if article.indicators:
         yield "### Indicators"
-        yield _table(_FIGURES, (row(indicator) for indicator in article.indicators))
+        yield _table(FIGURE, (row(indicator) for indicator in article.indicators))
     if article.initiatives:
         yield "### Initiatives"
         yield _bullets(_named(initiative.name, initiative.components) for initiative in article.initiatives)

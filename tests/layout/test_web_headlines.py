@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govnews.layout.article_kinds import kind_of
-from govnews.layout.web_headlines import WebHead, head, numbered
+from govnews.layout.web_headlines import WebHead, head, heads_section
 from govnews.layout.web_lines import web_lines
 from govnews.model import Author
 from govnews.text import Text
@@ -68,7 +68,7 @@ def test_the_author_of_a_report_is_named_below_its_headline(line: str) -> None:
 @pytest.mark.parametrize("string", ["一、综合", "（二）农业", "第三章 附则"])
 def test_counted_heads_are_told(string: str) -> None:
     """Chinese numerals with their marks count sections."""
-    assert numbered(string)
+    assert heads_section(string)
 
 
 @pytest.mark.parametrize(
