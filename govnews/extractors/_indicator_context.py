@@ -104,7 +104,7 @@ class Context:
         """The place of a figure, and whether it was inferred from outside its own words."""
         string = str(lead).lstrip(_LEAD_MARKS)
         place = places.opening(string) or next(
-            (str(p.text) for p in places.find(lead) if p.kind == "own" and not rank), ""
+            (str(p.text) for p in places.find(lead) if p.kind == "own" and not rank and not _against(lead, p.text)), ""
         )
         if place and not (rank and place in lexicon.words("regions", "country")):
             self._place = place if place in lexicon.words("regions", "own") else self._place
@@ -180,6 +180,11 @@ def _year_of(period: Period | None) -> Period | None:
     )
 
 
+def _against(lead: Text, place: Text) -> bool:
+    """Whether a place is only what a figure is compared with (高于全省)."""
+    return bool(_gap().search(str(lead.before(place))))
+
+
 def _left(before: Text, mention: PeriodMention) -> bool:
     """Whether a period is only that from which a movement starts (从去年的)."""
     return str(before.before(mention.text))[-1:] in tuple("从由自")
@@ -215,6 +220,12 @@ def _subject(reading: Reading) -> str | None:
     if said or reading.headline is None or _title_period(reading) is None:
         return said
     return places.body(str(reading.headline))
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    words = (word for key in ("gap_over", "gap_under") for word in lexicon.words("measures", key))
+    return re.compile(f"(?:{lexicon.alternation(words)}|[比较占])[^，]{{0,8}}\\Z")
 
 
 @cache

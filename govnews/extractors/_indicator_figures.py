@@ -142,7 +142,7 @@ def _beyond(group: list[Slot], taken: Text | None) -> tuple[list[Slot], str]:
 def _hear(clause: str, memory: Memory) -> None:
     """A clause without a number may name the quantity that the next one measures (产量继续增长，达到…)."""
     name = names.before(read(clause).head).name
-    if names.is_quantity(name):
+    if names.is_quantity(name) or _rated(name, "%"):
         memory.note([name])
 
 
@@ -354,8 +354,8 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
     falls = way.sign < 0 and way.measure in ("growth", "change")
     value, upper, unit = _doubled(number, way)
     text = _trimmed(first.lead.through(number.text)) if len(first.lead) else number.text
-    if way.noun and str(slot.tail).startswith(way.noun):
-        text = text.through(slot.tail[: len(way.noun)])
+    if way.noun and str(slot.tail).startswith((way.noun, f"的{way.noun}")):
+        text = text.through(slot.tail[: str(slot.tail).index(way.noun) + len(way.noun)])
     return Figure(
         name=name,
         value=-value if falls else value,
@@ -376,7 +376,7 @@ def _figure(slot: Slot, name: str, way: _Way, *, first: Slot) -> Figure:
 def _doubled(number: NumberMention, way: _Way) -> tuple[Decimal, Decimal | None, str | None]:
     """A value with its unit; 翻一番 is a growth of 100 %, and a fraction that does not end is cut short."""
     if number.unit == _DOUBLE and number.value in _FEW:
-        return 100 * (2 ** int(number.value) - 1), number.value_max, "%"
+        return Decimal(100 * (2 ** int(number.value) - 1)), number.value_max, "%"
     value = number.value
     return (value if len(value.as_tuple().digits) <= _EXACT else round(value, 4)), number.value_max, _unit(number, way)
 

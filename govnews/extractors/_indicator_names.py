@@ -22,10 +22,11 @@ _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
 _ENUMERATOR = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,2}是|\d{2,4}[至到—-]\d{2,4}年度?|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|[●◆■★])"
+    r"^(?:[一二三四五六七八九十]{1,2}是|\d{2,4}[至到—-]\d{2,4}年度?|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|第[一二三四五]周|等(?=[^级次同于待价]{3})|[●◆■★])"
 )
 _AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
 _OTHERS = re.compile(r"(?<=..)(?<![中高平同初上下优特劣])等(?![级次同于待价])")
+_NEW = "新"
 _STRONG = ("强", "弱")
 _TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
 _COMMA = re.compile("、")
@@ -113,7 +114,7 @@ def is_plausible(name: str, /) -> bool:
 
 def is_quantity(name: str, /) -> bool:
     """Whether a name is that of a quantity (产量, 总额), or ends with one."""
-    return bool(name) and (bool(_ending(name)) or bool(_quantity_end().fullmatch(name)))
+    return bool(name) and bool(_ending(name) or _quantity_end().fullmatch(name) or _ends_as_quantity().search(name))
 
 
 def several(head: str, /, *, wanted: int | None = None) -> list[str]:
@@ -184,6 +185,8 @@ def _object(name: str) -> str:
     if last is None:
         return name
     rest = _trimmed(name[last.end :])
+    if name[last.start] == _NEW and is_quantity(rest):
+        return name[last.start :]
     if rest in _bare():
         subject = _stripped(_object(name[: last.start]))
         return f"{subject}{rest}"
@@ -309,6 +312,11 @@ def _quantity_end() -> re.Pattern[str]:
         word for entry in lexicon.entries("indicators") for word in entry.words
     )
     return re.compile(f"(?<=.)(?:居民)?{lexicon.alternation(words)}\\Z")
+
+
+@cache
+def _ends_as_quantity() -> re.Pattern[str]:
+    return re.compile(f"(?<=.){lexicon.entry('measures', 'quantity_endings').pattern.pattern}\\Z")
 
 
 @cache

@@ -56,7 +56,7 @@ _LIKE_CODES = rf"""
 
 _SHORT = f"[{_HAN}十0-9]{{1,3}}"
 _BARE = "(?:[百千]?[万亿萬億]{1,2}|[百千])"
-_EXACT = ("money", "measure", "times")
+_EXACT = ("money", "measure", "times", "fan")
 
 
 @frozen(kw_only=True)
@@ -120,7 +120,7 @@ def _source() -> str:
             |(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
         (?: \s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})
-          | (?(share)|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units}))?))
+          | (?(share)|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units})(?:(?<=元)[/／](?P<per>[0-9]{{0,4}}{units}))?)?))
         (?:(?<=成)(?P<tenth>[{_HAN}])(?![{_HAN}十百千万分成]))?
         (?:\s?(?P<after>{after}))?
     )"""

@@ -144,7 +144,7 @@ def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberM
     yield NumberMention(
         value=value * times,
         value_max=None if upper is None else upper * times,
-        unit=parts or (meaning.name if meaning else None),
+        unit=parts or (f"{meaning.name}{_per(match)}" if meaning else None),
         approx=_approx(match, known, str(piece.number), kind),
         ordinal=ordinal,
         kind="ordinal" if ordinal else kind,
@@ -152,6 +152,12 @@ def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberM
         number=piece.number,
         unit_text=piece.unit,
     )
+
+
+def _per(match: Match) -> str:
+    """What a price is for, where it is printed behind a stroke (元/500克)."""
+    per = match.get("per")
+    return "" if per is None else f"/{numerals.fold(str(per))}"
 
 
 def _divided(match: Match, ends: _Ends) -> tuple[str | None, Decimal, Decimal | None] | None:

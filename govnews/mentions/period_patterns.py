@@ -20,7 +20,11 @@ _HAN_DAY = "(?:二十[一二三四五六七八九]?|三十一?|十[一二三四�
 
 
 def _words(place: str) -> str:
-    return lexicon.alternation(word for e in lexicon.entries("periods") if e.data["place"] == place for word in e.words)
+    """Any word of a place, the longest first, outside the contexts that its entry excludes."""
+    rows = [(word, e.not_before) for e in lexicon.entries("periods") if e.data["place"] == place for word in e.words]
+    rows.sort(key=lambda row: (-len(row[0]), row[0]))
+    found = (word + (f"(?!{lexicon.alternation(unless)})" if unless else "") for word, unless in rows)
+    return f"(?:{'|'.join(found)})"
 
 
 @cache
