@@ -176,7 +176,8 @@ def _run(rest: str) -> int:
 
 def _sounded(rest: str, *, foreign: bool) -> Ending | None:
     """A name written by its sounds: as many such characters as stand together, cut where something follows."""
-    lengths = [n for n in range(2, min(_run(rest), 8) + 1) if _grade(rest[n:]) >= (_LIKELY if foreign else SURE)]
+    least = _LIKELY if foreign or not _surname(rest) else SURE
+    lengths = [n for n in range(2, min(_run(rest), 8) + 1) if _grade(rest[n:]) >= least]
     if not lengths:
         return None
     if not foreign and words.ordinary(rest[:2]):

@@ -30,6 +30,7 @@ _AGAIN = 2
 _NEAR = 12
 _BRACKET = re.compile("^[（(](?P<inside>[^（）()，。；]{2,30})[）)]")
 _MARK = re.compile("[、 \u3000]+")
+_APPOSED = re.compile("^[，,](?P<inside>[^（）()，。；、：“”]{2,24})(?=[，,。])")
 _SEX = re.compile("^[，,（(][男女](?:[，,）)])")
 
 
@@ -58,13 +59,16 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     held = _appointed(rest) if shaped else None
     if held is not None:
         return NameMention(name=str(name), titles=titles.split(held), text=name, titles_text=held)
+    known = str(name[0]) in common_families() or str(name[:2]) in of_class("compound")
     full = shaped and len(name) >= _FULL
     told = bool(rest.match(_acts())) or (full and bool(rest.match(_SEX)))
     again = article.count(str(name)) >= _AGAIN
-    called = head[0].match(_called()) is not None
-    if full and (told or (again and ending.sure == SURE) or (called and ending.sure)):
+    called = bool(head[0].match(_called())) or len(head[0]) > 1
+    if full and (
+        told or (called and ending.sure) or (again and known and ending.sure == SURE and not words.thing(str(name)))
+    ):
         return NameMention(name=str(name), titles=(), text=name)
-    if told and again and (shaped or name[0] in common_families()) and not words.ordinary(str(name)):
+    if told and again and (shaped or known) and not words.ordinary(str(name)):
         return NameMention(name=str(name), titles=(), text=name)
     return None
 
@@ -72,6 +76,7 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
 def _appointed(rest: Text) -> Text | None:
     """The post behind a name: in brackets, or that which somebody is appointed to or relieved of."""
     held = rest.match(_BRACKET)
+    held = held or rest.match(_APPOSED)
     if held is not None and held["inside"].search(_post_at_end()):
         return held["inside"]
     made = rest.match(_office())
@@ -130,7 +135,9 @@ def _comrade() -> re.Pattern[str]:
 def _clause() -> re.Pattern[str]:
     """The head of a clause that may begin with a name."""
     first = any_of_chars(families())
-    return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|{lexicon.alternation(lexicon.words('names', 'called'))})(?={first})")
+    return re.compile(
+        f"(?:^|[^\\u4e00-\\u9fff]|{lexicon.alternation(lexicon.words('names', 'called'))}|[长记任席员师家手者]的)(?={first})"
+    )
 
 
 @cache
@@ -138,7 +145,9 @@ def _office() -> re.Pattern[str]:
     """为某某局局长 and 的某某局局长职务, behind a name."""
     address = lexicon.alternation(lexicon.words("names", "comrade"))
     told, office = "(?:[（(][^（）()]{1,20}[）)])?", f"(?P<made>[^，。；、：]{{0,40}}?{titles.posts().pattern})"
-    return re.compile(f"^(?:{address})?{told}(?:[为任](?:{office})(?=$|[，。；、\n])|的(?:{office.replace('made', 'left')})职务)")
+    return re.compile(
+        f"^(?:{address})?{told}(?:[为任](?:{office})(?=$|[，。；、\n])|的(?:{office.replace('made', 'left')})职务)"
+    )
 
 
 @cache

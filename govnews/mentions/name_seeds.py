@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Match
 
-__all__ = ["NameMention", "Repeated", "leads", "suffixed", "titled"]
+__all__ = ["NameMention", "Repeated", "behind", "leads", "suffixed", "titled"]
 
 _SPACE = re.compile(r"^[ \u3000]{1,2}")
 _INNER = re.compile(r"[ \u3000]")
@@ -72,7 +72,9 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
             continue
         shared = titles.split(held)
         for one in (name, *_sharing(passage.after(name), article)):
-            yield NameMention(name=_closed(one), titles=shared, text=one, titles_text=held)
+            also = behind(passage.after(one)[:REACH])
+            more = (str(also),) if also is not None else ()
+            yield NameMention(name=_closed(one), titles=(*shared, *more), text=one, titles_text=held)
             floor = one
 
 
@@ -107,6 +109,12 @@ def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) 
             yield NameMention(name=str(name), titles=(str(post[0]),), text=name, titles_text=post[0])
 
 
+def behind(rest: Text) -> Text | None:
+    """The title directly behind a name (某某院士), where nothing else goes on from it."""
+    post = rest.match(_post())
+    return post[0] if post is not None and ends_here(str(post.after[:REACH])) else None
+
+
 def _name_before(before: Text, article: Repeated, *, but: frozenset[str]) -> Text | None:
     """The name that a text ends with, where a clause or a word that leads to a name ends before it."""
     near = before[max(0, len(before) - 9) :]
@@ -119,7 +127,7 @@ def _name_before(before: Text, article: Repeated, *, but: frozenset[str]) -> Tex
             or not _common(str(name), article)
         ):
             continue
-        if near.before(name).search(leads()):
+        if near.before(name).search(leads()) or (is_full(str(name)) and not words.thing(str(name))):
             ending = measure(f"{name},", article)
             if ending is not None and ending.length == length and not (length == 2 and words.thing(str(name))):  # noqa: PLR2004
                 return name
@@ -146,6 +154,11 @@ def _unspaced(rest: Text) -> Text:
 
 def _closed(name: Text) -> str:
     return _INNER.sub("", str(name))
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(f"^{titles.posts().pattern}")
 
 
 @cache

@@ -88,10 +88,10 @@ def may_be_given(string: str) -> bool:
 
 @cache
 def shape() -> re.Pattern[str]:
-    """A family name, compound or plain, and one or two characters of given names, the last a sure one."""
+    """A family name, compound or plain, and one or two characters of given names, one of them a sure one."""
     long = lexicon.alternation(lexicon.words("surnames", "compound"))
     plain, may, sure = (any_of_chars(chars) for chars in (families(), given(), given(sure=True)))
-    return re.compile(f"(?:{long}|{plain}){may}?{sure}")
+    return re.compile(f"(?:{long}|{plain})(?:{may}?{sure}|{sure}{may})")
 
 
 def any_of_chars(chars: frozenset[str]) -> str:

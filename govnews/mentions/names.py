@@ -14,7 +14,7 @@ from attrs import evolve
 
 from govnews.mentions import titles
 from govnews.mentions.name_contexts import untitled
-from govnews.mentions.name_seeds import NameMention, Repeated, leads, suffixed, titled
+from govnews.mentions.name_seeds import NameMention, Repeated, behind, leads, suffixed, titled
 from govnews.mentions.titles import tree
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NameMention", "find"]
 
+#: How far behind a name its title and what follows that are looked for.
+_NEAR = 40
 _JOINT = re.compile("^[还也又]?(?:以及|[和与同及、])")
 _PLACE = re.compile("^[省市县区镇乡村州路街港]")
 
@@ -75,7 +77,9 @@ def _bare(passage: Text, known: re.Pattern[str]) -> Iterator[NameMention]:
     """Every place of a known name; a name of two characters before 市 or 县 is a place's."""
     for match in passage.finditer(known):
         if len(match[0]) > 2 or not match.after[:1].match(_PLACE):  # noqa: PLR2004 - longer names are no places
-            yield NameMention(name=str(match[0]), titles=(), text=match[0])
+            post = behind(match.after[:_NEAR])
+            held = (str(post),) if post is not None else ()
+            yield NameMention(name=str(match[0]), titles=held, text=match[0], titles_text=post)
 
 
 def _shortened(posts: Iterable[Match], known: Iterable[str]) -> Iterator[NameMention]:
