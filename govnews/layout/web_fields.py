@@ -24,11 +24,7 @@ _LONGEST: Final = 160
 _LONGEST_VALUE: Final = 60
 _STOP: Final = re.compile(r"[。；！？]")
 _DATE: Final = r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
-_MOMENT: Final = (
-    rf"(?P<date>{_DATE})(?:\s{{0,4}}(?:星期|周)[一二三四五六日天])?"
-    r"(?:[\sT]{0,4}\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2})?[分秒]?)?"
-)
-_BARE: Final = re.compile(rf"[\[【(（]?\s?{_MOMENT}\s?[\]】)）]?")
+_TIME: Final = r"\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2})?[分秒]?"
 _BRACKETED: Final = re.compile(r"[（(].{0,60}[)）]")
 _EDGE: Final = " \t\u3000\xa0\u2002\u2003|｜/【】[]（）()、，,;；-—·"
 _DIGIT: Final = re.compile(r"\d")
@@ -159,7 +155,7 @@ def _unlabelled(line: Text) -> Fields | None:
     printed = edition(line)
     if printed is not None and len(printed[0]) == len(line):
         return Fields(kinds=("issued", "source"), published=printed[2], source=printed[1])
-    bare = line.fullmatch(_BARE)
+    bare = line.fullmatch(_patterns()["bare"])
     if bare is not None:
         if line.fullmatch(_BRACKETED) and "年" in line and ":" not in line:
             return Fields(kinds=("dated",))  # when a document was made, not when it was issued
@@ -206,13 +202,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     known = [word for key in _LABELS for word in lexicon.words("web", key)]
     people = [word for key in _PEOPLE for word in lexicon.words("bylines", key)]
     papers = lexicon.alternation(lexicon.words("bylines", "house"))
-    house = rf"(?:[{_HAN}A-Za-z]{{0,14}}?{papers}|[{_HAN}A-Za-z]{{2,16}}网站?)"
+    site = lexicon.alternation(lexicon.words("web", "site"))
+    house = rf"(?:[{_HAN}A-Za-z]{{0,14}}?{papers}|[{_HAN}A-Za-z]{{2,16}}{site})"
+    weekday = lexicon.alternation(lexicon.words("web", "weekday"))
+    moment = rf"(?P<date>{_DATE})(?:\s{{0,4}}{weekday}[一二三四五六日天])?(?:[\sT]{{0,4}}{_TIME})?"
     issuing = lexicon.alternation(lexicon.words("web", "issuing"))
     return {
         "label": re.compile(rf"(?<![{_HAN}])(?P<name>{_spaced(known + people)})\s{{0,3}}[:：]"),
-        "moment": re.compile(_MOMENT),
-        "sited": re.compile(rf"(?P<house>{house})\s{{1,4}}{_MOMENT}"),
-        "dated": re.compile(rf"{_MOMENT}\s{{1,4}}(?P<house>{house})"),
+        "moment": re.compile(moment),
+        "bare": re.compile(rf"[\[【(（]?\s?{moment}\s?[\]】)）]?"),
+        "sited": re.compile(rf"(?P<house>{house})\s{{1,4}}{moment}"),
+        "dated": re.compile(rf"{moment}\s{{1,4}}(?P<house>{house})"),
         "issuing": re.compile(rf"[（(](?P<office>[{_HAN}]{{2,24}}?){issuing}[)）]"),
         "edition": re.compile(
             rf"[（(]?《\s?(?P<paper>[{_HAN}]{{2,12}})\s?》\s?[（(]\s?(?P<date>{_DATE})\s{{0,3}}第?\s?\d{{1,3}}\s?版\s?[)）]\s*\Z"
