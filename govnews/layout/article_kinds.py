@@ -16,12 +16,21 @@ if TYPE_CHECKING:
 
 __all__ = ["kind_of"]
 
+_DASHES = ("—", "－", "–", "--")
 
-def kind_of(headline: Iterable[object], /, *, authors: Iterable[Author] = (), held: bool = False) -> ArticleKind:
+
+def kind_of(
+    headline: Iterable[object],
+    /,
+    *,
+    below: Iterable[object] = (),
+    authors: Iterable[Author] = (),
+    held: bool = False,
+) -> ArticleKind:
     """The kind of an article by the last words of its headline and by who signs it; ``news`` where neither says.
 
     ``held`` tells that the day and the meeting at which it was given are printed below the headline: then the words
-    may stand anywhere in it.
+    may stand anywhere in it. The lines ``below`` it, which a dash opens, tell it too.
 
     >>> kind_of(["江州市2021年国民经济和社会发展统计公报"]), kind_of(["江州市召开会议"])
     ('communique', 'news')
@@ -30,7 +39,20 @@ def kind_of(headline: Iterable[object], /, *, authors: Iterable[Author] = (), he
     for kind, anywhere, at_end in _patterns():
         if (anywhere if held else at_end).search(string):
             return kind
+    dashed = [string for line in below if (string := str(line)).startswith(_DASHES)]
+    for line in dashed:
+        if _interviewed().match(line):
+            return "interview"
+        for kind, _, at_end in _patterns():
+            if at_end.search(line):
+                return kind
     return "commentary" if any(author.role == "commentator" for author in authors) else "news"
+
+
+@cache
+def _interviewed() -> re.Pattern[str]:
+    """A line that says who was interviewed: ——访某某."""
+    return re.compile(rf"[—－–-]{{1,4}}\s?{lexicon.entry('headlines', 'interviewed').pattern.pattern}")
 
 
 @cache

@@ -26,7 +26,7 @@ DATE: Final = r"(?:\d{4}\s{0,4}年\s{0,4})?\d{1,2}\s{0,4}月\s{0,4}\d{1,2}\s{0,4
 def patterns() -> dict[str, re.Pattern[str]]:
     """All patterns, made from the lexicon once."""
     own = lexicon.alternation(lexicon.words("bylines", "own"))
-    suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网)(?!络)"
+    suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网|报(?=讯))(?!络)"
     paper = rf"[{HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{HAN}A-Za-z0-9]{{0,10}}?{suffix})?"
     house = rf"(?:{own}(?:驻[{HAN}]{{1,8}}?)?|{paper})"
     entries = [lexicon.entry("bylines", key) for key in (*ROLES, "other_role")]

@@ -34,6 +34,7 @@ __all__ = [
 _DATE_PARTS: Final = re.compile(
     r"(?:(?P<year>\d{4})\s{0,4}[年/.-]\s{0,4})?(?P<month>\d{1,2})\s{0,4}[月/.-]\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
 )
+_BREAK: Final = re.compile(r"\s*\n\s*")
 _HARD: Final = re.compile(r"[、，,;；/]")
 _WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
 _SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜-]+")
@@ -138,7 +139,7 @@ def lead(text: Text, /) -> Lead | None:
     if match is None:
         return _reported(text)
     bracket = match.get("credits") or match.get("plain")
-    named = credits_of(bracket) if bracket is not None else None
+    named = _rejoined(bracket) if bracket is not None else None
     house = _house(str(match["house"]))
     place = match.get("place")
     date = match.get("date") or match.get("date_after")
@@ -150,6 +151,14 @@ def lead(text: Text, /) -> Lead | None:
         place=str(place) if place else None,
         date=date_of(date) if date is not None else None,
     )
+
+
+def _rejoined(text: Text) -> Byline | None:
+    """Roles and names of a bracket, a role that is broken over two lines put together again."""
+    found = credits_of(text)
+    whole = credits_of(Text(_BREAK.sub("", str(text)))) if "\n" in text else None
+    more = whole is not None and len(whole.roles) > len(found.roles if found is not None else ())
+    return whole if more else found
 
 
 def _reported(text: Text) -> Lead | None:

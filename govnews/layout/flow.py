@@ -11,10 +11,10 @@ from attrs import evolve
 from govnews.layout import bylines
 from govnews.layout.furniture import credited, furniture, issue_date, jump, paper_name
 from govnews.layout.headlines import may_be_headline
-from govnews.layout.lines import Line, ends_sentence, printed_lines, sets_in
-from govnews.layout.openings import begins_set_in, fits, is_unfinished, paragraph_start, runs_on_set_in
-from govnews.layout.parts import Flow
-from govnews.layout.pictures import caption_length, credit, take_caption, take_picture
+from govnews.layout.lines import Line, ends_sentence, is_parted, printed_lines, sets_in
+from govnews.layout.openings import begins_set_in, fits, goes_on, is_unfinished, paragraph_start, runs_on_set_in
+from govnews.layout.parts import Body, Flow
+from govnews.layout.pictures import caption_length, captioned, credit, take_caption, take_picture
 from govnews.layout.signatures import is_signature
 
 if TYPE_CHECKING:
@@ -28,16 +28,18 @@ if TYPE_CHECKING:
 __all__ = ["read_flow"]
 
 #: A dateline may run over so many lines.
-_LEAD_LINES: Final = 4
+_LEAD_LINES: Final = 6
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
+_AHEAD: Final = 8
 _WIRE: Final = re.compile(r"[讯电]|消息|报[道导]|特稿")
 
 
 def read_flow(text: Text, /) -> Flow:
     """Tell the parts of a page apart."""
     printed = printed_lines(text)
-    flow = Flow(spaced=sum(line.blank > 0 for line in printed) * 4 > len(printed) * 3, set_in=sets_in(printed))
+    spaced = sum(line.blank > 0 for line in printed) * 4 > len(printed) * 3
+    flow = Flow(spaced=spaced, parted=not spaced and is_parted(printed), set_in=sets_in(printed))
     lines = _split_jumps(printed)
     at = 0
     while at < len(lines):
@@ -55,19 +57,24 @@ def _step(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     taken = _take_caption(flow, lines, at)
     if taken:
         return at + taken
-    if _opened(flow, lines, at) or _special(flow, line) or _follows(flow, lines, at):
+    opened = _opened(flow, lines, at)
+    if opened:
+        return at + opened
+    if _special(flow, line) or _follows(flow, lines, at):
         return at + 1
     return _between(flow, lines, at)
 
 
-def _opened(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
-    """Whether a dateline opens a body here."""
+def _opened(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
+    """How many lines the dateline that opens a body here takes; 0 where none does."""
     lead = _lead(lines, at)
     if lead is None:
-        return False
+        return 0
     flow.close()
-    flow.open([line for line in lines[at : at + 1] if isinstance(line, Line)], lead)
-    return True
+    near = lines[at : at + _LEAD_LINES]
+    taken = [line for line in near if isinstance(line, Line) and line.text.overlaps(lead.text)]
+    flow.open(taken, lead)
+    return len(taken)
 
 
 def _follows(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
@@ -75,6 +82,9 @@ def _follows(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
     line = lines[at]
     if flow.body is not None and not flow.body.ended and isinstance(line, Line):
         flow.body.stretches[-1].append(line)
+        return True
+    if flow.waiting is not None and isinstance(line, Line) and goes_on(line):
+        flow.open([line])
         return True
     return flow.set_in and _take_set_in(flow, lines, at)
 
@@ -91,10 +101,11 @@ def _take_caption(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
 def _take_set_in(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
     """Whether a line of a page that keeps the indents begins or goes on with a paragraph, and was taken into a body."""
     line = lines[at]
-    following = [each for each in lines[at + 1 : at + 1 + _NEAR] if isinstance(each, Line)]
     if not isinstance(line, Line):
         return False
-    if begins_set_in(line, following):
+    ahead = range(at + 1, min(len(lines), at + 1 + _NEAR))
+    following = [lines[n] for n in takewhile(lambda n: not _is_special(lines, n), ahead)]
+    if begins_set_in(line, following, column=flow.column):
         if flow.body is None:
             flow.open([line])
         else:
@@ -108,11 +119,12 @@ def _take_set_in(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
 
 def _turn(flow: Flow, mark: Jump) -> None:
     """A mark that sends the reader on ends a body; one that says where it came from begins the next."""
+    body = flow.body or next((part for part in reversed(flow.parts) if isinstance(part, Body)), None)
     if not mark.onward:
         flow.close()
         flow.waiting = mark.page
-    elif flow.body is not None:
-        flow.body.continued_on = mark.page
+    elif body is not None and body.continued_on is None:
+        body.continued_on = mark.page
         flow.body = None
 
 
@@ -138,6 +150,10 @@ def _special(flow: Flow, line: Line) -> bool:
     if kind is not None:
         flow.published = flow.published or issue_date(line.text)
         flow.paper = flow.paper or paper_name(line.text)
+        if kind in ("date", "masthead") and flow.paper is None:
+            flow.take_paper()
+        if kind == "teaser":
+            flow.drop_teaser()
         if kind == "credit" and flow.body is not None:
             flow.body.credit = credited(line.text)
         return True
@@ -182,8 +198,8 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     paragraph: list[Line] = []
     behind = flow.body.stretches[-1] if flow.body is not None else []
     if stop < len(lines) and _runs_on(flow, lines, stop):
-        following = [line for line in lines[stop : stop + _NEAR] if isinstance(line, Line)]
-        opening = paragraph_start(run, following, behind=behind, spaced=flow.spaced)
+        following = [line for line in lines[stop : stop + _AHEAD] if isinstance(line, Line)]
+        opening = paragraph_start(run, following, behind=behind, spaced=flow.spaced, parted=flow.parted)
         run, paragraph = run[:opening], [*run[opening:], *following[:1]]
         stop += isinstance(lines[stop], Line)
     elif flow.body is not None and is_unfinished(run, behind=behind, spaced=flow.spaced):
@@ -218,7 +234,7 @@ def _is_special(lines: Sequence[Line | Jump], at: int) -> bool:
     line = lines[at]
     if not isinstance(line, Line) or _lead(lines, at) is not None:
         return True
-    if credit(line) is not None:
+    if credit(line) is not None or captioned(line):
         return True
     return furniture(line.text) is not None or bylines.byline(line.text) is not None
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Furniture", "Jump", "credited", "furniture", "is_banner", "is_caption", "issue_date", "jump", "paper_name"]
 
 Furniture: TypeAlias = Literal[
-    "page", "date", "masthead", "hotline", "weather", "advertisement", "navigation", "share", "copyright", "credit",
-    "editor", "banner",
+    "page", "date", "teaser", "masthead", "hotline", "weather", "advertisement", "navigation", "share",
+    "copyright", "credit", "editor", "banner",
 ]  # fmt: skip
 
 #: A line of furniture is short; a longer one is read as text unless it is a list of links.
@@ -98,6 +98,8 @@ def _whole(line: Text) -> Furniture | None:
     patterns = _patterns()
     if line.fullmatch(_PAGE) or line.fullmatch(patterns["page_name"]):
         return "page"
+    if line.search(patterns["teaser"]):
+        return "teaser"
     if line.fullmatch(_ISSUE):
         return "date"
     return "credit" if line.fullmatch(patterns["credit"]) else None
@@ -188,13 +190,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     number = r"第?\s?[A-Za-z]?(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?[版页]"
     house = lexicon.alternation(lexicon.words("bylines", "house"))
     return {
+        "teaser": re.compile(rf"{_any('teaser')}[至到]?\s?(?:今[日天])?\s?{number}[）)】]?\Z"),
         "jump": re.compile(
             rf"[（(【\[]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})\s?[至到]?\s?"
             rf"(?P<page>{number})[\u3400-\u9fff]{{0,6}}[)）】\]]?"
         ),
         "page_name": re.compile(
             r"(?:第\s?)?(?:[A-Za-z]?\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?版?[\s:：·]{1,3}[\u3400-\u9fff]{2,6}"
-            r"|[\u3400-\u9fff]{2,6}[\s·]{1,3}(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?"
+            r"|[\u3400-\u9fff]{2,4}0\d|[\u3400-\u9fff]{2,6}[\s·]{1,3}(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?"
         ),
         "credit": re.compile(
             rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govnews.layout.lines import Line
     from govnews.text import Text
 
-__all__ = ["Headlines", "coverage", "is_section", "may_be_headline", "rank"]
+__all__ = ["Headlines", "coverage", "is_kicker", "is_section", "may_be_headline", "rank"]
 
 #: A headline is no longer than this on one line.
 _LONGEST: Final = 60
@@ -31,6 +31,9 @@ _SUBHEADLINE: Final = 30
 _COMPARED: Final = 4000
 _BODY_MARKS: Final = re.compile(r"[。；]|[，、：；,]\Z")
 _JOINS: Final = re.compile(r"[\W_]+")
+_SPACE: Final = re.compile(r"\s+")
+#: Who speaks at which meeting takes so many characters at least.
+_KICKER: Final = 7
 _DASH: Final = re.compile(r"[—－–-]{2}|[（(]")
 
 
@@ -53,6 +56,11 @@ def is_section(lines: Sequence[Line], /) -> bool:
     if len(lines) > _SECTION_LINES or any(line.width > _SECTION for line in lines):
         return False
     return not any(_is_kicker(line.string) or _is_subheadline(line.string) for line in lines)
+
+
+def is_kicker(line: Line, /) -> bool:
+    """Whether a line says who speaks, chairs or receives whom, as the line above a headline does."""
+    return _is_kicker(line.string)
 
 
 def coverage(lines: Iterable[Line], body: str, /) -> float:
@@ -81,15 +89,25 @@ def rank(lines: Sequence[Line], /) -> Headlines:
         tail.insert(0, groups.pop())
     head = groups[0]
     kicker: list[Line] = []
+    if len(groups) == 1 and len(head) == 1 and (parts := _parted(head[0].text)) is not None:
+        return Headlines(kicker=parts[:1], headline=parts[1:], subheadlines=tuple(_texts(group) for group in tail))
     if len(groups) > 1:
         kicker, head, tail = groups[0], groups[1], groups[2:] + tail
     elif len(head) > 1 and _is_kicker(head[0].string):
         kicker, head = head[:1], head[1:]
-    return Headlines(
-        kicker=tuple(line.text for line in kicker),
-        headline=tuple(line.text for line in head),
-        subheadlines=tuple(tuple(line.text for line in group) for group in tail),
-    )
+    return Headlines(kicker=_texts(kicker), headline=_texts(head), subheadlines=tuple(map(_texts, tail)))
+
+
+def _texts(lines: Iterable[Line]) -> tuple[Text, ...]:
+    return tuple(line.text for line in lines)
+
+
+def _parted(line: Text) -> tuple[Text, ...] | None:
+    """Kicker and headline of one printed line, where white space follows who speaks; None where it is one rank."""
+    first, *others = line.split(_SPACE)
+    if not others or len(first) < _KICKER or not _patterns()["said"].search(str(first)):
+        return None
+    return first, others[0].through(others[-1])
 
 
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
@@ -123,6 +141,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     verb = lexicon.alternation(lexicon.words("headlines", "kicker_verb"))
     sub = lexicon.alternation(lexicon.words("headlines", "subheadline_end"))
     return {
+        "said": re.compile(rf"{end}[:：]?\Z"),
         "kicker": re.compile(rf"{end}[:：]?\Z|{verb}"),
         "subheadline": re.compile(rf"[\u3400-\u9fff·、\s]{{2,30}}{sub}"),
     }

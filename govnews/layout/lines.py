@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ __all__ = [
     "Line",
     "column_width",
     "ends_sentence",
+    "is_parted",
     "is_printed",
     "paragraphs",
     "parts_paragraphs",
@@ -27,11 +29,14 @@ __all__ = [
 ]
 
 _SENTENCE_END: Final = re.compile(
-    r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}(?:\s{0,4}[（(][^（）()。]{1,30}[）)])?\Z"
+    r"(?:[。！？!?]|…{1,2}|[.。]{3,6})[”’」』）)】》]{0,3}(?:\s{0,20}[（(][^（）()。]{1,30}[）)])?\Z"
 )
 _CLOSING: Final = frozenset("。！？!?….”’」』）)】》")
+#: A line that holds a mark and ends without a full stop is running text broken off, not a headline.
+_BROKEN: Final = re.compile(r"[，。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
+_TURN: Final = re.compile(r"[\u3400-\u9fff·]{1,8}[:：]")
 _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 #: The first line of a paragraph is set in by two characters; squeezed marks take about one back.
 _SET_IN: Final = 1.0
@@ -124,10 +129,13 @@ def ends_sentence(string: str, /) -> bool:
     return _SENTENCE_END.search(string, max(0, len(string) - _TAIL)) is not None
 
 
-def column_width(lines: Sequence[Line], /) -> float:
-    """How wide the column is that these lines were set in, to half a character; 0 where there are none."""
+def column_width(lines: Sequence[Line], /, *, share: float = 0.6) -> float:
+    """How wide the column is that these lines were set in, to half a character; 0 where there are none.
+
+    A ``share`` of the lines is no wider: the others are the last lines of paragraphs, and the first ones set in.
+    """
     widths = sorted(line.fair for line in lines)
-    return widths[int(len(widths) * 0.6)] if widths else 0.0
+    return widths[int(len(widths) * share)] if widths else 0.0
 
 
 def starts_paragraph(line: Line, width: float, /) -> bool:
@@ -143,6 +151,13 @@ def sets_in(lines: Sequence[Line], /) -> bool:
     return 0 < kept <= len(lines) / 2 and 2 * sum(line.opens for line in ended) >= len(ended)
 
 
+def is_parted(lines: Sequence[Line], /) -> bool:
+    """Whether empty lines stand between the parts of a page only: none behind a line that breaks a sentence."""
+    blank = [last for last, line in pairwise(lines) if line.blank]
+    broken = sum(_BROKEN.search(last.string) is not None for last in blank)
+    return _FEW <= len(blank) <= len(lines) / 2 and not broken
+
+
 def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool = False) -> tuple[tuple[Text, ...], ...]:
     """The paragraphs that a body's lines were broken from, each the tuple of its lines.
 
@@ -155,19 +170,32 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool =
     current: list[Text] = []
     spaced = sum(line.blank > 0 for line in lines) * 2 > len(lines)
     parted = not spaced and (parted or parts_paragraphs([lines], least=2))
+    turns = _turns(lines)
     opened = _Opened()
     for at, line in enumerate(lines):
-        if current and (
-            _breaks_set_in(lines, at, opened=opened)
-            if set_in
-            else _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened)
-        ):
+        if not current:
+            ended = False
+        elif at in turns and ends_sentence(lines[at - 1].string):
+            ended = True
+        elif set_in:
+            ended = _breaks_set_in(lines, at, opened=opened)
+        else:
+            ended = _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened)
+        if ended:
             found.append(tuple(current))
             current = []
             opened = _Opened()
         current.append(line.text)
         opened.read(line.string)
     return (*found, tuple(current)) if current else tuple(found)
+
+
+def _turns(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that open with who speaks and a colon, where at least two speak in turn and each more than once."""
+    said = [(at, match[0]) for at, line in enumerate(lines) if (match := _TURN.match(line.string))]
+    counts = Counter(name for _, name in said)
+    often = {name for name, count in counts.items() if count > 1}
+    return frozenset(at for at, name in said if name in often or len(name) <= _FEW) if often else frozenset()
 
 
 class _Opened:
@@ -188,8 +216,12 @@ class _Opened:
 
 def parts_paragraphs(stretches: Iterable[Sequence[Line]], /, *, least: int = 3) -> bool:
     """Whether empty lines stand between paragraphs only: so many at ``least``, and none inside a sentence."""
-    ends = [ends_sentence(last.string) for lines in stretches for last, line in pairwise(lines) if line.blank]
+    ends = [_may_end(last.string) for lines in stretches for last, line in pairwise(lines) if line.blank]
     return len(ends) >= least and all(ends)
+
+
+def _may_end(string: str) -> bool:
+    return ends_sentence(string) or _CLAUSE_END.search(string) is not None
 
 
 def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs

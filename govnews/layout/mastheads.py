@@ -111,6 +111,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|第?\s?[A-Z]?\d{1,2}(?=\s|\Z)"
     )
     makers = "|".join(lexicon.entry("bylines", key).pattern.pattern for key in ("editor", "other_role"))
+    phone = lexicon.entry("furniture", "contact").pattern.pattern
     return {
         "date": re.compile(date),
         "paper": re.compile(paper),
@@ -121,7 +122,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u3400-\u9fff]{{0,8}}"
             rf"|{_unnamed(paper)}|今[日天]\s?[\d{_NUMERAL}]{{1,3}}\s?大?版|{page}|总?第\s?[\d{_NUMERAL}]{{1,6}}\s?[期号]"
             rf"|(?:{known})(?:\s?[:：]?\s?[\d-]{{1,12}})?"
-            rf"|(?:{makers})[:：\s]{{0,3}}[\u3400-\u9fff]{{1,4}}(?:\s[\u3400-\u9fff]{{1,3}})?"
+            rf"|(?:{phone})\s?[:：/]?\s?[\w@.-]{{5,30}}"
+            rf"|(?:{makers})[:：/\s]{{0,3}}[\u3400-\u9fff]{{1,4}}(?:\s[\u3400-\u9fff]{{1,3}})?"
         ),
     }
 

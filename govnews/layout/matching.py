@@ -10,6 +10,7 @@ from attrs import Factory, define
 from govnews.layout.furniture import is_banner
 from govnews.layout.headlines import coverage, is_section
 from govnews.layout.parts import Block, Body, Shot
+from govnews.layout.pictures import captioned
 from govnews.layout.signatures import signed
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _USUAL_SIDE: Final = 0.3
 #: A block on the other side must share so much with a body, one elsewhere on the page so much with one without any.
 _SURE: Final = 0.6
 _LIKELY: Final = 0.5
+#: A picture that belongs to a body shares so much with it.
+_SHOWN: Final = 0.1
 #: A report's first words say what its headline says.
 _OPENING: Final = 150
 #: Blocks and bodies that do not stand together are compared only on pages with no more of them than this.
@@ -101,6 +104,8 @@ def _without_sections(parts: Sequence[Part]) -> list[Part]:
 
 def _is_heading(block: Block, body: Body, following: Sequence[Part]) -> bool:
     goes_on = bool(following) and isinstance(following[0], Body) and following[0].lead is None
+    if goes_on and isinstance(following[0], Body) and body.lead is not None and body.lead.authors:
+        goes_on = not _is_signed(following[0])  # two articles, each with its own author
     open_end = body.continued_on is None and body.credit is None and not _is_signed(body)
     if not goes_on or not open_end or block.bylines or not is_section(block.lines):
         return False
@@ -213,7 +218,9 @@ def _assign_bylines(place: _Place, *, after: bool) -> None:
 
 
 def _assign_shot(shot: Shot, before: Item | None, after: Item | None) -> None:
-    """A picture goes to the item beside it that speaks of what it shows, in doubt to the one before."""
+    """A picture goes to the item beside it that speaks of what it shows; one that none speaks of stands alone."""
     sides = [item for item in (before, after) if item is not None]
-    if sides:
-        max(sides, key=lambda item: coverage(shot.lines, item.string)).shots.append(shot)
+    best = max(sides, key=lambda item: coverage(shot.lines, item.string), default=None)
+    near = not len(shot.credit.caption) or captioned(shot.lines[0])
+    if best is not None and (near or coverage(shot.lines, best.string) >= _SHOWN):
+        best.shots.append(shot)

@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 
     from govnews.layout.lines import Line
 
-__all__ = ["begins_set_in", "fits", "headline_start", "is_unfinished", "paragraph_start", "runs_on_set_in"]
+__all__ = ["begins_set_in", "fits", "goes_on", "headline_start", "is_unfinished", "paragraph_start", "runs_on_set_in"]
 
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
 _FAR: Final = 40
+#: The lines ahead have short ones among them, so the wider ones tell.
+_AHEAD: Final = 8
+_MOST: Final = 0.75
+#: A paragraph has no more lines before its first full stop or comma at a line's end.
+_OPENING_LINES: Final = 20
 #: A headline block has no more lines than this.
 _BLOCK_LINES: Final = 4
 #: The first line of a paragraph is set in by two characters, give or take a squeezed mark.
@@ -39,25 +44,42 @@ def fits(line: Line, body: Sequence[Line], /) -> bool:
 
 
 def paragraph_start(
-    run: Sequence[Line], following: Sequence[Line], /, *, behind: Sequence[Line] = (), spaced: bool
+    run: Sequence[Line],
+    following: Sequence[Line],
+    /,
+    *,
+    behind: Sequence[Line] = (),
+    spaced: bool,
+    parted: bool = False,
 ) -> int:
     """Where, in lines that may be headlines, the paragraph begins that runs on into the lines following.
 
     It begins at the first line from which on all are as wide as the column, the first of them set in or not; the
-    column is the one that follows, or that of the body ``behind``.
+    column is the one that follows, or that of the body ``behind``. No empty line stands in a paragraph where a page
+    is ``parted`` by them.
     """
     near, far = column_width(behind[-_NEAR:]), column_width(behind[-_FAR:])
-    for at in range(len(run)):
-        ahead = column_width([*run[at + 1 :], *following[: _NEAR - 1]])
+    for at in range(_first(run, following, parted=parted), len(run)):
+        ahead = column_width([*run[at + 1 :], *following][:_AHEAD], share=_MOST)
         if any(
             _in_flow(run[at:], following, width, spaced=spaced, first=not behind)
             for width in {ahead: 0, near: 0, far: 0}
             if width
         ):
             return at
-    if not following or starts_paragraph(following[0], column_width(following[1:])):
+    if parted and following and following[0].blank:
+        return len(run)
+    if not following or starts_paragraph(following[0], column_width(following[1:_NEAR])):
         return len(run)
     return _set_in_before(run, following[0])
+
+
+def _first(run: Sequence[Line], following: Sequence[Line], *, parted: bool) -> int:
+    """The first line that a paragraph could begin with: so many before its first full stop, and behind empty lines."""
+    lines = [*run, *following[:1]]
+    start = max(0, len(run) - _OPENING_LINES)
+    blanks = (at for at in range(len(lines) - 1, start, -1) if lines[at].blank)
+    return next(blanks, start) if parted else start
 
 
 def _set_in_before(run: Sequence[Line], line: Line) -> int:
@@ -106,9 +128,12 @@ def is_unfinished(run: Sequence[Line], /, *, behind: Sequence[Line], spaced: boo
     return comma and len(run) > 1 and _in_flow(run[:-1], run[-1:], column_width(behind[-_NEAR:]), spaced=spaced)
 
 
-def begins_set_in(line: Line, following: Sequence[Line], /) -> bool:
-    """Whether a line set in by two begins a paragraph: it is full and the next is not set in, or it ends a sentence."""
-    if not line.opens or _SET_APART.search(line.string):
+def begins_set_in(line: Line, following: Sequence[Line], /, *, column: float = 0.0) -> bool:
+    """Whether a line set in by two begins a paragraph: it is full and the next is not set in, or it ends a sentence.
+
+    ``column`` is the width of the body before it, where there is one.
+    """
+    if not line.opens or (_SET_APART.search(line.string) and "，" not in line.string):
         return False
     if ends_sentence(line.string):
         return True
@@ -117,7 +142,13 @@ def begins_set_in(line: Line, following: Sequence[Line], /) -> bool:
     width = column_width(following)
     if len(following) == 1 or ends_sentence(following[0].string):
         width = min(width, following[0].width)
+    width = max(width, min(column, width + 2 * _SET_IN_MOST))
     return line.fair + line.indent >= width - _FLUSH - _moved(following[0]) - 1
+
+
+def goes_on(line: Line, /) -> bool:
+    """Whether a line behind a mark that sends here from another page is the text that goes on, and no headline."""
+    return ends_sentence(line.string) or not may_be_headline(line) or "，" in line.string
 
 
 def runs_on_set_in(run: Sequence[Line], body: Sequence[Line], /) -> bool:

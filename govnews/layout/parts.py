@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import Factory, define
@@ -25,6 +26,7 @@ __all__ = ["Block", "Body", "Flow", "Part", "Shot"]
 _BLOCK_LINES: Final = 4
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
+_PAPER: Final = re.compile(r"[\u3400-\u9fff]{2,9}报")
 
 
 @define
@@ -73,7 +75,8 @@ Part: TypeAlias = "Body | Block | Shot"
 class Flow:
     """A page's parts in printed order, and what its head says: date of issue and paper.
 
-    ``spaced`` tells whether an empty line follows every line of it, ``set_in`` whether it keeps the indents.
+    ``spaced`` tells whether an empty line follows every line of it, ``set_in`` whether it keeps the indents,
+    ``parted`` whether empty lines stand between its parts only.
     """
 
     parts: list[Part] = Factory(list)
@@ -81,6 +84,7 @@ class Flow:
     paper: str | None = None
     spaced: bool = False
     set_in: bool = False
+    parted: bool = False
     body: Body | None = None
     waiting: str | None = None  # what a 上接 mark named, for the body that comes next
 
@@ -109,6 +113,24 @@ class Flow:
         if 0 < cut < len(lines):
             body.stretches[-1] = lines[:cut]
             self.add_block(lines[cut:])
+
+    def take_paper(self) -> None:
+        """Take the paper's name from the line above the date of issue, where it stands alone at the page's head."""
+        first = self.parts[0] if self.parts else None
+        if isinstance(first, Block) and len(self.parts) == 1 and _PAPER.fullmatch(first.lines[-1].string):
+            self.paper = first.lines.pop().string
+            if not first.lines:
+                self.parts.pop()
+
+    def drop_teaser(self) -> None:
+        """Take back the lines right above the mark that says where an article stands: they only announce it."""
+        last = self.parts[-1] if self.parts else None
+        if not isinstance(last, Block) or last.bylines:
+            return
+        while last.lines and not last.lines.pop().blank:
+            pass
+        if not last.lines:
+            self.parts.pop()
 
     def add_block(self, lines: list[Line], line: Byline | None = None) -> None:
         """Add to the headline block that the page is at, or begin one."""

@@ -116,7 +116,7 @@ def _draft(item: Item, issued: Period | None) -> Draft:
         authors=authors,
         publisher=_publisher(item, text, above, facts),
         published=_published(text, facts) or issued,
-        kind=kind_of(above.headline, authors=authors, held=any(map(held_at, above.subheadlines))),
+        kind=kind_of(above.headline, below=above.subheadlines, authors=authors, held=any(map(held_at, above.subheadlines))),
         continued_on=text.continued_on or _jump(item),
         continued_from=text.continued_from,
         rule=f"web.{item.way}",
