@@ -14,7 +14,7 @@ from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import TIME, Cue, read
 from govnews.extractors._indicator_ranks import place_of
-from govnews.extractors._indicator_words import counting_units, words
+from govnews.extractors._indicator_words import counting_units, noun_units, words
 from govnews.mentions import places
 from govnews.mentions.numbers import NumberMention
 from govnews.text import Text
@@ -115,7 +115,7 @@ def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figu
             found = [evolve(figure, name=behind + figure.name) for figure in found]
         if found:
             memory.note([name for name in dict.fromkeys(f.name for f in found) if not name.endswith(_goals())] or memory.last)
-            memory.unit = found[-1].unit
+            memory.unit = memory.unit if found[-1].unit in words("measures", "growth_units") else found[-1].unit
             taken = found[-1].text if found[-1].noun else None
         yield from found
 
@@ -218,7 +218,7 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         yield _figure(slot, noun, way, first=slot)
     elif (thing := _counted_unit(slot.number)) and not phrase.name and not cue.says:
         yield _figure(slot, thing, _Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
-    elif _name_first(slot, cue, phrase):
+    elif _name_first(slot, cue, phrase) or _averages(slot, cue, memory):
         yield from _named(group, cue, phrase, clause, memory)
     elif phrase.verbal and memory.last and memory.unit == slot.number.unit and not phrase.name and not _HAN.match(str(slot.tail)):
         way = _Way(clause=clause, cue=cue, measure="change" if phrase.sign else "level", rule="elided", sign=phrase.sign, inherited=True)
@@ -251,7 +251,7 @@ def _counted_unit(number: NumberMention) -> str:
     """A unit that is itself the noun that is counted (26个乡镇)."""
     unit = str(number.unit_text or "")
     noun = unit.removeprefix("个")
-    return noun if len(noun) > 1 and unit in counting_units() and unit not in words("units", "person") else ""
+    return noun if len(noun) > 1 and unit in noun_units() else ""
 
 
 def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
@@ -281,6 +281,11 @@ def _name_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     return names.is_plausible(phrase.name)
 
 
+def _averages(slot: Slot, cue: Cue, memory: Memory) -> bool:
+    """Whether nothing but how it is counted (日均) stands before a number of the same unit as the last one."""
+    return bool(cue.words) and not cue.head and memory.unit == slot.number.unit
+
+
 def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
     """Whether the noun after the number is what it counts."""
     if slot.number.unit in words("figure_contexts", "dimensions") and not str(slot.tail).startswith("的"):
@@ -289,7 +294,8 @@ def _number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
         of = str(slot.tail).startswith("的") and not slot.tail.search(_goal_end())
         if phrase.verbal or not (phrase.name or cue.linked or cue.sign) or (of and not phrase.name and not cue.sign):
             return True
-        return not (cue.says or names.is_quantity(phrase.name) or str(slot.tail).startswith("的"))
+        modifies = str(slot.tail).startswith("的") and slot.number.kind != "percent"
+        return not (cue.says or modifies or cue.trails or names.is_quantity(phrase.name))
     if not phrase.name or phrase.verbal:
         return True
     return not cue.linked or bool(cue.words and cue.words[0] in words("measures", "having"))

@@ -32,7 +32,6 @@ _SPAN = re.compile(
     r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|第[0-9一二三四五六七八九十]{1,3}[次年届]\Z|[0-9一二三四五六七八九十]{1,3}年(?:前|来|间|以来)\Z"
 )
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
-_SHARE = re.compile(r"(?:占|相当于|接近|约占|达到|超过)(?P<whole>[^占，、]{1,24})的\Z")
 _MOST_PEELED = 14
 _LONGEST_WORD = 10
 _NEAR = 12
@@ -192,7 +191,7 @@ def _share(cue: Cue) -> bool:
     """Take ``占全部的`` and the like off the end of the head; the whole is kept."""
     if cue.words[:1] != ["的"] or cue.whole or cue.sign or cue.base or cue.origin:
         return False
-    found = _SHARE.search(f"{cue.head}的")
+    found = _shares().search(f"{cue.head}的")
     if not found:
         return False
     cue.whole = found[0].removesuffix("的")
@@ -207,6 +206,12 @@ def _gaps() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
+def _shares() -> re.Pattern[str]:
+    """``占全部的``: a verb and the whole that a share is of."""
+    return re.compile(f"{lexicon.alternation(lexicon.words('measures', 'share_verbs'))}(?P<whole>[^占，、]{{1,24}})的\\Z")
+
+
+@cache
 def _far() -> re.Pattern[str]:
     """``高于全省`` before 的: what stands after 的 is the other's value."""
     return re.compile(f"{lexicon.alternation(lexicon.words('measures', 'gap_far'))}[^，、的]{{1,12}}\\Z")
@@ -215,7 +220,8 @@ def _far() -> re.Pattern[str]:
 @cache
 def _per() -> re.Pattern[str]:
     """``每人``, ``每500克``: what a value is given for."""
-    units = lexicon.alternation(word for entry in lexicon.entries("units") for word in entry.words)
+    words = [word for entry in lexicon.entries("units") for word in entry.words]
+    units = lexicon.alternation([*words, *lexicon.words("figure_contexts", "spans_of_time")])
     return re.compile(f"(?:每[0-9]{{0,4}}[百千万]?{units}){{1,2}}\\Z")
 
 

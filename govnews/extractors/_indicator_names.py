@@ -36,6 +36,7 @@ _NEAR = 8
 _LONG = 12
 _MANY = 10
 _SHORTEST_REST = 3
+_SHORT = 4
 _TOO_LONG = 20
 _LONGEST_NAME = 24
 _LONGEST = 30
@@ -93,6 +94,8 @@ def after(tail: str, /, *, followed: bool = False) -> str:
         noun = read(noun).head
     others = _OTHERS.search(noun)
     noun = noun[: others.start()] if others else noun
+    among = _among().first(noun, 2)
+    noun = noun[: among.start] if among else noun
     verbs = [found for found in (_verb_after(noun), _turned().first(noun)) if found]
     verb = min(verbs, key=lambda found: found.start, default=None)
     if verb:
@@ -187,7 +190,7 @@ def _object(name: str) -> str:
     rest = _trimmed(name[last.end :])
     if name[last.start] == _NEW and is_quantity(rest):
         return name[last.start :]
-    if rest in _bare():
+    if rest in _bare() and len(rest) < _SHORT:
         subject = _stripped(_object(name[: last.start]))
         return f"{subject}{rest}"
     return rest
@@ -272,6 +275,11 @@ def _heads() -> Finder:
 
 
 @cache
+def _among() -> Finder:
+    return finder(("indicator_verbs", "among"))
+
+
+@cache
 def _turned() -> Finder:
     return finder(("measures", "turned"))
 
@@ -294,7 +302,7 @@ def _words_before() -> Finder:
 
 @cache
 def _verbs_after() -> Finder:
-    return finder(*(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object")))
+    return finder(*(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object", "adverbs")))
 
 
 def _pattern(key: str) -> str:

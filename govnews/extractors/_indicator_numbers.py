@@ -38,7 +38,7 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
         return unit in words("indicator_verbs", "rank_units") or (unit is None and not _HAN.match(after))
     if unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
         return False
-    if before.endswith(("每", "章")) or (before.endswith("届") and number.unit == "次") or _is_gloss(number, before, after):
+    if before.endswith(("每", "章", "×")) or _is_beside(unit, before, after) or (before.endswith("届") and number.unit == "次") or _is_gloss(number, before, after):
         return False
     if unit is None:
         return _is_bare_figure(number, before, after)
@@ -60,6 +60,13 @@ def _is_measured_time(before: str, after: str) -> bool:
         return cue.origin or not _NOUN_AFTER.match(after)
     tied = cue.sign or names.is_quantity(names.before(cue.head).name)
     return bool(tied) and not _NOUN_AFTER.match(after)
+
+
+def _is_beside(unit: str | None, before: str, after: str) -> bool:
+    """Whether a number says what competitors reached, or how far something lies."""
+    if unit == "分":
+        return bool(lexicon.entry("figure_contexts", "scores").pattern.search(before[-_NEAR:]))
+    return unit in words("figure_contexts", "lengths") and after.startswith(lexicon.words("figure_contexts", "bounds"))
 
 
 def _is_gloss(number: NumberMention, before: str, after: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from govnews import lexicon
 
-__all__ = ["counting_units", "words"]
+__all__ = ["counting_units", "noun_units", "words"]
 
 #: The entries of the units' lexicon that measure; all others count things.
 _MEASURES = frozenset(
@@ -19,6 +19,13 @@ _MEASURES = frozenset(
 def words(file: str, key: str, /) -> frozenset[str]:
     """The words of an entry, as a set."""
     return frozenset(lexicon.words(file, key))
+
+
+@cache
+def noun_units() -> frozenset[str]:
+    """The units that are nouns themselves (乡镇, 部门)."""
+    keys = ("administrative", "part", "figures_only")
+    return frozenset(word for key in keys for word in lexicon.words("units", key) if len(word) > 1)
 
 
 @cache

@@ -59,7 +59,8 @@ def months(year: int | None, first: int, last: int) -> Period:
     >>> months(2024, 1, 6)
     Period('2024-01-01/2024-06-30')
     """
-    return Period(Date(year, first, 1), last_of(year, last))
+    end = last_of(year, last)
+    return Period(Date(year, first, 1 if end.day else None), end)
 
 
 def span(start: Date, end: Date) -> Period | None:

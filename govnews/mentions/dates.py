@@ -182,6 +182,8 @@ def _part(match: Match, year: _Year, context: _Context) -> _Found:
     value = year.value if year.printed else context.year or calendar.year_of_part(last, context.anchor)
     if (first, last) == (1, 12) and value is not None:
         return _Found(Period(Date(value)), explicit=year.explicit)
+    if match.get("partend") is not None:
+        return _Found(Period(calendar.last_of(value, last)), explicit=year.explicit, year=value if year.printed else None)
     return _Found(calendar.months(value, first, last), explicit=year.explicit, year=value if year.printed else None)
 
 

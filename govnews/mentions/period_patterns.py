@@ -90,7 +90,7 @@ def _dates() -> str:
     return rf"""
     (?:(?P<first>{_year(1)})\s?)?
     (?:
-        (?P<part>{part})
+        (?P<part>{part})(?P<partend>末)?
       | {number}(?P<months>{_MONTH}){_TO}(?P<lastmonth>{_MONTH})月份?
       | (?P<elapsed>前(?:{_MONTH}|[两二三四五六七八九十]{{1,2}}|十一))个?月
       | (?: {number}(?P<month>{_MONTH})月
