@@ -91,3 +91,77 @@ def test_looking_at_a_shelf_loads_nothing() -> None:
     code += "print([m for m in sys.modules if m.startswith('govnews.extractors.')])"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
+
+
+# -- claims ----------------------------------------------------------------------------------------------------------
+
+
+class Claimant:
+    """A plug-in that claims with some confidence."""
+
+    def __init__(self, claim: object) -> None:
+        self.claim = claim
+
+    def claims(self, *_: object) -> object:
+        """What it was made with; an error is raised."""
+        if isinstance(self.claim, Exception):
+            raise self.claim
+        return self.claim
+
+    def parse(self) -> None:
+        """It is there."""
+
+
+@pytest.mark.parametrize(
+    ("claims", "name"),
+    [
+        ({"a": 0.2, "b": 0.9, "c": 0.5}, "b"),
+        ({"a": 0.9, "b": 0.9}, "b"),
+        ({"a": RuntimeError("no"), "b": 0.1}, "b"),
+        ({"a": "much", "b": 0.1}, "b"),
+        ({"a": None, "b": 0.0}, "b"),
+    ],
+)
+def test_the_surest_claim_wins(claims: dict[str, object], name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The greatest number; of two alike the later name; what fails in claiming or claims no number is passed over."""
+    monkeypatch.setattr(plugins, "names", lambda _: tuple(claims))
+    monkeypatch.setattr(plugins, "get", lambda _, one: Claimant(claims[one]))
+    assert plugins.surest("parsers", "parse") == name
+
+
+def test_what_cannot_do_its_work_claims_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However sure it is, a plug-in without the function asked for is passed over."""
+    monkeypatch.setattr(plugins, "names", lambda _: ("a", "b"))
+    half = type("Half", (), {"claims": lambda *_: 1.0})()
+    monkeypatch.setattr(plugins, "get", lambda _, one: half if one == "a" else Claimant(0.1))
+    assert plugins.surest("parsers", "parse") == "b"
+
+
+def test_what_is_claimed_is_handed_on() -> None:
+    """The claimants see what they are asked about: bytes and a name, or a page."""
+    assert plugins.surest("readers", "read", b"\xff\xfe", "a.txt") in plugins.names("readers")
+
+
+@pytest.mark.parametrize("point", ["json", "json:JSONDecoder.decode"])
+def test_an_entry_point_may_be_a_module_or_something_in_it(brought: list[Point], point: str) -> None:
+    """A dotted name behind the colon is followed."""
+    brought.append(Point("other", point))
+    import json  # noqa: PLC0415 - what the entry points name
+
+    assert plugins.get("parsers", "other") in (json, json.JSONDecoder.decode)
+
+
+def test_a_package_without_a_name_is_unknown(brought: list[Point]) -> None:
+    """An entry point of no distribution is listed all the same."""
+    point = Point("other", "json")
+    point.dist = None  # type: ignore[assignment]  # as importlib.metadata may have it
+    brought.append(point)
+    assert plugins.installed("parsers")[-1].distribution == "unknown"
+
+
+def test_others_are_listed_behind_the_houses_own_by_name(brought: list[Point]) -> None:
+    """The order of entry points on a disk does not count."""
+    own = plugins.names("parsers")
+    brought += [Point("z", "json"), Point("a", "json")]
+    plugins._others.cache_clear()
+    assert plugins.names("parsers") == (*own, "a", "z")

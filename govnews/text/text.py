@@ -293,7 +293,7 @@ class Text:
         origin: str | None = None
         for part in parts:
             strings.append(str(part))
-            if isinstance(part, str):
+            if isinstance(part, str) or not part._frame.origin:  # what was joined of nothing comes from nowhere too
                 pieces.append(Piece(len(part), 0, 0, aligned=False))
                 continue
             if origin is not None and origin is not part._frame.origin and origin != part._frame.origin:
