@@ -90,7 +90,7 @@ def _told(*, upon: bool) -> tuple[re.Pattern[str], ...]:
 def _verbs() -> re.Pattern[str]:
     verbs = (lexicon.entry("meetings", key) for key in ("hear", "treat_item"))
     words = [word for entry in verbs for word in entry.words]
-    return re.compile(f"^{lexicon.alternation(words)}(?:了|(?!了|中|上|会|和|要))")
+    return re.compile(f"^{lexicon.alternation(words)}(?:了|(?!了|中[，。]|上[，。]|会|和|要))")
 
 
 def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:

@@ -40,10 +40,11 @@ _YEAR = re.compile(
 _TERM = re.compile(
     r"(?P<name>第?[0-9一二三四五六七八九十]{1,4}届.{0,24}?第?(?P<number>[0-9一二三四五六七八九十]{1,4})次(?:全体|扩大)?(?:（扩大）)?(?:全会|会议|代表大会|职工代表大会|职代会))"
 )
+#: Two gatherings in one.
+_JOINED = "暨"
 _NUMBERED = re.compile("第?[0-9一二三四五六七八九十]{1,4}次(?:全体|扩大)?会议$")
 _FOR = re.compile("为了?$")
 _OPEN = re.compile("[“”《》（）()]")
-_PLACE = re.compile("^在(?P<place>[^，。；、]{2,20})$")
 
 
 @frozen(kw_only=True)
@@ -85,8 +86,9 @@ def _widest(found: Iterator[Naming]) -> Iterator[Naming]:
 
 
 def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
-    said = passage.search(any_of("attribution"))
-    for end in passage.finditer(ends()):
+    found = list(passage.finditer(ends()))
+    said = passage.search(any_of("attribution")) if found else None
+    for end in found:
         clause, after = _clause(passage.before(end.after)), end.after[: 2 * _LONG]
         if kind_of(clause) is None:
             continue
@@ -210,7 +212,7 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
         return None
     if verb.after.search(ends()) and not clause.search(_NUMBERED):  # 某某会议举行发布会: the subject is a body here
         return None
-    place = verb.before.match(_PLACE)
+    place = verb.before.match(_place())
     name = clause
     led = _last(name, "attend")
     naming = _made("held", passage, clause, name.after(led) if led else name, verb[0])
@@ -261,6 +263,13 @@ def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | Non
 
 
 @cache
+def _place() -> re.Pattern[str]:
+    """在某地, before a verb of holding and the words of manner before that."""
+    manner = lexicon.alternation(lexicon.words("meetings", "time_words"))
+    return re.compile(f"^(?:[于以][^，。；、在]{{1,16}})?在(?P<place>[^，。；、]{{2,20}}?)(?:{manner})?$")
+
+
+@cache
 def _arranged() -> re.Pattern[str]:
     """由某某主办的, before a name."""
     verbs = lexicon.alternation(lexicon.words("meetings", "arranged"))
@@ -282,7 +291,7 @@ def _parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]
     """Body, ordinal and name of a gathering: 区政府第61次常务会议 is the 61st 常务会议 of 区政府."""
     ordinal = None
     term = _TERM.search(name)
-    if term:
+    if term and _JOINED not in name[: term.start()]:
         return name[: term.start()] or subject, _number(term["number"]), name[term.start() :]
     found = _ORDINAL.search(name)
     if found:

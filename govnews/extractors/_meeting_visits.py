@@ -37,8 +37,8 @@ class _Going:
 def visits(reading: Reading) -> Iterator[Meeting]:
     """The visit that an article reports: the first that names who went; those who 陪同 or 参加 went along."""
     for passage in reading.paragraphs:
-        said = passage.search(any_of("attribution"))
         going = passage.search(_going())
+        said = passage.search(any_of("attribution")) if going is not None else None
         if going is None or (said is not None and said[0].precedes(going["verb"])):
             continue
         roll = Roll(passage, reading)

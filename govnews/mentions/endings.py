@@ -11,7 +11,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.mentions import words
 from govnews.mentions.name_shapes import begins_name, looks_given, may_be_given, of_class
-from govnews.mentions.titles import posts
+from govnews.mentions.titles import posts, tree
 
 __all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
 
@@ -44,7 +44,7 @@ class Ending:
 
 @cache
 def _follower() -> re.Pattern[str]:
-    return re.compile(lexicon.alternation(lexicon.words("names", "then")))
+    return re.compile(tree(lexicon.words("names", "then")))
 
 
 @cache
@@ -59,7 +59,7 @@ def _never() -> frozenset[str]:
 
 @cache
 def _no_name() -> re.Pattern[str]:
-    return re.compile(lexicon.alternation(lexicon.words("names", "words")))
+    return re.compile(tree(lexicon.words("names", "words")))
 
 
 def no_name(string: str) -> bool:

@@ -11,6 +11,7 @@ from govnews.mentions import titles, words
 from govnews.mentions.endings import SURE, measure, no_name
 from govnews.mentions.name_seeds import NameMention, leads
 from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, of_class, shape
+from govnews.mentions.titles import tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,10 +134,13 @@ def _comrade() -> re.Pattern[str]:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    """The head of a clause that may begin with a name."""
-    first = any_of_chars(families())
+    """The head of a clause that may begin with a name: of full shape, or before what people do."""
+    called, acts = (tree(lexicon.words("names", key)) for key in ("called", "acts"))
+    first, long = any_of_chars(families()), lexicon.alternation(lexicon.words("surnames", "compound"))
+    may, sure = any_of_chars(given()), any_of_chars(given(sure=True))
+    full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
-        f"(?:^|[^\\u4e00-\\u9fff]|{lexicon.alternation(lexicon.words('names', 'called'))}|[长记任席员师家手者]的)(?={first})"
+        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|[长记任席员师家手者]的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}{acts}|{full}))"
     )
 
 
@@ -162,7 +166,7 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _acts() -> re.Pattern[str]:
-    return re.compile(f"^{lexicon.entry('names', 'acts').pattern.pattern}")
+    return re.compile(f"^{tree(lexicon.words('names', 'acts'))}")
 
 
 @cache

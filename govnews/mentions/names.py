@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govnews import lexicon
 from govnews.mentions import titles
 from govnews.mentions.name_contexts import untitled
 from govnews.mentions.name_seeds import NameMention, Repeated, behind, leads, suffixed, titled
@@ -27,6 +28,10 @@ __all__ = ["NameMention", "find"]
 
 #: How far behind a name its title and what follows that are looked for.
 _NEAR = 40
+#: More than the longest word that leads to a name, and the family name.
+_LEAD = 7
+#: As many names as one alternation tries soon enough.
+_MANY = 12
 _JOINT = re.compile("^[还也又]?(?:以及|[和与同及、])")
 _PLACE = re.compile("^[省市县区镇乡村州路街港]")
 
@@ -41,7 +46,7 @@ def find(reading: Reading) -> Iterator[NameMention]:
         mentions.extend(chain(suffixed(posts, article, but=endings), untitled(passage, article, but=endings)))
     known = tuple(dict.fromkeys(mention.name for mention in chain.from_iterable(found)))
     if known:
-        pattern = re.compile(tree(known))
+        pattern = re.compile(tree(known) if len(known) > _MANY else lexicon.alternation(known))
         for (passage, posts), mentions in zip(passages, found, strict=True):
             own = [one for mention in mentions if (one := _trimmed(mention, pattern))]
             yield from _everywhere(passage, own, chain(_bare(passage, pattern), _shortened(posts, known)))
@@ -88,9 +93,9 @@ def _shortened(posts: Iterable[Match], known: Iterable[str]) -> Iterator[NameMen
     for name in known:
         bearers.setdefault(name[0], []).append(name)
     for post in posts:
-        near = post.before[-6:] if len(post.before) > 6 else post.before  # noqa: PLR2004 - the longest word before
-        family = near[len(near) - 1 :] if len(near) else near
+        before = post.before
+        family = before[max(0, len(before) - 1) :]
         names = bearers.get(str(family), [])
-        if len(names) == 1 and near.before(family).search(leads()):
+        if len(names) == 1 and before[max(0, len(before) - _LEAD) :].before(family).search(leads()):
             text = family.through(post[0])
             yield NameMention(name=names[0], titles=(str(post[0]),), text=text, titles_text=post[0])

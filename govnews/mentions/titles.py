@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govnews import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from govnews.text import Text
 
@@ -24,33 +24,60 @@ _SPLIT = re.compile("、|兼")
 _DAY = re.compile(r"[0-9]{1,2}日|[0-9]{1,2}月|[0-9]{4}年")
 #: Bodies are named with 与 and 同, states are not.
 _WITH = re.compile("[与同](?=.)")
+#: How many first characters are told apart at once.
+_TOGETHER = 24
 _JOINT = re.compile("^(?:以及|[、和与同及兼])+")
 
 
 @cache
 def posts() -> re.Pattern[str]:
     """Every post and calling a title may end with, the longest first."""
-    office, calling = (lexicon.entry("titles", key) for key in ("office", "calling"))
-    ahead = (f"(?!{lexicon.alternation(entry.not_before)})" for entry in (office, calling))
-    parts = (f"{tree(entry.words)}{guard}" for entry, guard in zip((office, calling), ahead, strict=True))
-    return re.compile(f"(?:{'|'.join(parts)})")
+    ahead: dict[str, str] = {}
+    for entry in (lexicon.entry("titles", key) for key in ("calling", "office")):
+        ahead |= dict.fromkeys(entry.words, f"(?!{lexicon.alternation(entry.not_before)})")
+    return re.compile(tree(ahead, ahead=ahead))
 
 
-def tree(words: Iterable[str]) -> str:
-    """The source of a pattern of words that looks at each first character once, the longest word first.
+def tree(words: Iterable[str], *, ahead: Mapping[str, str] | None = None) -> str:
+    """The source of a pattern of words that looks at each character once, the longest word first.
 
-    >>> tree(("市长", "市", "区长"))
-    '(?:市(?:长)?|区(?:长))'
+    Before it tries any word it looks whether the first two characters begin one. ``ahead`` gives what may not follow
+    a word, as the source of a pattern.
+
+    >>> tree(("市长", "市委", "区长"))
+    '(?=[区市][委长])(?:(?=[区市])(?:区长|市(?:长|委)))'
     """
-    tails: dict[str, list[str]] = {}
-    for word in words:
-        tails.setdefault(word[0], []).append(word[1:])
+    every = tuple(dict.fromkeys(words))
+    pairs = [(word, ahead.get(word, "") if ahead else "") for word in every]
+    heads = _by_head(pairs)
+    firsts = sorted(heads)
     parts = []
-    for head, rest in tails.items():
-        longer = [tail for tail in rest if tail]
-        inner = tree(longer) if longer else ""
-        parts.append(re.escape(head) + (f"{inner}?" if inner and "" in rest else inner))
-    return f"(?:{'|'.join(parts)})"
+    for start in range(0, len(firsts), _TOGETHER):
+        some = firsts[start : start + _TOGETHER]
+        parts.append(f"(?={_one_of(some)})(?:{'|'.join(re.escape(head) + _branch(heads[head]) for head in some)})")
+    seconds = sorted({word[1] for word in every if len(word) > 1})
+    gate = f"(?={_one_of(firsts)}{_one_of(seconds)})" if all(len(word) > 1 for word in every) else ""
+    return f"{gate}(?:{'|'.join(parts)})"
+
+
+def _by_head(pairs: Iterable[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+    heads: dict[str, list[tuple[str, str]]] = {}
+    for word, ahead in pairs:
+        heads.setdefault(word[0], []).append((word[1:], ahead))
+    return heads
+
+
+def _branch(tails: Iterable[tuple[str, str]]) -> str:
+    """The source of all that may follow a head, the longest first."""
+    tails = list(tails)
+    longer = _by_head((tail, ahead) for tail, ahead in tails if tail)
+    parts = [re.escape(head) + _branch(rest) for head, rest in longer.items()]
+    parts += [ahead for tail, ahead in tails if not tail]
+    return f"(?:{'|'.join(parts)})" if len(parts) > 1 else "".join(parts)
+
+
+def _one_of(chars: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, chars))}]"
 
 
 @cache
