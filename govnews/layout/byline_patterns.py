@@ -34,7 +34,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         f"(?:{entry.pattern.pattern})" for entry in entries
     )  # each keeps the contexts in which it is something else
     role = rf"(?:{roles}|[文图](?=\s?[/|｜:：]))"
-    names_ = rf"(?P<names>{WORD}(?:[\s、，,;；/]{{1,4}}(?!{house}?\s?{role}){WORD}){{0,12}})"
+    names_ = rf"(?P<names>(?!{house}?\s?(?:{role})){WORD}(?:[\s、，,;；/]{{1,4}}(?!{house}?\s?{role}){WORD}){{0,12}})"
     wire = lexicon.entry("bylines", "wire").pattern.pattern
     photo = lexicon.entry("bylines", "photo").pattern.pattern
     credit = rf"(?P<house>{house})?\s{{0,2}}(?P<role>{role})[\s:：/|｜]{{0,4}}(?:{names_})?"
@@ -50,6 +50,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             rf"(?P<date>{DATE})?\s?{wire}(?(date)|(?=[\s（(【\[:：】〕\]]|\d|$))[】〕\]]?\s*(?:{bracket})?"
             rf"(?:{plain})?\s*(?P<date_after>{DATE})?[:：]?"
         ),
+        "mark": re.compile(rf"\s*[【〔]\s?(?P<house>{paper})\s?[】〕]\s*(?:{bracket})?"),
         "reported": re.compile(
             rf"\s*(?P<open>[（(【〔\[]\s?)?(?P<credits>(?:{house})?\s?(?:{role})\s?(?P<named>[{HAN}·、\s]{{2,30}}?))"
             rf"(?:\s?[/／]\s?(?P<place>[{HAN}]{{2,8}}?)|(?P<city>{city}))?\s?"

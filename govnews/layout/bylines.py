@@ -43,6 +43,7 @@ _LONG: Final = re.compile(rf"[{HAN}]{{4}}")
 _HYPHEN: Final = re.compile(r"[-—－]")
 #: A name has two to four characters, or is a transcription with a dot.
 _NAME: Final = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:[·•・][{HAN}]{{1,8}}){{1,3}}")
+_TRANSCRIBED: Final = re.compile(rf"[{HAN}]{{5,6}}")
 _ODD: Final = 3
 #: A byline is no longer than this; what is longer is not searched.
 _LONGEST: Final = 160
@@ -137,7 +138,7 @@ def lead(text: Text, /) -> Lead | None:
     """
     match = text.match(patterns()["lead"])
     if match is None:
-        return _reported(text)
+        return _marked(text) or _reported(text)
     bracket = match.get("credits") or match.get("plain")
     named = _rejoined(bracket) if bracket is not None else None
     house = _house(str(match["house"]))
@@ -151,6 +152,17 @@ def lead(text: Text, /) -> Lead | None:
         place=str(place) if place else None,
         date=date_of(date) if date is not None else None,
     )
+
+
+def _marked(text: Text) -> Lead | None:
+    """The paper's name alone in brackets (【江州日报】), with its reporters or without; or None."""
+    match = text.match(patterns()["mark"])
+    if match is None:
+        return None
+    bracket = match.get("credits")
+    named = _rejoined(bracket) if bracket is not None else None
+    authors = named.authors if named is not None else ()
+    return Lead(text=match[0].strip(), authors=authors, publisher=_house(str(match["house"])))
 
 
 def _rejoined(text: Text) -> Byline | None:
@@ -233,11 +245,21 @@ def credits_of(text: Text, /) -> Byline | None:
         roles += [role] if role is not None else []
         listed = match.get("names")
         if role is not None and listed is not None:
-            authors += [Author(name=name, role=role) for name in names(str(listed))]
+            apart = not str(match[0]).endswith(f"{match['role']}{listed}")
+            authors += [Author(name=name, role=role) for name in _people(str(listed), long=apart)]
     if not seen:
         return None
     named = tuple(dict.fromkeys(authors))
     return Byline(text=text, authors=named, roles=tuple(dict.fromkeys(roles)), publisher=publisher, own=own)
+
+
+def _people(listed: str, *, long: bool) -> Iterator[str]:
+    """The names of a list, those of five and six characters too where a gap parts them from the role."""
+    words = (*lexicon.words("bylines", "report"), *lexicon.words("bylines", "photo"))
+    whole = listed.strip()
+    if long and _TRANSCRIBED.fullmatch(whole):
+        yield whole
+    yield from (name for name in names(listed) if name not in words)
 
 
 def photo_credit(text: Text, /) -> PhotoCredit | None:

@@ -32,7 +32,7 @@ _LEAD_LINES: Final = 6
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
 _AHEAD: Final = 8
-_WIRE: Final = re.compile(r"[讯电]|消息|报[道导]|特稿")
+_WIRE: Final = re.compile(r"[讯电]|消息|报[道导]|特稿|[【〔]")
 
 
 def read_flow(text: Text, /) -> Flow:
@@ -104,7 +104,8 @@ def _take_set_in(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
     if not isinstance(line, Line):
         return False
     ahead = range(at + 1, min(len(lines), at + 1 + _NEAR))
-    following = [lines[n] for n in takewhile(lambda n: not _is_special(lines, n), ahead)]
+    plain = (lines[n] for n in takewhile(lambda n: not _is_special(lines, n), ahead))
+    following = [each for each in plain if isinstance(each, Line)]
     if begins_set_in(line, following, column=flow.column):
         if flow.body is None:
             flow.open([line])
@@ -150,8 +151,8 @@ def _special(flow: Flow, line: Line) -> bool:
     if kind is not None:
         flow.published = flow.published or issue_date(line.text)
         flow.paper = flow.paper or paper_name(line.text)
-        if kind in ("date", "masthead") and flow.paper is None:
-            flow.take_paper()
+        if kind in ("page", "date", "masthead"):
+            flow.take_head()
         if kind == "teaser":
             flow.drop_teaser()
         if kind == "credit" and flow.body is not None:
@@ -173,7 +174,8 @@ def _takes_signature(flow: Flow, line: Line) -> bool:
     if flow.body is None or not flow.body.ended or not is_signature(line.text):
         return False
     last = flow.body.stretches[-1][-1]
-    if last.width + line.width > flow.column:
+    set_apart = line.indented or (line.blank > 0 and not flow.spaced)
+    if last.width + line.width > flow.column and not set_apart:
         flow.body.stretches[-1].append(line)
     flow.body.signature = line.text
     return True

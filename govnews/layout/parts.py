@@ -26,6 +26,8 @@ __all__ = ["Block", "Body", "Flow", "Part", "Shot"]
 _BLOCK_LINES: Final = 4
 #: So many lines tell how wide the column of a paragraph is.
 _NEAR: Final = 5
+#: The name of a page (要闻, 综合新闻) has no more characters.
+_PAGE_NAME: Final = 4
 _PAPER: Final = re.compile(r"[\u3400-\u9fff]{2,9}报")
 
 
@@ -114,13 +116,18 @@ class Flow:
             body.stretches[-1] = lines[:cut]
             self.add_block(lines[cut:])
 
-    def take_paper(self) -> None:
-        """Take the paper's name from the line above the date of issue, where it stands alone at the page's head."""
-        first = self.parts[0] if self.parts else None
-        if isinstance(first, Block) and len(self.parts) == 1 and _PAPER.fullmatch(first.lines[-1].string):
-            self.paper = first.lines.pop().string
-            if not first.lines:
-                self.parts.pop()
+    def take_head(self) -> None:
+        """Take the paper's name, or the page's, from the line above the date or number at the page's head."""
+        first = self.parts[0] if len(self.parts) == 1 else None
+        if not isinstance(first, Block) or not first.lines:
+            return
+        last = first.lines[-1].string
+        paper = _PAPER.fullmatch(last)
+        if paper is not None or (len(first.lines) == 1 and len(last) <= _PAGE_NAME):
+            self.paper = self.paper or (last if paper is not None else None)
+            first.lines.pop()
+        if not first.lines and not first.bylines:
+            self.parts.pop()
 
     def drop_teaser(self) -> None:
         """Take back the lines right above the mark that says where an article stands: they only announce it."""
