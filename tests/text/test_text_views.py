@@ -254,8 +254,8 @@ def test_blocks_under_each_other_are_found_again(blocks: list[list[str]], betwee
     assert str(whole) == between.join("".join(block) for block in blocks)
     assert [str(view) for view in found] == ["".join(block) for block in blocks]
     assert all(whole.holds(view) for view in found)
-    for view, block in zip(found, parts, strict=True):
-        assert [character.source for character in view] == [c.source for part in block for c in part]
+    for view, pieces in zip(found, parts, strict=True):
+        assert [character.source for character in view] == [c.source for part in pieces for c in part]
 
 
 @given(st.lists(st.sampled_from(range(6)), max_size=6))

@@ -1,0 +1,118 @@
+"""The loader of the lexicon: words as patterns, longest first, in their contexts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews import lexicon
+from govnews.errors import LexiconError
+from govnews.lexicon import alternation, entries, entry, files, parse, words
+
+WORDS = st.lists(st.text("市委县.*(|\\", min_size=1, max_size=4), min_size=1, max_size=6)
+
+
+@given(WORDS)
+def test_every_word_matches_itself_whole(given_: list[str]) -> None:
+    """Whatever signs a word holds, they mean themselves, and no shorter word stands in its way."""
+    pattern = re.compile(alternation(given_))
+    for word in given_:
+        match = pattern.match(word)
+        assert match is not None
+        assert match[0] == word
+
+
+@given(WORDS, st.randoms(use_true_random=False))
+def test_the_order_of_words_does_not_count(given_: list[str], random: object) -> None:
+    """The same words make the same pattern, however often and in whatever order they are given."""
+    shuffled = [*given_, given_[0]]
+    random.shuffle(shuffled)  # type: ignore[attr-defined]  # a random.Random
+    assert alternation(shuffled) == alternation(given_)
+
+
+@given(WORDS, st.text("市委县记", max_size=12))
+def test_the_longest_word_wins(given_: list[str], text: str) -> None:
+    """At a place where several words begin the longest is found."""
+    match = re.compile(alternation(given_)).match(text)
+    longest = max((word for word in given_ if text.startswith(word)), key=len, default=None)
+    assert (match[0] if match else None) == longest
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("他指出，", True),
+        ("他指出了", False),
+        ("没有指出，", False),
+        ("未指出。", False),
+        ("指出", True),
+        ("指出过了", True),
+    ],
+)
+def test_contexts_are_plain_strings(text: str, found: bool) -> None:  # noqa: FBT001 - a case's answer
+    """A word is something else right before or right behind what it excludes, and only there."""
+    (one,) = parse('[a]\nwords = ["指出"]\nnot_before = ["了", "的."]\nnot_after = ["未", "没有"]\n', "mine")
+    assert (one.pattern.search(text) is not None) == found
+
+
+def test_further_keys_are_data() -> None:
+    """What the loader does not know belongs to the entry's own reader."""
+    (one,) = parse('[a]\nwords = ["万"]\ntimes = 10000\nclass = "power"\n', "mine")
+    assert one.data == {"times": 10000, "class": "power"}
+    assert (one.file, one.key, one.words) == ("mine", "a", ("万",))
+    assert one.examples == one.counter_examples == ()
+
+
+def test_entries_stand_in_the_order_of_the_file() -> None:
+    """What is written first is tried first."""
+    assert [one.key for one in parse('[b]\nwords = ["乙"]\n[a]\nwords = ["甲"]\n', "mine")] == ["b", "a"]
+
+
+@pytest.mark.parametrize("file", files())
+def test_every_file_is_read_once(file: str) -> None:
+    """Asking again gives the very same entries, and each by its key."""
+    found = entries(file)
+    assert found
+    assert entries(file) is found
+    for one in found:
+        assert entry(file, one.key) is one
+        assert words(file, one.key) is one.words
+        assert one.pattern is one.pattern
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ("a = 1", "lexicon/mine.toml [a]: an entry must be a table; write its keys below its name in brackets"),
+        ("[a]\nwords = 1", "lexicon/mine.toml [a] words: not a list of strings that are not empty; make it one"),
+        ("[a]\nwords = [1]", "lexicon/mine.toml [a] words: not a list of strings that are not empty; make it one"),
+        (
+            '[a]\nwords = ["x"]\nnot_before = [""]',
+            "lexicon/mine.toml [a] not_before: not a list of strings that are not empty; make it one",
+        ),
+        ("[a]", "lexicon/mine.toml [a]: an entry needs words; list what it looks for"),
+        ("[a]\nwords = []", "lexicon/mine.toml [a]: an entry needs words; list what it looks for"),
+    ],
+)
+def test_a_fault_is_said_with_its_place_and_its_mend(content: str, line: str) -> None:
+    """File, key, list, and what to do about it, in one line."""
+    with pytest.raises(LexiconError) as caught:
+        parse(content, "mine")
+    assert str(caught.value) == line
+
+
+def test_a_fault_of_the_notation_names_the_line() -> None:
+    """What tomllib says of line and column is passed on."""
+    with pytest.raises(LexiconError, match=r"lexicon/mine.toml: not TOML \(.*line 2.*\); correct that line"):
+        parse("[a]\nwords = [x]\n", "mine")
+
+
+def test_what_is_missing_is_answered_with_what_there_is() -> None:
+    """An unknown file with the files, an unknown key with the keys."""
+    with pytest.raises(LexiconError, match=r"lexicon/nothing.toml: no such file; one of: .*bylines.*web"):
+        lexicon.entries("nothing")
+    with pytest.raises(LexiconError, match=r"lexicon/web.toml \[nothing\]: no such entry; one of: issued, "):
+        lexicon.words("web", "nothing")
