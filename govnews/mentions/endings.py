@@ -10,7 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.mentions import words
-from govnews.mentions.name_shapes import begins_name, looks_given, may_be_given, of_class
+from govnews.mentions.name_shapes import begins_name, given, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts, tree
 
 __all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
@@ -88,18 +88,30 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
         return None
     if rest[0] not in begins_name():
         return _unknown(rest) if strong else None
+    return None if _no_person(rest) else _marked(rest) or _told(rest, article, foreign=foreign, strong=strong)
+
+
+def _no_person(rest: str) -> bool:
+    """Whether a string begins with a word that only looks like a name, or addresses somebody without naming him."""
     word = _no_name().match(rest)
     if word and (word.end() > 2 or not _over_word(rest)):  # noqa: PLR2004 - a name may run over two characters
-        return None
-    if (surname := _surname(rest)) and _address().match(rest, surname):
-        return None
+        return True
+    surname = _surname(rest)
+    return bool(surname and _address().match(rest, surname))
+
+
+def _marked(rest: str) -> Ending | None:
+    """A name whose parts are marked: by a dot between them, or by a space that keeps columns even."""
     dotted = _DOTTED.match(rest)
     if dotted and _sounds_only(rest[: dotted.end(1)]):
         return _dotted(rest, dotted)
     spaced = _SPACED.match(rest)
-    if spaced and rest[0] in of_class("plain", "doubtful"):
-        return Ending(spaced.end(), SURE)
-    native = _native(rest, article)
+    return Ending(spaced.end(), SURE) if spaced and rest[0] in of_class("plain", "doubtful") else None
+
+
+def _told(rest: str, article: Counted, *, foreign: bool, strong: bool) -> Ending | None:
+    """The end of a name as what follows tells it."""
+    native = _native(rest, article, strong=strong)
     if native and native.sure == SURE:
         return native
     sounded = _sounded(rest, foreign=foreign)
@@ -108,7 +120,7 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
     return sounded or native or _unmarked(rest, article)
 
 
-def _native(rest: str, article: Counted) -> Ending | None:
+def _native(rest: str, article: Counted, *, strong: bool) -> Ending | None:
     """A family name of one or two characters and one or two more, told by what follows."""
     surname = _surname(rest)
     if not surname or posts().match(rest, surname):
@@ -124,14 +136,16 @@ def _native(rest: str, article: Counted) -> Ending | None:
         best -= best - 1 > surname
     again = grade == _LIKELY and best > surname + 1 and article.count(rest[:best]) > 1
     doubtful = rest[0] in of_class("doubtful") and not may_be_given(rest[surname:best])
-    if grade == _NONE or (doubtful and grade < SURE and not again):
+    plain = strong and rest[best : best + 1] in _never() and rest[best - 1] in given(sure=True)
+    if grade == _NONE or (doubtful and grade < SURE and not again and not plain):
         return None
     return Ending(best, grade)
 
 
 def _over_word(rest: str) -> bool:
     """Whether a name runs over a word that only looks like one: 高山青 before a verb or mark."""
-    return may_be_given(rest[1:3]) and _follows(rest[3:])
+    after = rest[3:]
+    return (may_be_given(rest[1:3]) and _follows(after)) or (looks_given(rest[1:3]) and after[:1] in _never())
 
 
 def _unknown(rest: str) -> Ending | None:

@@ -57,14 +57,14 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     name = near[: ending.length]
     rest = near.after(name)
     shaped = is_name(str(name))
-    held = _appointed(rest) if shaped else None
+    called = bool(head[0].match(_called())) or len(head[0]) > 1
+    held = _appointed(rest) if shaped or called else None
     if held is not None:
         return NameMention(name=str(name), titles=titles.split(held), text=name, titles_text=held)
     known = str(name[0]) in common_families() or str(name[:2]) in of_class("compound")
     full = shaped and len(name) >= _FULL
     told = bool(rest.match(_acts())) or (full and bool(rest.match(_SEX)))
     again = article.count(str(name)) >= _AGAIN
-    called = bool(head[0].match(_called())) or len(head[0]) > 1
     if full and (
         told or (called and ending.sure) or (again and known and ending.sure == SURE and not words.thing(str(name)))
     ):
@@ -140,7 +140,7 @@ def _clause() -> re.Pattern[str]:
     may, sure = any_of_chars(given()), any_of_chars(given(sure=True))
     full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
-        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|[长记任席员师家手者]的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}{acts}|{full}))"
+        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|[长记任席员师家手者]的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}(?:{acts}|为)|{full}))"
     )
 
 
