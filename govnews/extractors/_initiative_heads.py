@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govnews.model import InitiativeKind
     from govnews.text import Match, Text
 
-__all__ = ["FILE", "Found", "boundary", "completions", "head_kind", "heads", "kind_of", "plainly", "verbs"]
+__all__ = ["FILE", "Found", "boundary", "completions", "head_kind", "heads", "kind_of", "light", "plainly", "verbs"]
 
 #: The lexicon's file of initiatives.
 FILE = "initiatives"
@@ -73,10 +73,19 @@ def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
     outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
     particle = "|".join(entry(FILE, key).pattern.pattern for key in ("particle", "linking", "joining", "preposition"))
-    return re.compile(f"(?:(?:{outer})好?|{particle}|和(?={inner}))(?:{inner}|{outer}|{particle})*|^(?:{inner})+")
+    number = "0-9一二三四五六七八九十百千万亿多"
+    counted = f"(?<!第)[{number}两几数][{number}余.]{{0,8}}[个项座种件批家名处所户](?:以上)?"
+    tail = f"(?:{inner}|{outer}|{particle})*"
+    return re.compile(f"(?:(?:{outer})好?|{particle}|{counted}|和(?={inner})){tail}|^(?:{inner})+")
 
 
 @cache
 def verbs() -> re.Pattern[str]:
     """The verbs of `boundary` alone: those that may also stand inside a name."""
     return re.compile(f"{alternation(word for key in ('outer', 'inner') for word in words(FILE, key))}+")
+
+
+@cache
+def light() -> re.Pattern[str]:
+    """Those of `verbs` that take the noun behind them as their object and never describe it."""
+    return re.compile(f"{alternation(words(FILE, 'light'))}$")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from govnews.extractors._initiative_heads import FILE, Found, boundary, head_kind, heads, kind_of, plainly, verbs
+from govnews.extractors._initiative_heads import FILE, Found, boundary, head_kind, heads, kind_of, light, plainly, verbs
 from govnews.extractors._initiative_parts import listed_after, listed_before
 from govnews.lexicon import alternation, entry, words
 
@@ -20,8 +20,9 @@ __all__ = ["find"]
 _REACH: Final = 36
 _LONGEST: Final = 28
 _SHORTEST_LOOSE: Final = 6
-_SHORTEST_PLAN: Final = 4
 _SHORTEST: Final = 5
+#: How many characters describe a noun that names something by itself; fewer where a verb has just set the thing up.
+_DESCRIBING: Final = 4
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile("第[0-9一二三四五六七八九十]{1,4}[次届轮批]")
 _LISTED: Final = re.compile("、$")
@@ -49,18 +50,18 @@ def find(passage: Text) -> Iterator[Found]:
 
 
 _NUMERALS: Final = "一二三四五六七八九十"
+#: Heads that name nothing without a quotation.
+_BEHIND_QUOTES: Final = frozenset({"never", "shape"})
 
 
 def _headed(passage: Text, match: Match) -> Found | None:
     """A head noun with what describes it to its left."""
     key = head_kind(match)
     level, head = plainly(key), match[0]
-    if level == "never" or match.after.match(heads()) is not None:
+    if level in _BEHIND_QUOTES or match.after.match(heads()) is not None:
         return None
     name = _name(passage, head, head, verb=level == "verb")
-    if name is None and level == "self":
-        name = head
-    if name is None or (level == "verb" and (len(name) < _shortest(key) or "和" in name)):
+    if name is None or not _named(passage, name, head, key):
         return None
     counted = name.search(_counted())
     components = listed_after(match.after, _NUMERALS.index(str(counted["count"])) + 1) if counted else ()
@@ -68,9 +69,27 @@ def _headed(passage: Text, match: Match) -> Found | None:
     return Found(text=name, kind=kind, rule=f"initiative.{key}", components=components)
 
 
-def _shortest(key: str) -> int:
-    """How long a name behind a verb is at least; a plan's may be as short as one word before its noun."""
-    return _SHORTEST_PLAN if kind_of(key) == "plan" else _SHORTEST_LOOSE
+def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
+    """Whether a head noun and what describes it name one thing, not a kind of things."""
+    describing = name.before(head)
+    if key == "regime":
+        return len(describing) > 1 and describing.search(_holding()) is None
+    if (
+        describing.match(_kinds_of_things())
+        or describing.search(_holding())
+        or (len(describing) and "和" in str(describing) and plainly(key) == "verb")
+    ):
+        return False
+    set_up = passage.before(name)[-4:].search(_setting_up()) is not None
+    if len(describing) < (2 if set_up and plainly(key) == "alone" else _DESCRIBING) and kind_of(key) != "plan":
+        return False
+    if key == "mechanism":
+        return describing.search(_operating()) is not None
+    if key == "plan":
+        return (
+            len(describing) > 1 and describing.search(_routine()) is None and (set_up or len(describing) >= _DESCRIBING)
+        )
+    return True
 
 
 def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text | None:
@@ -102,7 +121,7 @@ def _describing(clause: Text) -> Text | None:
         if len(match.after):
             reached = match
             continue
-        if reached is None or match[0].fullmatch(verbs()) is None:
+        if reached is None or match[0].fullmatch(verbs()) is None or match[0].search(light()) is not None:
             return None
         return reached.after if _SHORTEST <= len(reached.after) < _LONGEST else None
     describing = reached.after if reached is not None else clause
@@ -123,9 +142,34 @@ def _headed_end() -> re.Pattern[str]:
 
 
 @cache
+def _kinds_of_things() -> re.Pattern[str]:
+    return re.compile(alternation(words(FILE, "kind_of_things")))
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    return entry(FILE, "holding").pattern
+
+
+@cache
+def _setting_up() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words(FILE, 'setting_up') + words(FILE, 'light'))}$")
+
+
+@cache
+def _operating() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words(FILE, 'operating'))}$")
+
+
+@cache
+def _routine() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words(FILE, 'routine'))}$")
+
+
+@cache
 def _generic() -> re.Pattern[str]:
     return re.compile(
-        f"(?:[0-9]{{1,4}}[个项条]|[0-9]{{1,2}}|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}"
+        f"(?:[0-9]{{1,4}}[个项条年]|[0-9]{{1,2}}|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}"
     )
 
 

@@ -5,31 +5,50 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govnews.extractors._initiative_heads import FILE, Found, boundary, completions, heads, kind_of
+from govnews.extractors._initiative_heads import FILE, Found, boundary, completions, heads, kind_of, plainly
 from govnews.extractors._initiative_parts import parts
 from govnews.lexicon import alternation, words
+from govnews.model import InitiativeKind
+from govnews.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govnews.mentions.quotes import Quote
-    from govnews.model import InitiativeKind
-    from govnews.text import Text
 
 __all__ = ["find"]
 
-_NUMERAL: Final = "一二三四五六七八九十两百千万"
-#: Shorthand by shape: 四个一批, 三服务, 1361, 134+N, 三攻坚一盘活, 互联网+.
-_COUNTED: Final = re.compile(f"[{_NUMERAL}][^，。！？；：]{{1,30}}")
+_NUMERAL: Final = "二三四五六七八九十两"
+#: Shorthand by shape: 七个到位, 五联动, 2468, 25+X, 两清一补, 一村一品, 物流+.
+_COUNTED: Final = re.compile(
+    f"[{_NUMERAL}][^，。！？；：]{{1,30}}|一[^，。！？；：]{{1,8}}[一{_NUMERAL}][^，。！？；：]{{1,20}}"
+)
+#: What only numbers a plan's years, a congress or games: 八五, 十六大, 九运.
+_NUMBERED: Final = re.compile(f"[一{_NUMERAL}]{{1,3}}[五大冬运届]")
 _CIPHER: Final = re.compile("[0-9A-Z]{1,6}(?:[+＋][0-9A-Z]{1,4}){0,3}[+＋]?")
 _PLUS: Final = re.compile("[^，。！？；：+＋]{1,12}[+＋][^，。！？；：]{0,16}")
 _JOINING: Final = re.compile("[和与及向]")
 _NO_NAME: Final = re.compile("[，。！？；：…]|^.?$")
+#: A course from one thing to another is no name.
+_COURSE: Final = re.compile("从.{1,8}到.{1,8}")
 _VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
+#: A longer one counts again, or lists what it counts.
+_LISTING: Final = re.compile(f"[一{_NUMERAL}、·，+]")
+_WORDY: Final = 10
 _LONGEST: Final = 32
 _LONG: Final = 20
+#: Quoted words as short as this are colour unless something makes them a name.
+_COLOURFUL: Final = 3
+
+
+class _Completed(NamedTuple):
+    """What completes a quoted name: the noun, its kind, and whether it completes only numbered shorthand."""
+
+    noun: Text
+    kind: InitiativeKind
+    shorthand: bool
 
 
 def find(passage: Text, quotes: Sequence[Quote]) -> Iterator[Found]:
@@ -79,7 +98,7 @@ def _in_row(passage: Text, row: Sequence[Quote]) -> Iterator[Found]:
     completed = _completed(passage, last)
     whole = row[0].text.through(last.text)
     if len(row) > 1 and completed is not None and not any(_shape(str(quote.inner)) for quote in row):
-        noun, kind = completed
+        noun, kind, _ = completed
         text = whole.through(noun)
         yield Found(
             text=text, kind=kind, rule="initiative.quoted_row", components=tuple(str(quote.inner) for quote in row)
@@ -89,13 +108,13 @@ def _in_row(passage: Text, row: Sequence[Quote]) -> Iterator[Found]:
         yield from _single(passage, quote, completed if quote is last else None)
 
 
-def _single(passage: Text, quote: Quote, completed: tuple[Text, InitiativeKind] | None) -> Iterator[Found]:
+def _single(passage: Text, quote: Quote, completed: _Completed | None) -> Iterator[Found]:
     inner = str(quote.inner)
-    if len(inner) > _LONGEST or len(inner.strip()) < 2 or inner in _colour():  # noqa: PLR2004 - one character names nothing
+    if len(inner) > _LONGEST or len(inner.strip()) < 2 or inner in _colour() or _COURSE.fullmatch(inner):  # noqa: PLR2004 - one character names nothing
         return
     shape = _shape(inner)
-    if completed is not None:
-        noun, kind = completed
+    if completed is not None and (shape or not completed[2]):
+        noun, kind, _ = completed
         if shape or not (_NO_NAME.search(inner) or (len(inner) > _LONG and boundary().search(inner))):
             yield Found(
                 text=quote.text.through(noun), kind="shorthand" if shape and kind == "mechanism" else kind,
@@ -116,25 +135,32 @@ def _single(passage: Text, quote: Quote, completed: tuple[Text, InitiativeKind] 
         yield Found(text=quote.inner, kind="programme", rule="initiative.epithet")
     elif _brand().search(inner):
         yield Found(text=quote.inner, kind="platform", rule="initiative.brand")
-    elif not _unname().search(inner) and passage.before(quote.text)[-6:].search(_setting_up()) and len(inner) > 2:  # noqa: PLR2004 - two characters are colour
+    elif (
+        not _unname().search(inner)
+        and passage.before(quote.text)[-6:].search(_setting_up())
+        and len(inner) > _COLOURFUL
+        and passage.after(quote.text).match(_unofficial()) is None
+    ):
         yield Found(text=quote.inner, kind="other", rule="initiative.set_up", components=parts(passage, quote))
 
 
 def _shape(inner: str) -> str | None:
     """Which kind of numbered shorthand a quotation is by its shape; None where it is none."""
-    if inner in _colour() or len(inner) > _LONGEST or _unname().search(inner):
+    if inner in _colour() or len(inner) > _LONGEST or _unname().search(inner) or _NUMBERED.fullmatch(inner):
         return None
     if _CIPHER.fullmatch(inner) and inner != inner.strip("0123456789"):
         return "cipher"
     if _PLUS.fullmatch(inner):
         return "plus"
-    if _COUNTED.fullmatch(inner) and len(inner) > 1 and not inner.startswith(("一个", "一些", "第")):
+    if _one().fullmatch(inner):
         return "counted"
-    return None
+    if len(inner) > _WORDY and not _LISTING.search(inner[1:]):
+        return None
+    return "counted" if _COUNTED.fullmatch(inner) and _announced().fullmatch(inner) is None else None
 
 
-def _completed(passage: Text, quote: Quote) -> tuple[Text, InitiativeKind] | None:
-    """The noun behind a quotation that completes its name, with its kind."""
+def _completed(passage: Text, quote: Quote) -> _Completed | None:
+    """The noun behind a quotation that completes its name."""
     rest = passage.after(quote.text)[:24]
     if _ending(str(quote.inner)) is not None:
         return None
@@ -142,13 +168,15 @@ def _completed(passage: Text, quote: Quote) -> tuple[Text, InitiativeKind] | Non
         match = rest.match(pattern)
         if match is not None and _describes(match["between"]):
             last = [found.lastgroup for found in heads().finditer(str(match["noun"]))][-1:]
-            return (match[0], kind_of(last[0])) if last and last[0] else None
+            return _Completed(match[0], kind_of(last[0]), plainly(last[0]) == "shape") if last and last[0] else None
     return None
 
 
 def _describes(between: Text) -> bool:
     """Whether what stands between a quotation and a noun only describes the noun; a single character is a verb."""
-    return len(between) != 1 and between.search(boundary()) is None and between.search(_JOINING) is None
+    if len(between) == 1 or between.search(_unofficial()) is not None:
+        return False
+    return between.search(boundary()) is None and between.search(_JOINING) is None
 
 
 def _ending(inner: str) -> InitiativeKind | None:
@@ -183,12 +211,30 @@ def _unname() -> re.Pattern[str]:
 
 @cache
 def _brand() -> re.Pattern[str]:
-    return re.compile(f"^.{{2,5}}{alternation(words(FILE, 'brand'))}$")
+    return re.compile(f"^.{{2,4}}{alternation(words(FILE, 'brand'))}$")
 
 
 @cache
 def _setting_up() -> re.Pattern[str]:
     return re.compile(f"{alternation(words(FILE, 'setting_up'))}$")
+
+
+@cache
+def _announced() -> re.Pattern[str]:
+    """What only announces how many points follow (四点建议)."""
+    counted = alternation(words("attribution", "counted"))
+    return re.compile(f"[一{_NUMERAL}][点条项]{counted}")
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    """一 and what is one (一件事, 一网通办)."""
+    return re.compile(f"一{alternation(words(FILE, 'carrier'))}.{{0,3}}")
+
+
+@cache
+def _unofficial() -> re.Pattern[str]:
+    return re.compile(alternation(words(FILE, "unofficial")))
 
 
 @cache

@@ -33,6 +33,8 @@ _FULL: Final = re.compile("[。！？!?…]$")
 _CITED: Final = frozenset({"speech.source", "speech.stranger"})
 #: A lead before the clause of an attribution (对此，…) is no longer.
 _LEAD: Final = 12
+#: How far back a writing that says something was told of.
+_TOLD: Final = 400
 
 
 @frozen(kw_only=True)
@@ -137,19 +139,20 @@ class _Walk:
             )
         if subject.kind == "stranger":
             return found.quote is not None or self._begins_sentence(found.clause)
-        if subject.kind == "source":
-            who = str(subject.text)
-            held = self.state.titles.get(who)
-            among_sources = running.said.rule in _CITED or str(found.verb) in _newsy()
-            if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
-                return False
-            return (
-                found.quote is not None
-                or held is not None
-                or (who in _documents() and who in str(self.paragraph.before(found.clause)[-400:]))
-                or (self._begins_sentence(found.clause) and (among_sources or _described().search(who) is not None))
-            )
-        return True
+        return subject.kind != "source" or self._cited(found, running)
+
+    def _cited(self, found: Attribution, running: _Running) -> bool:
+        """Whether a source that stands in a running statement is cited by the report, not by the speaker."""
+        who = str(found.subject.text)
+        held = self.state.titles.get(who)
+        if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
+            return False
+        if found.quote is not None or held is not None:
+            return True
+        if who in _documents() and who in str(self.paragraph.before(found.clause)[-_TOLD:]):
+            return True
+        among_sources = running.said.rule in _CITED or str(found.verb) in _newsy()
+        return self._begins_sentence(found.clause) and (among_sources or _described().search(who) is not None)
 
     def _continues(self, found: Attribution) -> bool:
         """Whether a verb without a subject goes on with the one of its sentence or of the clause before."""

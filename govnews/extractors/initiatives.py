@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from govnews.extractors import _initiative_named, _initiative_quoted
+from govnews.extractors import _initiative_known, _initiative_named, _initiative_quoted
 from govnews.lexicon import alternation
 from govnews.model import Evidence, Initiative
 
@@ -31,13 +32,38 @@ def extract(reading: Reading, /) -> Iterator[Initiative]:
     names: dict[str, Found] = {}
     for passage, quoted in zip(passages, quotes, strict=True):
         in_marks = list(_initiative_quoted.find(passage, quoted))
-        plain = (found for found in _initiative_named.find(passage) if not _covered(found.text, quoted))
-        for found in (*in_marks, *plain):
+        plain = [found for found in _initiative_named.find(passage) if not _covered(found.text, quoted)]
+        for found in (*in_marks, *_settled(plain, list(_initiative_known.find(passage)), in_marks)):
             name = str(found.text).translate(_MARKS).strip()
             if name and (name not in names or (found.components and not names[name].components)):
                 names[name] = found
     if names:
         yield from _placed(passages, names)
+
+
+def _settled(plain: list[Found], known: list[Found], in_marks: list[Found]) -> Iterator[Found]:
+    """Plain names and well-known ones without their overlaps: a known name wins at a plain one's end, loses inside it."""
+    inside: set[int] = set()
+    for found in plain:
+        at = _first(known, found.text)
+        while at < len(known) and known[at].text.overlaps(found.text):
+            if not len(found.text.after(known[at].text)) or not found.text.holds(known[at].text):
+                break
+            inside.add(at)
+            at += 1
+        else:
+            yield found
+    for found in in_marks:
+        at = _first(known, found.text)
+        while at < len(known) and known[at].text.overlaps(found.text):
+            inside.add(at)
+            at += 1
+    yield from (found for at, found in enumerate(known) if at not in inside)
+
+
+def _first(known: list[Found], text: Text) -> int:
+    """Which of the well-known names is the first that does not end before a place."""
+    return bisect_left(known, True, key=lambda found: not found.text.precedes(text))  # noqa: FBT003 - what is looked for
 
 
 def _covered(text: Text, quotes: list[Quote]) -> bool:

@@ -138,7 +138,7 @@ def _clause(before: Text) -> Text:
 
 
 def _said(quote: Quote, clause: Text, before: Text, *, through: bool) -> bool:
-    """Whether a quotation is a finished saying that ends where the clause begins, or ``through``, where its sentence does."""
+    """Whether a quotation is a finished saying that ends where the clause, or ``through``, its sentence begins."""
     if not quote.closed or quote.kind != "quote" or not quote.text.precedes(clause):
         return False
     between = before.after(quote.text).before(clause)

@@ -57,12 +57,17 @@ def find(
         match = clause.fullmatch(pattern)
         if match and not any(match["who"].overlaps(name.text) for name in names):
             return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))  # type: ignore[arg-type]
-    unknown = clause.fullmatch(_titled()) if bodies and not strict and not names else None
-    if unknown:
-        return Subject(kind="source", text=unknown["who"], gap=str(unknown["gap"]))
     if _elided().match(string):
         return Subject(kind="elided", gap=string)
-    return _stranger(clause) if not names and (not strict or not bodies) else None
+    return None if names else _unknown(clause, strict=strict, bodies=bodies)
+
+
+def _unknown(clause: Text, *, strict: bool, bodies: bool) -> Subject | None:
+    """A subject whose name nobody else found: behind a title, or by nothing but its place."""
+    titled = clause.fullmatch(_titled()) if bodies and not strict else None
+    if titled:
+        return Subject(kind="source", text=titled["who"], gap=str(titled["gap"]))
+    return _stranger(clause) if not strict or not bodies else None
 
 
 def _stranger(clause: Text) -> Subject | None:

@@ -68,7 +68,7 @@ def test_a_named_construct_is_found_with_its_completing_noun_and_kind(text: str,
         "抓好重点工程，推进重大项目。",
         "提高行动能力，讲究工作系统性。",
         "他说：“这条路我们走对了，要继续走。”",
-        "工程师到场，计划生育政策调整。",
+        "工程师到场，计划单列市调整。",
         "",
     ],
 )

@@ -1,0 +1,51 @@
+"""Policy constructs that every paper knows by name, wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, cast
+
+from govnews.extractors._initiative_heads import FILE, Found
+from govnews.lexicon import alternation, entries, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.model import InitiativeKind
+    from govnews.text import Text
+
+__all__ = ["find"]
+
+_CONSTRUCTS: Final = "constructs"
+
+
+def find(passage: Text) -> Iterator[Found]:
+    """The well-known constructs of a passage, in order, each with the noun that completes it where one is printed."""
+    for match in passage.finditer(_pattern()):
+        kind = next(key for key in _kinds() if match.get(key) is not None)
+        yield Found(text=match[0], kind=_kinds()[kind], rule="initiative.known")
+
+
+@cache
+def _kinds() -> dict[str, InitiativeKind]:
+    """The kind of initiative that each entry makes."""
+    return {found.key: cast("InitiativeKind", found.data["kind"]) for found in entries(_CONSTRUCTS)}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Any construct; most characters begin none and are passed by at once."""
+    first = "".join(sorted({re.escape(word[0]) for key in _kinds() for word in words(_CONSTRUCTS, key)}))
+    completing = alternation(words(FILE, "completing"))
+    groups = "|".join(f"(?P<{found.key}>{_grouped(found.words)})" for found in entries(_CONSTRUCTS))
+    blocked = alternation({word for found in entries(_CONSTRUCTS) for word in found.not_before})
+    return re.compile(f"(?=[{first}])(?:{groups})(?!{blocked})(?:{completing}(?![\u4e00-\u9fff]?区))?")
+
+
+def _grouped(choice: tuple[str, ...]) -> str:
+    """An alternation whose words are told apart by their first character, then longest first."""
+    by_first: dict[str, list[str]] = {}
+    for word in choice:
+        by_first.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{re.escape(sign)}{alternation(rest)}" for sign, rest in sorted(by_first.items()))
