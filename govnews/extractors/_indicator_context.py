@@ -12,6 +12,7 @@ from attrs import define, evolve, field
 from govnews import lexicon
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import TIME
+from govnews.extractors._indicator_words import pattern, words
 from govnews.mentions import periods, places
 from govnews.model import Date, Period
 
@@ -64,7 +65,7 @@ class Context:
 
     def hear(self, sentence: Sentence) -> None:
         """What a sentence sets up: the day its passage opens with, a span of time that opens it, a list of aims."""
-        self._aims = self._aims or bool(sentence.text.search(lexicon.entry("measures", "aims").pattern))
+        self._aims = self._aims or bool(sentence.text.search(pattern("measures", "aims")))
         for mention in sentence.periods[:1]:
             start = mention.period.start
             long = mention.period.interval or (start is not None and start.month is None)
@@ -96,7 +97,7 @@ class Context:
             if any(c.text.holds(mention.text) and (c.slots or _opens(c.text, mention)) for c in sentence.clauses):
                 period = self._keep(mention, sentence.text)[0]
                 return _year_of(period) if _year_end(period) else period, True
-        held = None if lead.search(lexicon.entry("figure_contexts", "stocks").pattern) else self._lead
+        held = None if lead.search(pattern("figure_contexts", "stocks")) else self._lead
         found = held or self.title_period
         return found, found is not None
 
@@ -106,8 +107,8 @@ class Context:
         place = places.opening(string) or next(
             (str(p.text) for p in places.find(lead) if p.kind == "own" and not rank and not _against(lead, p.text)), ""
         )
-        if place and not (rank and place in lexicon.words("regions", "country")):
-            self._place = place if place in lexicon.words("regions", "own") else self._place
+        if place and not (rank and place in words("regions", "country")):
+            self._place = place if place in words("regions", "own") else self._place
             return place, False
         for clause in _nearest(sentence, lead):
             place = places.opening(_begun(clause, sentence))
@@ -206,7 +207,7 @@ def _opens(clause: Text, mention: PeriodMention) -> bool:
 
 def _title_period(reading: Reading) -> Period | None:
     """The year in the headline of a statistical report."""
-    if reading.headline is None or not reading.headline.search(lexicon.entry("figure_contexts", "reports").pattern):
+    if reading.headline is None or not reading.headline.search(pattern("figure_contexts", "reports")):
         return None
     inside = [mention.period for mention in reading.scan.periods if reading.headline.holds(mention.text)]
     return inside[0] if inside else None
@@ -224,15 +225,15 @@ def _subject(reading: Reading) -> str | None:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    words = (word for key in ("gap_over", "gap_under") for word in lexicon.words("measures", key))
-    return re.compile(f"(?:{lexicon.alternation(words)}|[比较占])[^，]{{0,8}}\\Z")
+    gaps = (word for key in ("gap_over", "gap_under") for word in lexicon.words("measures", key))
+    return re.compile(f"(?:{lexicon.alternation(gaps)}|[比较占])[^，]{{0,8}}\\Z")
 
 
 @cache
 def _target() -> re.Pattern[str]:
-    return lexicon.entry("measures", "target").pattern
+    return pattern("measures", "target")
 
 
 @cache
 def _whole_year() -> re.Pattern[str]:
-    return lexicon.entry("figure_contexts", "whole_year").pattern
+    return pattern("figure_contexts", "whole_year")

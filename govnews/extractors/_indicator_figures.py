@@ -14,7 +14,7 @@ from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import TIME, Cue, read
 from govnews.extractors._indicator_ranks import place_of
-from govnews.extractors._indicator_words import counting_units, noun_units, words
+from govnews.extractors._indicator_words import counting_units, noun_units, pattern, words
 from govnews.mentions import places
 from govnews.mentions.numbers import NumberMention
 from govnews.text import Text
@@ -69,6 +69,26 @@ class Memory:
     sign: int = 0
     unit: str | None = None
     ever: list[str] = field(factory=list)
+    _heard: list[tuple[str, bool]] = field(factory=list)
+
+    def begin(self) -> None:
+        """Start a sentence; what was heard in the one before may still be what the next figure is said of."""
+        self.spoken = []
+        self._heard = [(clause, False) for clause, _ in self._heard]
+
+    def hear(self, clause: str) -> None:
+        """A clause without a number may name the quantity that the next one measures (产量继续增长，达到…)."""
+        self._heard.append((clause, True))
+
+    def recall(self) -> None:
+        """Take note of what was heard; done only when a figure asks for it."""
+        for clause, here in self._heard:
+            name = names.before(read(clause).head).name
+            if names.is_quantity(name) or _rated(name, "%"):
+                spoken = list(self.spoken)
+                self.note([name])
+                self.spoken = self.spoken if here else spoken
+        self._heard = []
 
     def note(self, found: list[str]) -> None:
         """Keep the names of a group of figures."""
@@ -93,14 +113,16 @@ class _Way:
 
 def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
     """The figures of a sentence, in order."""
-    memory.spoken = []
+    memory.begin()
     for clause in sentence.clauses:
         memory.sign = 0
         if clause.ratio is not None:
             yield from _structure(clause, sentence)
-        if not clause.slots:
-            _hear(masked(clause.text, sentence.periods), memory)
-        yield from _clause(clause, sentence, memory)
+        if clause.slots:
+            memory.recall()
+            yield from _clause(clause, sentence, memory)
+        else:
+            memory.hear(masked(clause.text, sentence.periods))
 
 
 def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figure]:
@@ -137,13 +159,6 @@ def _beyond(group: list[Slot], taken: Text | None) -> tuple[list[Slot], str]:
         return group, ""
     rest = first.lead.after(taken)
     return [evolve(first, lead=rest), *group[1:]], str(first.lead.before(rest))
-
-
-def _hear(clause: str, memory: Memory) -> None:
-    """A clause without a number may name the quantity that the next one measures (产量继续增长，达到…)."""
-    name = names.before(read(clause).head).name
-    if names.is_quantity(name) or _rated(name, "%"):
-        memory.note([name])
 
 
 def _groups(clause: Clause, sentence: Sentence) -> Iterator[list[Slot]]:
@@ -395,9 +410,9 @@ def _unit(number: NumberMention, way: _Way) -> str | None:
 
 
 def _basis(lead: str) -> Basis | None:
-    if lexicon.entry("measures", "same_time_last_year").pattern.search(lead):
+    if pattern("measures", "same_time_last_year").search(lead):
         return "yoy"
-    if lexicon.entry("measures", "time_before").pattern.search(lead):
+    if pattern("measures", "time_before").search(lead):
         return "qoq"
     return None
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from govnews import lexicon
+from govnews.extractors._indicator_words import words
+from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,7 +115,7 @@ def _peel(cue: Cue) -> bool:
         cue.head = head[: span.start()].rstrip(_MARKS)
         return True
     word = _word_behind(head)
-    if not word or (cue.words[-1:] == ["的"] and word in lexicon.words("measures", "goals")):
+    if not word or (cue.words[-1:] == ["的"] and word in words("measures", "goals")):
         return False
     _note(cue, word, _meanings()[word])
     cue.head = head[: -len(word)].rstrip(_MARKS)
@@ -159,15 +161,15 @@ def _counted(cue: Cue) -> None:
 
 def _gap(cue: Cue) -> None:
     """Take ``高于全国`` off the end of the head: a number that says how far one is from another."""
-    for word in lexicon.words("measures", "beyond"):
-        if cue.head.endswith(word):
-            cue.sign, cue.head = 1, cue.head.removesuffix(word).rstrip(_MARKS)
-            return
-    for key, found in ((key, pattern.search(cue.head, max(0, len(cue.head) - _FAR))) for key, pattern in _gaps()):
-        if found and not cue.sign:
-            cue.sign = 1 if key == "gap_over" else -1
-            cue.words.append(found[0])
-            cue.head = cue.head[: found.start()].rstrip(_MARKS)
+    beyond = finder(("measures", "beyond")).ending(cue.head)
+    if beyond < len(cue.head):
+        cue.sign, cue.head = 1, cue.head[:beyond].rstrip(_MARKS)
+        return
+    found = _gaps().search(cue.head, max(0, len(cue.head) - _FAR))
+    if found and not cue.sign:
+        cue.sign = 1 if found["over"] else -1
+        cue.words.append(found[0])
+        cue.head = cue.head[: found.start()].rstrip(_MARKS)
 
 
 def _compare(cue: Cue) -> bool:
@@ -200,9 +202,11 @@ def _share(cue: Cue) -> bool:
 
 
 @cache
-def _gaps() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    sources = ((key, lexicon.alternation(lexicon.words("measures", key))) for key in ("gap_over", "gap_under"))
-    return tuple((key, re.compile(f"{source}(?![达约近超仅至到])[^，、的]{{1,12}}(?:[、和][^，、的]{{1,8}}){{0,2}}\\Z")) for key, source in sources)
+def _gaps() -> re.Pattern[str]:
+    over, under = (lexicon.alternation(lexicon.words("measures", key)) for key in ("gap_over", "gap_under"))
+    return re.compile(
+        f"(?:(?P<over>{over})|{under})(?![达约近超仅至到])[^，、的]{{1,12}}(?:[、和][^，、的]{{1,8}}){{0,2}}\\Z"
+    )
 
 
 @cache

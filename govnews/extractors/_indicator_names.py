@@ -151,10 +151,8 @@ def _without_verb(name: str) -> str:
     """A name without the verb at its end."""
     end = len(name.rstrip("了的")) if name[-1:] in ("了", "的") else len(name)
     end -= name[:end].endswith("过")
-    for length in range(min(_NEAR, end), 1, -1):
-        if _verbs().at(name[:end], end - length) == end:
-            return name[: end - length]
-    return name
+    start = _verbs().ending(name[:end])
+    return name[:start] if start < end - 1 else name
 
 
 def _short(name: str) -> str:
@@ -226,9 +224,9 @@ def _sign(head: str) -> int:
     """The movement that the last verb of the head says."""
     sign, place = 0, -1
     for kind, worth in (("added", 1), ("lost", -1)):
-        for found in lexicon.entry("measures", kind).pattern.finditer(head):
-            if found.start() > place and found.end() < len(head):
-                sign, place = worth, found.start()
+        for found in finder(("measures", kind)).find(head):
+            if found.start > place and found.end < len(head):
+                sign, place = worth, found.start
     others = [found.end for found in _verbs().find(head)] if sign else []
     return sign if sign and not any(end > place + 4 and end < len(head) for end in others) else 0
 

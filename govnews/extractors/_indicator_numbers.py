@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
-from govnews.extractors._indicator_words import counting_units, words
+from govnews.extractors._indicator_words import counting_units, pattern, sequence, words
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
     if unit in words("figure_contexts", "temperatures"):
         return names.is_quantity(names.before(read(before[-_NEAR:]).head).name)
     if unit in words("figure_contexts", "points"):
-        return bool(lexicon.entry("figure_contexts", "index_points").pattern.search(before))
+        return bool(pattern("figure_contexts", "index_points").search(before))
     return not _announces(number, before, after)
 
 
@@ -65,8 +65,8 @@ def _is_measured_time(before: str, after: str) -> bool:
 def _is_beside(unit: str | None, before: str, after: str) -> bool:
     """Whether a number says what competitors reached, or how far something lies."""
     if unit == "分":
-        return bool(lexicon.entry("figure_contexts", "scores").pattern.search(before[-_NEAR:]))
-    return unit in words("figure_contexts", "lengths") and after.startswith(lexicon.words("figure_contexts", "bounds"))
+        return bool(pattern("figure_contexts", "scores").search(before[-_NEAR:]))
+    return unit in words("figure_contexts", "lengths") and after.startswith(sequence("figure_contexts", "bounds"))
 
 
 def _is_gloss(number: NumberMention, before: str, after: str) -> bool:
@@ -77,7 +77,7 @@ def _is_gloss(number: NumberMention, before: str, after: str) -> bool:
 def _is_threshold(number: NumberMention, after: str, between: str | None) -> bool:
     """Whether a number belongs to the name of what a later one counts (收入超20万元的村3个)."""
     if number.unit in words("figure_contexts", "ages"):
-        return bool(_NOUN_AFTER.match(after)) and not lexicon.entry("measures", "turned").pattern.match(after)
+        return bool(_NOUN_AFTER.match(after)) and not pattern("measures", "turned").match(after)
     if number.approx is None or between is None or number.unit == "%":
         return False
     if between == "的" and number.approx == "over":
@@ -109,7 +109,7 @@ def _announces(number: NumberMention, before: str, after: str) -> bool:
         return unit not in words("figure_contexts", "concrete") or not _is_new(before)
     if unit.removeprefix("个") in words("indicator_verbs", "announced"):
         return True
-    return bool(lexicon.entry("indicator_verbs", "announced").pattern.match(after))
+    return bool(pattern("indicator_verbs", "announced").match(after))
 
 
 def _is_new(before: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from govnews import lexicon
 
-__all__ = ["counting_units", "noun_units", "words"]
+__all__ = ["counting_units", "noun_units", "pattern", "sequence", "words"]
 
 #: The entries of the units' lexicon that measure; all others count things.
 _MEASURES = frozenset(
@@ -19,6 +20,18 @@ _MEASURES = frozenset(
 def words(file: str, key: str, /) -> frozenset[str]:
     """The words of an entry, as a set."""
     return frozenset(lexicon.words(file, key))
+
+
+@cache
+def pattern(file: str, key: str, /) -> re.Pattern[str]:
+    """The pattern of an entry, kept."""
+    return lexicon.entry(file, key).pattern
+
+
+@cache
+def sequence(file: str, key: str, /) -> tuple[str, ...]:
+    """The words of an entry, in order, kept."""
+    return lexicon.words(file, key)
 
 
 @cache

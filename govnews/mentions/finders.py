@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["Finder", "Found", "finder"]
 
 
+_LONGEST = 12
+
+
 class Found(NamedTuple):
     """Where a word stands in a string."""
 
@@ -40,14 +43,23 @@ class Finder:
         >>> finder(("measures", "moving")).at("增长到5%")
         2
         """
-        for known in self.words.get(string[start : start + 1], ()):
-            if not string.startswith(known.word, start):
-                continue
-            end = start + len(known.word)
-            if string.startswith(known.not_before, end) or string.endswith(known.not_after, 0, start):
-                continue
-            return end
+        for word, not_before, not_after in self.words.get(string[start : start + 1], ()):
+            if string.startswith(word, start):
+                end = start + len(word)
+                if not string.startswith(not_before, end) and not string.endswith(not_after, 0, start):
+                    return end
         return 0
+
+    def ending(self, string: str) -> int:
+        """Where the longest word that ends a string begins; its length where none does."""
+        known, length = self.words, len(string)
+        for start in range(max(0, length - _LONGEST), length):
+            for word, not_before, not_after in known.get(string[start], ()):
+                if len(word) == length - start and string.endswith(word):
+                    if not (string.endswith(not_after, 0, start) or "" in not_before):
+                        return start
+                    break
+        return length
 
     def find(self, string: str, start: int = 0) -> Iterator[Found]:
         """The words of a string, in order, none overlapping another."""

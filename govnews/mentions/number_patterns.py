@@ -128,11 +128,15 @@ def _source() -> str:
 
 def _gate() -> str:
     """The characters that a number, or what is no number, may begin with."""
-    words = [word for place in ("before", "bare") for entry in _placed(place) for word in entry.words]
-    words += lexicon.words("number_contexts", "number_heads")
-    words += lexicon.words("measures", "first_place")
-    first = "".join(sorted({word[0] for word in words}))
-    return f"[{first}0-9０-９A-Za-zＡ-Ｚ{_HAN}{_FORMAL}零〇十拾百千万佰仟半第负負〔［【（(\\[－−-]"
+    before = lexicon.alternation(word for place in ("before", "bare") for entry in _placed(place) for word in entry.words)
+    heads = lexicon.alternation(
+        [*lexicon.words("number_contexts", "number_heads"), *lexicon.words("measures", "first_place")]
+    )
+    han = f"{_HAN}{_FORMAL}零〇十拾百千万亿佰仟半负負"
+    return (
+        rf"[0-9０-９{han}第]|[A-Za-zＡ-Ｚ][-－]?{_D}|[〔［【（(\[]{_D}|[－−-]{_D}"
+        rf"|{before}\s?[0-9０-９{han}兆萬億第－−-]|{heads}"
+    )
 
 
 def _codes(entries: Sequence[Entry]) -> str:

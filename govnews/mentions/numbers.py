@@ -78,9 +78,9 @@ def find(text: Text) -> Iterator[NumberMention]:
     known = vocabulary()
     held: NumberMention | None = None
     for match in text.finditer(known.pattern):
-        if match.get("skip") is not None:
+        if match.said("skip"):
             continue
-        for found in _mentions(match, known) if match.get("lead") is None else (_first(match[0]),):
+        for found in (_first(match[0]),) if match.said("lead") else _mentions(match, known):
             if held is not None:
                 yield _shared(held, found, text)
             held = found
@@ -133,14 +133,14 @@ def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberM
         return
     parts, value, upper = divided
     times = meaning.times if meaning else 1
-    if match.get("half") is not None:
+    if match.said("half"):
         value += _HALF
-    if match.get("tenth") is not None:
-        value += (numerals.value(str(match["tenth"])) or 0) / Decimal(10)
-    if match.get("minus") is not None:
+    if match.said("tenth"):
+        value += (numerals.value(match.said("tenth")) or 0) / Decimal(10)
+    if match.said("minus"):
         times = -times
     kind: NumberKind = "percent" if parts else meaning.kind if meaning else "quantity"
-    ordinal = match.get("ordinal") is not None
+    ordinal = bool(match.said("ordinal"))
     yield NumberMention(
         value=value * times,
         value_max=None if upper is None else upper * times,
@@ -156,20 +156,20 @@ def _mention(match: Match, known: Vocabulary, piece: _Piece) -> Iterator[NumberM
 
 def _per(match: Match) -> str:
     """What a price is for, where it is printed behind a stroke (元/500克)."""
-    per = match.get("per")
-    return "" if per is None else f"/{numerals.fold(str(per))}"
+    per = match.said("per")
+    return f"/{numerals.fold(per)}" if per else ""
 
 
 def _divided(match: Match, ends: _Ends) -> tuple[str | None, Decimal, Decimal | None] | None:
     """The unit that 百分之 and the like stand for, and the value; a fraction worked out; None for one by nothing."""
     value, upper = ends
-    if match.get("share") is not None:
-        return "%", Decimal(numerals.alphabet().shares[str(match["share"])]), None
-    parts = str(match["parts"]).removesuffix("分之")
+    if match.said("share"):
+        return "%", Decimal(numerals.alphabet().shares[match.said("share")]), None
+    parts = match.said("parts").removesuffix("分之")
     if parts in _PARTS:
         return _PARTS[parts], value, upper
-    if match.get("top") is not None:
-        above = numerals.value(str(match["top"]))
+    if match.said("top"):
+        above = numerals.value(match.said("top"))
         return (None, above / value, None) if above is not None and value else None
     if not parts:
         return None, value, upper
@@ -178,16 +178,16 @@ def _divided(match: Match, ends: _Ends) -> tuple[str | None, Decimal, Decimal | 
 
 
 def _bare(match: Match) -> bool:
-    return all(match.get(group) is None for group in ("between", "unit", "cut", "after", "within", "before"))
+    return not any(map(match.said, ("between", "unit", "cut", "after", "within", "before")))
 
 
 def _approx(match: Match, known: Vocabulary, number: str, kind: str) -> Approximation | None:
     """The word after the number, in it, or before it; 近 before a length of time means the latest, not nearly."""
     for group in ("after", "within", "before"):
-        word = str(match[group]).strip()
+        word = match.said(group).strip()
         if word and not (group == "before" and kind == "duration" and word == _LATELY):
             return known.approx[word]
-    more = match.get("cut") is not None and match.get("half") is None
+    more = match.said("cut") and not match.said("half")
     return "over" if more or any(character in _SLACK for character in number) else None
 
 

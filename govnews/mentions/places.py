@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.mentions.finders import finder
 from govnews.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govnews.mentions.finders import Finder
     from govnews.text import Match
 
 __all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening", "together"]
@@ -93,7 +95,7 @@ def together(string: str, /) -> list[str]:
 
 def _is_no_place(shaped: str) -> bool:
     """Whether what looks like a place's name ends with a common noun, or holds a verb."""
-    return shaped.endswith(_wrong()) or bool(_verb().search(shaped))
+    return shaped.endswith(_wrong()) or _verbs().first(shaped) is not None
 
 
 def body(string: str, /) -> str | None:
@@ -110,9 +112,8 @@ def body(string: str, /) -> str | None:
 
 
 @cache
-def _verb() -> re.Pattern[str]:
-    keys = ("object_always", "object")
-    return re.compile("|".join(lexicon.entry("indicator_verbs", key).pattern.pattern for key in keys))
+def _verbs() -> Finder:
+    return finder(("indicator_verbs", "object_always"), ("indicator_verbs", "object"))
 
 
 @cache

@@ -38,6 +38,10 @@ class Match:
         start, stop = self._found.span(group)
         return None if start < 0 else self._text._part(start, stop)
 
+    def said(self, group: int | str) -> str:
+        """The group's characters; none where it took no part."""
+        return self._found[group] or ""
+
     @property
     def before(self) -> Text:
         """What stands before the match in the text searched."""
