@@ -24,12 +24,12 @@ CASES: Final = {path.stem: load(path) for path in sorted(FOLDER.glob("*.toml"))}
 
 #: What is reached over all cases, less one point. It may only rise.
 BOUNDS: Final[Mapping[str, float]] = {
-    "article": 0.975,
-    "paragraph": 0.958,
-    "people": 0.930,
+    "article": 0.976,
+    "paragraph": 0.959,
+    "people": 0.944,
     "meeting": 0.886,
-    "statement": 0.864,
-    "indicator": 0.863,
+    "statement": 0.874,
+    "indicator": 0.864,
     "initiative": 0.790,
 }
 
