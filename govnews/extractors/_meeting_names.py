@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from govnews import lexicon
+from govnews.extractors._meeting_parts import parts
 from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, ends, kind_of, when
 
 if TYPE_CHECKING:
@@ -24,25 +25,19 @@ Form: TypeAlias = Literal["hold", "held", "upon", "attend", "greeted", "headline
 
 #: How long a gathering's name may be.
 _LONG = 60
-_DIGITS = "零一二三四五六七八九"
-_ORDINAL = re.compile(r"第(?P<number>[0-9]{1,4}|[一二三四五六七八九十百零〇]{1,6})(?P<unit>次|届)(?:全体)?(?=.)")
-_FIRST = re.compile("^首(?:次|届)")
-_ENDS = re.compile("^(?:[，。；！？\n 」”]|并|和|时)")
+_ENDS = re.compile("^(?:[，。；！？\n ]|[」”](?!的)|并|和|时)")
 _AT = re.compile("在(?!线)")
 _TO = re.compile("向(?!前|上)")
-_VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、]{0,26}?)(?<!的)$")
-_QUANTITY = re.compile(r"^(?:一|两|首|这)?(?:次|场|个)|^为期[^的]{1,4}天?的|^了")
+_VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、的]{0,26})$")
+_QUANTITY = re.compile(r"^(?:一|两|首|这|本|此)?(?:次|场|个)|^本届|^今[天日]的|^为期[^的]{1,4}天?的|^了")
 _RELATIVE = re.compile("^(?:[^的]{0,12}[后中])?的")
 _YEAR = re.compile(
     r"^(?:[0-9]{4}|[一二三四五六七八九〇零]{4})[—－-]?(?:[0-9]{4})?年(?:度)?(?=[^—－-]{4})(?:[一二三四上下][季半]年?度?(?=.{4}))?"
 )
-#: The sittings of a body that is elected for a term: 第八届…第一次会议, 十五届三次会议.
-_TERM = re.compile(
-    r"(?P<name>第?[0-9一二三四五六七八九十]{1,4}届.{0,24}?第?(?P<number>[0-9一二三四五六七八九十]{1,4})次(?:全体|扩大)?(?:（扩大）)?(?:全会|会议|代表大会|职工代表大会|职代会))"
-)
-#: Two gatherings in one.
-_JOINED = "暨"
 _NUMBERED = re.compile("第?[0-9一二三四五六七八九十]{1,4}次(?:全体|扩大)?会议$")
+#: How often: 座谈会30余场 is no gathering.
+_COUNTED = re.compile("^[0-9]{1,5}[多余]?[场次个]")
+_SPACE = re.compile(" ")
 _FOR = re.compile("为了?$")
 _OPEN = re.compile("[“”《》（）()]")
 
@@ -140,7 +135,9 @@ def _no_form(_passage: Text, _clause: Text, _after: Text) -> None:
 def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某召开某某会."""
     verb = _last(clause, "hold")
-    if verb is None or after.match(at_start("held")) or _is_later(clause.before(verb)):
+    if verb is None or after.match(at_start("held")) or after.match(_COUNTED) or _is_later(clause.before(verb)):
+        return None
+    if clause.after(verb).match(_SPACE):  # the next line of a headline
         return None
     return _made("hold", passage, clause, clause.after(verb), verb)
 
@@ -194,7 +191,7 @@ def _last_match(clause: Text, pattern: re.Pattern[str]) -> Text | None:
 
 def _attended(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某出席某某会并讲话."""
-    verb = _last(clause, "attend")
+    verb = _last(clause, "attend") or _last(clause, "chair")
     if verb is None or _is_later(clause.before(verb)) or not _over(after):
         return None
     return _made("attend", passage, clause, clause.after(verb), verb)
@@ -255,7 +252,7 @@ def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | Non
         return None
     subject = _body(clause.before(verb)) if verb is not None and form == "hold" else None
     subject = str(arranged["body"]) if arranged else subject
-    organizer, ordinal, name = _parts(str(words), subject)
+    organizer, ordinal, name = parts(str(words), subject)
     return Naming(
         name=name, text=words, kind=kind, form=form, passage=passage, clause=clause, organizer=organizer,
         ordinal=ordinal, verb=verb,
@@ -287,37 +284,6 @@ def _balance(words: Text) -> Text:
     return words[max(0, len(words) - _LONG) :]
 
 
-def _parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]:
-    """Body, ordinal and name of a gathering: 区政府第61次常务会议 is the 61st 常务会议 of 区政府."""
-    ordinal = None
-    term = _TERM.search(name)
-    if term and _JOINED not in name[: term.start()]:
-        return name[: term.start()] or subject, _number(term["number"]), name[term.start() :]
-    found = _ORDINAL.search(name)
-    if found:
-        ordinal = _number(found["number"])
-        body, rest = name[: found.start()], name[found.start() :][len(found.group()) :]
-        rest = name[found.end("unit") :]
-        if at_end("body_end").search(body):
-            return body, ordinal, rest if rest != "会议" else body + rest
-        name = body + rest if not body or found["unit"] == "次" else name
-    elif _FIRST.match(name):
-        name, ordinal = name[2:], 1
-    formal = _formal().search(name)
-    if formal and formal.start() and at_end("body_end").search(name[: formal.start()]):
-        return name[: formal.start()], ordinal, formal.group()
-    return subject, ordinal, name
-
-
-@cache
-def _formal() -> re.Pattern[str]:
-    """Heads that a body's name stands directly before."""
-    words = [
-        word for key in ("executive", "party_group", "standing_committee") for word in lexicon.words("meetings", key)
-    ]
-    return re.compile(f"{lexicon.alternation(words)}$")
-
-
 def _body(before: Text) -> str | None:
     """The body that a clause has for its subject, without the words of time, place and manner after it."""
     subject = before
@@ -334,21 +300,3 @@ def _trail() -> re.Pattern[str]:
     return re.compile(
         rf"^(?P<body>.{{2,40}}?)(?:(?:[在于就围绕][^，。；]{{1,40}})|{words}|[0-9]{{1,2}}[月日号].{{0,12}}|[（(][^（）()]{{0,12}}[）)])$"
     )
-
-
-def _number(string: str) -> int:
-    """A whole number in digits or characters.
-
-    >>> _number("二十三")
-    23
-    """
-    if string.isdecimal():
-        return int(string)
-    total, digit = 0, 0
-    for char in string:
-        if char in "十百":
-            total += (digit or 1) * (10 if char == "十" else 100)
-            digit = 0
-        else:
-            digit = max(_DIGITS.find(char), 0)
-    return total + digit

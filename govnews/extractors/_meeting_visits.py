@@ -73,7 +73,7 @@ def _going() -> re.Pattern[str]:
     """到某地调研."""
     to, verbs = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("visit_to", "visit"))
     return re.compile(
-        f"{to}(?P<place>[^，。；：！？、\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?(?:开展|进行)?(?P<verb>{verbs})(?!组|团|员|时|中[，。])"
+        f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?(?:开展|进行)?(?P<verb>{verbs})(?!组|团|员|时|中[，。])"
     )
 
 
