@@ -22,7 +22,8 @@ __all__ = ["TIME", "Clause", "Sentence", "Slot", "Walk", "masked", "sentences"]
 M = TypeVar("M", NumberMention, PeriodMention)
 _LONGEST = 500
 _SENTENCE = re.compile(r"[。！？!?\n]|；|;")
-_CLAUSE = re.compile(r"[，：:—]|(?<=[讯電电])[ \u3000]|(?<!\d),|,(?!\d{3})")
+#: A comma that figures stand on both sides of may be one in a number; one elsewhere is sure to part clauses.
+_CLAUSE = re.compile(r"(?P<sure>(?<![0-9０-９])[，：]|[，：](?![0-9０-９]))|[，：:—]|(?<=[讯電电])[ \u3000]|(?<!\d),|,(?!\d{3})")
 _RATIO = re.compile(r"(?<![\d.．])\d{1,3}(?:[.．]\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:[.．]\d{1,4})?){1,3}(?![\d.．])")
 _SHORT_QUOTE = re.compile(r"[“‘\"][^“”‘’\"，。；：,;!？]{1,14}[”’\"]|《[^《》]{1,60}》|〔[^〔〕]{1,12}〕")
 
@@ -118,6 +119,9 @@ def _clauses(
     walk = Walk(numbers)
     for text in _pieces(sentence, [*(number.text for number in numbers), *ratios, *(period.text for period in periods)]):
         here = walk.within(text)
+        if not here and not ratios:
+            yield Clause(text=text, slots=())
+            continue
         ratio = next((found for found in ratios if text.holds(found)), None)
         if ratio is not None:
             here = [number for number in here if not ratio.overlaps(number.text)]
@@ -132,7 +136,7 @@ def _pieces(sentence: Text, closed: Sequence[Text]) -> Iterator[Text]:
     rest = sentence
     for match in sentence.finditer(_CLAUSE):
         mark = match[0]
-        if any(text.holds(mark) for text in closed):
+        if not match.said("sure") and any(text.holds(mark) for text in closed):
             continue
         yield rest.before(mark)
         rest = rest.after(mark)

@@ -36,6 +36,7 @@ _FAR = 14
 _DOUBLE = "番"
 _FEW = range(1, 6)
 _EXACT = 20
+_HEARD = 4
 _SHORTEST = 2
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
@@ -82,8 +83,11 @@ class Memory:
 
     def recall(self) -> None:
         """Take note of what was heard; done only when a figure asks for it."""
-        for clause, here in self._heard:
-            name = names.before(read(clause).head).name
+        for clause, here in self._heard[-_HEARD:]:
+            head = read(clause).head
+            if not names.is_quantity(head) and not _rated(head, "%"):
+                continue
+            name = names.before(head).name
             if names.is_quantity(name) or _rated(name, "%"):
                 spoken = list(self.spoken)
                 self.note([name])
