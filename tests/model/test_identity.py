@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import attrs
 import invented
@@ -25,7 +26,7 @@ from govnews.model import (
 from govnews.model.base import identity, plain
 
 SPAN = invented.span("会")
-THINGS: dict[str, attrs.AttrsInstance] = {
+THINGS: dict[str, Any] = {
     "person": Person(name="林秋禾"),
     "meeting": Meeting(name="会"),
     "initiative": Initiative(name="云上江州"),
