@@ -81,6 +81,8 @@ def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
     ):
         return False
     set_up = passage.before(name)[-4:].search(_setting_up()) is not None
+    if key == "named_project" and len(describing) <= _DESCRIBING:
+        return False
     if len(describing) < (2 if set_up and plainly(key) == "alone" else _DESCRIBING) and kind_of(key) != "plan":
         return False
     if key == "mechanism":
@@ -181,8 +183,9 @@ def _loose_document() -> re.Pattern[str]:
 
 @cache
 def _epithet() -> re.Pattern[str]:
-    epithet, end = (alternation(words(FILE, key)) for key in ("epithet", "epithet_end"))
-    return re.compile(f"(?P<name>{epithet}(?!{epithet}|化|型|性)[\\u4e00-\\u9fff]{{2}})(?={end})")
+    epithet, end = alternation(words(FILE, "epithet")), alternation(words(FILE, "epithet_end"))
+    place = alternation(entry(FILE, "epithet").not_before)
+    return re.compile(f"(?P<name>{epithet}(?!{epithet}|{place})[\\u4e00-\\u9fff]{{2}})(?={end})")
 
 
 @cache

@@ -33,6 +33,8 @@ _JOINING: Final = re.compile("[和与及向]")
 _NO_NAME: Final = re.compile("[，。！？；：…]|^.?$")
 #: A course from one thing to another is no name.
 _COURSE: Final = re.compile("从.{1,8}到.{1,8}")
+#: The one character that describes a noun by itself (…新模式); any other is a verb.
+_NEW: Final = "新"
 _VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
 #: A longer one counts again, or lists what it counts.
 _LISTING: Final = re.compile(f"[一{_NUMERAL}、·，+]")
@@ -174,7 +176,7 @@ def _completed(passage: Text, quote: Quote) -> _Completed | None:
 
 def _describes(between: Text) -> bool:
     """Whether what stands between a quotation and a noun only describes the noun; a single character is a verb."""
-    if len(between) == 1 or between.search(_unofficial()) is not None:
+    if (len(between) == 1 and str(between) != _NEW) or between.search(_unofficial()) is not None:
         return False
     return between.search(boundary()) is None and between.search(_JOINING) is None
 

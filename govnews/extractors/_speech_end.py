@@ -62,7 +62,8 @@ def _narrates(sentence: Text, name: NameMention | None) -> bool:
         return True
     if name is None or not sentence.holds(name.text):
         return False
-    if sentence.after(name.text).startswith(words("attribution", "authority")):
+    behind = sentence.after(name.text)
+    if behind.startswith(words("attribution", "authority")) or behind.match(_bodily()) is not None:
         return False
     lead = sentence.before(name.titles_text or name.text).strip(_EDGE)
     return not len(lead) or lead.fullmatch(_adverbial()) is not None
@@ -71,6 +72,12 @@ def _narrates(sentence: Text, name: NameMention | None) -> bool:
 @cache
 def _narrative_start() -> re.Pattern[str]:
     return entry("attribution", "narrative_start").pattern
+
+
+@cache
+def _bodily() -> re.Pattern[str]:
+    """The rest of a body's name that begins with a person's (某某基金会)."""
+    return re.compile(f".{{0,3}}{alternation(word for word in words('sources', 'institution') if len(word) > 1)}")
 
 
 @cache

@@ -81,7 +81,7 @@ def _followed(after: Text, name: NameMention | None) -> str | None:
     sentence = stop.before if stop else window
     if name is not None and sentence.holds(name.text):
         lead = sentence.before(name.titles_text or name.text)
-        return name.name if not len(lead) and len(sentence.after(name.text)) > 1 else None
+        return name.name if lead.fullmatch(_apposition()) and len(sentence.after(name.text)) > 1 else None
     described = sentence.match(_described())
     return str(described["who"]) if described and len(described.after) > 1 else None
 
@@ -89,6 +89,12 @@ def _followed(after: Text, name: NameMention | None) -> str | None:
 @cache
 def _silent() -> re.Pattern[str]:
     return entry("attribution", "silent").pattern
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """What may describe a person before the name (今年40岁的, 来自山里的工友), or nothing."""
+    return re.compile(f"(?:[^，。]{{2,14}}的(?:[^，。的]{{0,6}}{alternation(words('sources', 'described'))})?)?")
 
 
 @cache

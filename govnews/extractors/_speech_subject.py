@@ -92,7 +92,7 @@ def begun(paragraph: Text, place: Text) -> Text:
 def sentence_subject(lead: Text, names: Sequence[NameMention]) -> str | None:
     """The subject of a sentence of which only the beginning is given."""
     for name in names:
-        if not is_object(lead.before(name.titles_text or name.text)):
+        if not is_object(lead.before(name.titles_text or name.text)) and not lead.after(name.text).startswith("的"):
             return name.name
     match = lead.match(_body())
     return str(match[0]) if match else None

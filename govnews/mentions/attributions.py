@@ -121,13 +121,18 @@ def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote 
     sure = match.get("plain") is not None
     inside = [name for name in names if clause.holds(name.text)]
     subject = subjects.find(clause, verb, inside, strict=not sure, bodies=form != "close")
-    if subject is None:
+    if subject is None or (form == "govern" and subject.text is not None and subject.text.search(_writing())):
         return None
     return Attribution(
         verb=verb, form=form, subject=subject, clause=clause, sure=sure, quote=spoken,
         opening=(spoken.text if spoken is not None else clause).through(verb),
         rest=pause.after if pause else rest,
     )  # fmt: skip
+
+
+@cache
+def _writing() -> re.Pattern[str]:
+    return re.compile(f"{alternation(words('sources', 'document'))}$")
 
 
 def _clause(before: Text) -> Text:

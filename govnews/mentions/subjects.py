@@ -122,10 +122,12 @@ def _between() -> str:
     manner = alternation(words("attribution", "manner"))
     cited = entry("attribution", "quoting")
     quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.data['what'])}"  # type: ignore[arg-type]
+    issuing, document = alternation(words("attribution", "issuing")), alternation(words("sources", "document"))
+    issued = f"(?:在.{{1,10}})?{issuing}.{{0,8}}{document}"
     return (
         f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}[日号])?(?:[上下]午|凌晨|晚)?(?:[在于].{{1,30}}{settling})?"
-        f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting})?(?:{adverb})?"
-        f"(?:[\u4e00-\u9fff]{{2,3}}地)?"
+        f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting}|{issued})?(?:{adverb})?"
+        f"(?:[\u4e00-\u9fff]{{2,3}}地|{alternation(words('attribution', 'meanwhile'))}.{{1,12}})?"
     )
 
 
@@ -157,7 +159,9 @@ def _source() -> re.Pattern[str]:
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
     institution = alternation(words("sources", "institution")) + body
     document = alternation(words("sources", "document"))
-    who = f".{{0,36}}?(?:{described}|.{institution}|{document})"
+    issuing = alternation(words("attribution", "issuing"))
+    requested = alternation(words("attribution", "requested"))
+    who = f"(?!{requested}).{{0,36}}?(?:{described}|.{institution})|(?:(?!{issuing}).){{0,20}}?{document}"
     return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_between()})")
 
 
