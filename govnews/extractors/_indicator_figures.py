@@ -135,7 +135,7 @@ def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figu
         group, behind = _beyond(slots, taken)
         lead = masked(group[0].lead, sentence.periods)
         found = list(_read(group, lead, clause, memory))
-        if len({figure.name for figure in found}) == 1:
+        if len(found) > 1 and len({figure.name for figure in found}) == 1:
             found = [evolve(figure, among=(at, len(found))) for at, figure in enumerate(found)]
         if behind and found and lead.startswith(found[0].name):
             found = [evolve(figure, name=behind + figure.name) for figure in found]

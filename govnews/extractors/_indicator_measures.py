@@ -35,7 +35,6 @@ _SPAN = re.compile(
 )
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _MOST_PEELED = 14
-_LONGEST_WORD = 10
 _NEAR = 12
 _FAR = 24
 
@@ -124,10 +123,8 @@ def _peel(cue: Cue) -> bool:
 
 def _word_behind(head: str) -> str:
     """The longest known word at the end of a head, outside the contexts that exclude it."""
-    known, excluded = _meanings(), _excluded()
-    for length in range(min(_LONGEST_WORD, len(head)), 0, -1):
-        word = head[-length:]
-        if word in known and head[-length - 1 : -length] not in excluded.get(word, ()):
+    for word, excluded in _endings().get(head[-1:], ()):
+        if head.endswith(word) and (not excluded or head[-len(word) - 1 : -len(word)] not in excluded):
             return word
     return ""
 
@@ -238,6 +235,16 @@ def _excluded() -> dict[str, frozenset[str]]:
         for word in entry.words
         if entry.not_after and (len(word) == 1 or entry.key == "each")
     }
+
+
+@cache
+def _endings() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """All words by their last character, the longest first, each with what may not stand before it."""
+    excluded = _excluded()
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for word in sorted(_meanings(), key=lambda word: (-len(word), word)):
+        found.setdefault(word[-1], []).append((word, excluded.get(word, frozenset())))
+    return {last: tuple(group) for last, group in found.items()}
 
 
 @cache

@@ -210,8 +210,10 @@ def _read(numeral: str) -> _Ends | None:
 def _two(numeral: str) -> _Ends | None:
     """The two values of a numeral that names both."""
     low, to, high = numeral.partition("到" if "到" in numeral else "至")
-    pair = _PAIR.search(numeral)
-    if not to and pair:
+    if not to:
+        pair = None if numeral.isascii() else _PAIR.search(numeral)
+        if pair is None:
+            return None
         low, high = (numeral[: pair.start()] + digit + numeral[pair.end() :] for digit in pair[0])
     start, end = numerals.value(low), numerals.value(high)
     return (start, end) if start is not None and end is not None and start < end else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import frozen
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Alphabet", "alphabet", "digits", "fold", "value"]
 
 _FIGURES = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,8}|[0-9]{1,60})(?:\.[0-9]{1,60})?|\.[0-9]{1,60}")
+_PLAIN = re.compile(r"[0-9]{1,60}(?:\.[0-9]{1,60})?")
+_KEPT = 4096
 _MYRIAD = 4
 _LONGEST = 80
 _TEN = 10
@@ -73,12 +75,15 @@ def digits(string: str, /) -> str | None:
     return "".join(str(known[c]) for c in string) if string and all(c in known for c in string) else None
 
 
+@lru_cache(maxsize=_KEPT)
 def value(string: str, /) -> Decimal | None:
     """What a numeral is worth, or None where the string is no numeral.
 
     >>> value("三亿一千万"), value("5.3万亿"), value("一百零八"), value("万万")
     (Decimal('310000000'), Decimal('5300000000000'), Decimal('108'), None)
     """
+    if _PLAIN.fullmatch(string):
+        return Decimal(string)
     string = fold(string)
     if not 0 < len(string) <= _LONGEST:
         return None
