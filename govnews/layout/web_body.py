@@ -101,13 +101,13 @@ def _without_marks(found: WebBody, piece: Text) -> Text:
     if printed is not None:
         mark, found.paper, found.published = printed
         piece = piece.before(mark).strip()
-    turned = jump(piece[-_MARK:]) or jump(piece[:_MARK])
-    if turned is not None and turned.onward and not len(piece.after(turned.text).strip()):
-        found.continued_on = turned.page
-        piece = piece.before(turned.text).strip()
-    elif turned is not None and not turned.onward and not len(piece.before(turned.text).strip()):
-        found.continued_from = turned.page
-        piece = piece.after(turned.text).strip()
+    onward, back = jump(piece[-_MARK:]), jump(piece[:_MARK])
+    if onward is not None and onward.onward and not len(piece.after(onward.text).strip()):
+        found.continued_on = onward.page
+        piece = piece.before(onward.text).strip()
+    if back is not None and not back.onward and not len(piece.before(back.text).strip()):
+        found.continued_from = back.page
+        piece = piece.after(back.text).strip()
     signed = bylines.trailer(piece)
     if signed is not None:
         found.authors += signed.authors

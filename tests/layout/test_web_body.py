@@ -69,6 +69,7 @@ def test_a_caption_is_a_picture() -> None:
         ("（下转第三版）", "三", None),
         ("（下转2版）", "2", None),
         ("（上接一版）", None, "一"),
+        ("（紧接第二版）", None, "二"),
         ("（上接第1版）", None, "1"),
     ],
 )
@@ -78,6 +79,16 @@ def test_a_jump_is_no_text(mark: str, on: str | None, back: str | None) -> None:
     assert said(found) == [LEAD, BODY]
     assert on is None or (found.continued_on or "").startswith(on) or on in (found.continued_on or "")
     assert back is None or back in (found.continued_from or "")
+
+
+@pytest.mark.parametrize("length", range(20, 40))
+def test_a_jump_is_known_whatever_the_length_of_its_paragraph(length: int) -> None:
+    """No length of a text hides the mark before it or behind it."""
+    text = "水" * (length - 1) + "。"
+    for page in (f"（上接一版）{text}", f"{text}（下转三版）", f"（上接一版）{text}（下转三版）"):
+        found = read(page)
+        assert said(found) == [text]
+        assert (found.continued_from == "一版", found.continued_on == "三版") == ("上接" in page, "下转" in page)
 
 
 def test_a_jump_in_the_middle_is_text() -> None:
