@@ -93,9 +93,11 @@ def _bounded(text: Text) -> Iterator[Text]:
         yield rest
 
 
-def masked(text: Text, periods: Iterable[PeriodMention]) -> str:
+def masked(text: Text, periods: Sequence[PeriodMention]) -> str:
     """A stretch as a string in which each character of a period is `TIME`."""
     string = str(text)
+    if not periods:
+        return string
     for period in periods:
         if text.holds(period.text):
             start = len(text.before(period.text))

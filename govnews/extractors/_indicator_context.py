@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import TIME
 from govnews.extractors._indicator_words import pattern, words
 from govnews.mentions import periods, places
+from govnews.mentions.finders import finder
 from govnews.model import Date, Period
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class Context:
     _place: str | None = field(default=None, init=False)
     _aims: bool = field(default=False, init=False)
     _running: bool = field(default=False, init=False)
+    _aim: Text | None = field(default=None, init=False)
+    _openings: dict[Clause, str] = field(factory=dict, init=False)
 
     @classmethod
     def of(cls, reading: Reading) -> Context:
@@ -60,12 +62,15 @@ class Context:
         """Start a passage: what the one before said holds no more."""
         self._lead = None
         self._place = None
+        self._openings = {}
         self._aims = False
         self._running = False
 
     def hear(self, sentence: Sentence) -> None:
         """What a sentence sets up: the day its passage opens with, a span of time that opens it, a list of aims."""
         self._aims = self._aims or bool(sentence.text.search(pattern("measures", "aims")))
+        aim = sentence.text.search(_target()) if sentence.clauses else None
+        self._aim = None if aim is None else aim[0]
         for mention in sentence.periods[:1]:
             start = mention.period.start
             long = mention.period.interval or (start is not None and start.month is None)
@@ -101,21 +106,25 @@ class Context:
         found = held or self.title_period
         return found, found is not None
 
-    def region(self, sentence: Sentence, lead: Text, *, rank: bool = False) -> tuple[str | None, bool]:
+    def region(self, sentence: Sentence, clause: Clause, lead: Text, *, rank: bool = False) -> tuple[str | None, bool]:
         """The place of a figure, and whether it was inferred from outside its own words."""
         string = str(lead).lstrip(_LEAD_MARKS)
-        place = places.opening(string) or next(
-            (str(p.text) for p in places.find(lead) if p.kind == "own" and not rank and not _against(lead, p.text)), ""
-        )
+        place = places.opening(string) or ("" if rank else _own(string))
         if place and not (rank and place in words("regions", "country")):
             self._place = place if place in words("regions", "own") else self._place
             return place, False
-        for clause in _nearest(sentence, lead):
-            place = places.opening(_begun(clause, sentence))
+        for near in _nearest(sentence, clause):
+            place = self._opening(near, sentence)
             if place:
                 return place, True
         found = self.subject or self._place
         return found, found is not None
+
+    def _opening(self, clause: Clause, sentence: Sentence) -> str:
+        """The place that a clause begins with, found once."""
+        if clause not in self._openings:
+            self._openings[clause] = places.opening(_begun(clause, sentence))
+        return self._openings[clause]
 
     def places(self, sentence: Sentence, lead: Text) -> list[str]:
         """The places that a figure's words begin with, where they are several."""
@@ -130,8 +139,7 @@ class Context:
             return "target"
         if self.year is not None and year is not None and year > self.year:
             return "target"
-        said = sentence.text.before(lead).through(lead) if len(lead) else sentence.text.before(lead)
-        return "target" if said.search(_target()) else "actual"
+        return "target" if self._aim is not None and not lead.precedes(self._aim) else "actual"
 
     def _keep(self, mention: PeriodMention, within: Text) -> tuple[Period, bool]:
         """A period that opens its clause holds on for the sentences that follow, unless it is a day."""
@@ -157,10 +165,9 @@ class Context:
         )
 
 
-def _nearest(sentence: Sentence, lead: Text) -> list[Clause]:
-    """The clause of a lead and those before it, the nearest first, as far back as a reader looks."""
-    before = sentence.text.before(lead)
-    place = bisect_right(sentence.clauses, len(before), key=lambda clause: len(sentence.text.before(clause.text)))
+def _nearest(sentence: Sentence, clause: Clause) -> list[Clause]:
+    """A clause and those before it, the nearest first, as far back as a reader looks."""
+    place = next(at for at, other in enumerate(sentence.clauses) if other is clause) + 1
     return list(reversed(sentence.clauses[max(0, place - _FAR_BACK) : place]))
 
 
@@ -181,9 +188,10 @@ def _year_of(period: Period | None) -> Period | None:
     )
 
 
-def _against(lead: Text, place: Text) -> bool:
-    """Whether a place is only what a figure is compared with (高于全省)."""
-    return bool(_gap().search(str(lead.before(place))))
+def _own(lead: str) -> str:
+    """The text's own place (全市) in a lead, where it is not only what a figure is compared with (高于全省)."""
+    found = finder(("regions", "own")).find(lead)
+    return next((lead[own.start : own.end] for own in found if not _gap().search(lead[: own.start])), "")
 
 
 def _left(before: Text, mention: PeriodMention) -> bool:
