@@ -35,6 +35,8 @@ _DATE_PARTS: Final = re.compile(
     r"(?:(?P<year>\d{4})\s{0,4}[年/.-]\s{0,4})?(?P<month>\d{1,2})\s{0,4}[月/.-]\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
 )
 _BREAK: Final = re.compile(r"\s*\n\s*")
+#: The last character of a name that stands alone on the next line, no other single one behind it.
+_BROKEN: Final = re.compile(rf"([{HAN}]{{2,3}})\s*\n\s*([{HAN}])(?=\s*[、，]|\s*\Z|\s+[{HAN}]{{2}})")
 _HARD: Final = re.compile(r"[、，,;；/]")
 _WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
 _SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜-]+")
@@ -168,9 +170,12 @@ def _marked(text: Text) -> Lead | None:
 def _rejoined(text: Text) -> Byline | None:
     """Roles and names of a bracket, a role that is broken over two lines put together again."""
     found = credits_of(text)
-    whole = credits_of(Text(_BREAK.sub("", str(text)))) if "\n" in text else None
-    more = whole is not None and len(whole.roles) > len(found.roles if found is not None else ())
-    return whole if more else found
+    if "\n" not in text:
+        return found
+    whole = credits_of(Text(_BREAK.sub("", str(text))))
+    if whole is not None and len(whole.roles) > len(found.roles if found is not None else ()):
+        return whole
+    return credits_of(Text(_BROKEN.sub(r"\1\2", str(text)))) or found
 
 
 def _reported(text: Text) -> Lead | None:

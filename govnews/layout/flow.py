@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govnews.layout import bylines
-from govnews.layout.furniture import credited, furniture, issue_date, jump, paper_name
+from govnews.layout.furniture import credited, issue_date, jump, paper_name, told
 from govnews.layout.headlines import may_be_headline
 from govnews.layout.lines import Line, ends_sentence, is_parted, printed_lines, sets_in
 from govnews.layout.openings import begins_set_in, fits, goes_on, is_unfinished, paragraph_start, runs_on_set_in
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from govnews.layout.bylines import Lead
-    from govnews.layout.furniture import Jump
+    from govnews.layout.furniture import Furniture, Jump
     from govnews.text import Text
 
 __all__ = ["read_flow"]
@@ -91,6 +91,9 @@ def _follows(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
 
 def _take_caption(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     """How many lines were taken for a caption without a photographer's name."""
+    line = lines[at]
+    if not isinstance(line, Line) or not captioned(line):
+        return 0
     near = list(takewhile(lambda line: isinstance(line, Line), lines[at : at + _LEAD_LINES]))
     length = caption_length(flow, near)  # type: ignore[arg-type]  # lines only
     if length:
@@ -147,26 +150,31 @@ def _special(flow: Flow, line: Line) -> bool:
         return True
     if flow.body is not None and not flow.body.ended and fits(line, flow.body.stretches[-1]):
         return False
-    kind = furniture(line.text)
-    if kind is not None:
-        flow.published = flow.published or issue_date(line.text)
-        flow.paper = flow.paper or paper_name(line.text)
-        if kind in ("page", "date", "masthead"):
-            flow.take_head()
-        if kind == "teaser":
-            flow.drop_teaser()
-        if kind == "credit" and flow.body is not None:
-            flow.body.credit = credited(line.text)
+    found = told(line.text)
+    if isinstance(found, str):
+        _take_furniture(flow, line, found)
         return True
     if _takes_signature(flow, line):
         return True
-    found = bylines.byline(line.text)
     if found is None:
         return False
     if flow.body is not None and flow.body.ended:
         flow.close()
     flow.add_block([], found)
     return True
+
+
+def _take_furniture(flow: Flow, line: Line, kind: Furniture) -> None:
+    """Keep what furniture says of the page and of the body before it."""
+    if kind in ("date", "masthead"):
+        flow.published = flow.published or issue_date(line.text)
+        flow.paper = flow.paper or paper_name(line.text)
+    if kind in ("page", "date", "masthead"):
+        flow.take_head()
+    elif kind == "teaser":
+        flow.drop_teaser()
+    elif kind == "credit" and flow.body is not None:
+        flow.body.credit = credited(line.text)
 
 
 def _takes_signature(flow: Flow, line: Line) -> bool:
@@ -238,7 +246,7 @@ def _is_special(lines: Sequence[Line | Jump], at: int) -> bool:
         return True
     if credit(line) is not None or captioned(line):
         return True
-    return furniture(line.text) is not None or bylines.byline(line.text) is not None
+    return told(line.text) is not None
 
 
 def _split_jumps(lines: Sequence[Line]) -> list[Line | Jump]:

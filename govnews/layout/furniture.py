@@ -17,7 +17,19 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from typing import Final
 
-__all__ = ["Furniture", "Jump", "credited", "furniture", "is_banner", "is_caption", "issue_date", "jump", "paper_name"]
+__all__ = [
+    "Furniture",
+    "Jump",
+    "bare",
+    "credited",
+    "furniture",
+    "is_banner",
+    "is_caption",
+    "is_rubric",
+    "issue_date",
+    "jump",
+    "paper_name",
+]
 
 Furniture: TypeAlias = Literal[
     "page", "date", "teaser", "masthead", "hotline", "weather", "advertisement", "navigation", "share",
@@ -28,6 +40,8 @@ Furniture: TypeAlias = Literal[
 _LONGEST: Final = 60
 #: What a hotline or an address is given with.
 _NUMBER: Final = re.compile(r"\d{3}|@|[:：]")
+_MARKS: Final = re.compile(r"[\s□■●◎▲○◆◇★☆【】\[\]（）()《》“”·•]+")
+_FULL_COMMA: Final = "，"
 _COMMA: Final = re.compile(r"[，、]")
 #: A paper's name is no longer than this.
 _NAME: Final = 12
@@ -80,49 +94,69 @@ def furniture(text: Text, /) -> Furniture | None:
     >>> furniture(Text("新闻热线：000-0000")), furniture(Text("03版 要闻")), furniture(Text("会议强调，要抓落实。"))
     ('hotline', 'page', None)
     """
+    found = told(text)
+    return None if isinstance(found, bylines.Byline) else found
+
+
+def told(text: Text, /) -> Furniture | bylines.Byline | None:
+    """What a whole line is beside text: furniture, or the byline of those who wrote; None where it may be text.
+
+    >>> told(Text("03版 要闻")), told(Text("本报记者 林远")).authors[0].name, told(Text("会议强调，要抓落实。"))
+    ('page', '林远', None)
+    """
     line = text.strip()
-    if not len(line) or len(line) > _LONGEST:
-        return None
-    whole = _whole(line)
-    if whole is not None:
-        return whole
-    if _HEAD.search(str(line)) and masthead(line) is not None:
-        return "masthead"
-    if line.search(_STOP):
-        return "copyright" if line.search(_patterns()["copyright"]) else None
-    return _by_words(line) or _editor(line)
+    string = str(line)
+    if not string or len(string) > _LONGEST:
+        return bylines.byline(line)
+    found = _written(line, string) if _COMMA.search(string) or _STOP.search(string) else _alone(line, string)
+    return found or _credited_to(line)
 
 
-def _whole(line: Text) -> Furniture | None:
-    """What a line is by all that it says."""
+def _written(line: Text, string: str) -> Furniture | None:
+    """What a line with a mark inside is: it holds no head of a page, and no mark of a place on it."""
     patterns = _patterns()
-    if line.fullmatch(_PAGE) or line.fullmatch(patterns["page_name"]):
-        return "page"
-    if line.search(patterns["teaser"]):
-        return "teaser"
-    if line.fullmatch(_ISSUE):
-        return "date"
-    return "credit" if line.fullmatch(patterns["credit"]) else None
-
-
-def _by_words(line: Text) -> Furniture | None:
-    patterns = _patterns()
-    if line.search(patterns["copyright"]):
+    if patterns["copyright"].search(string):
         return "copyright"
-    if line.search(patterns["hotline"]) and line.search(_NUMBER):
+    if _STOP.search(string) is None and patterns["hotline"].search(string) and _NUMBER.search(string):
         return "hotline"
-    if (line.search(patterns["masthead"]) and not line.search(_COMMA)) or paper_name(line) is not None:
+    headed = _FULL_COMMA not in string and _HEAD.search(string) is not None
+    return "masthead" if headed and masthead(line) is not None else None
+
+
+def _alone(line: Text, string: str) -> Furniture | None:
+    """What a line without a mark inside is."""
+    patterns = _patterns()
+    if _PAGE.fullmatch(string) or patterns["page_name"].fullmatch(string):
+        return "page"
+    if patterns["teaser"].search(string):
+        return "teaser"
+    if _ISSUE.fullmatch(string):
+        return "date"
+    if patterns["credit"].fullmatch(string):
+        return "credit"
+    if patterns["copyright"].search(string):
+        return "copyright"
+    return _headed(line, string)
+
+
+def _headed(line: Text, string: str) -> Furniture | None:
+    patterns = _patterns()
+    if _HEAD.search(string) and masthead(line) is not None:
         return "masthead"
-    return next((kind for kind in _OPENS if line.match(patterns[kind])), None)
+    if patterns["hotline"].search(string) and _NUMBER.search(string):
+        return "hotline"
+    if patterns["masthead"].search(string) or paper_name(line) is not None:
+        return "masthead"
+    return next((kind for kind in _OPENS if patterns[kind].match(string)), None)
 
 
-def _editor(line: Text) -> Furniture | None:
-    """A line of those who made the page, none of whom wrote anything."""
+def _credited_to(line: Text) -> Furniture | bylines.Byline | None:
+    """A byline; furniture where it names those who made the page, none of whom wrote anything."""
     found = bylines.byline(line)
     if found is None:
         return None
     makers = all(author.role == "editor" for author in found.authors)
-    return "editor" if makers and (found.authors or not found.own) else None
+    return "editor" if makers and (found.authors or not found.own) else found
 
 
 def is_banner(text: Text, /) -> bool:
@@ -132,6 +166,20 @@ def is_banner(text: Text, /) -> bool:
     (True, False)
     """
     return text.strip().search(_patterns()["banner"]) is not None
+
+
+def is_rubric(text: Text, /) -> bool:
+    """Whether a line only says what kind of piece stands below it (□ 短 评).
+
+    >>> is_rubric(Text("□ 短 评")), is_rubric(Text("短评写得好"))
+    (True, False)
+    """
+    return bare(text) in lexicon.words("furniture", "rubric")
+
+
+def bare(text: Text, /) -> str:
+    """A short line without marks and white space, as far as it is looked up whole."""
+    return _MARKS.sub("", str(text)) if len(text) <= _NAME else ""
 
 
 def is_caption(text: Text, /) -> bool:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from govnews import lexicon
-from govnews.layout.furniture import is_banner
+from govnews.layout.furniture import bare, is_banner, is_rubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Final
 
     from govnews.layout.lines import Line
+    from govnews.layout.web_lines import WebLine
     from govnews.text import Text
 
 __all__ = ["Headlines", "coverage", "is_kicker", "is_section", "may_be_headline", "rank"]
@@ -39,8 +40,9 @@ _DASH: Final = re.compile(r"[—－–-]{2}|[（(]")
 
 @frozen(kw_only=True)
 class Headlines:
-    """A headline block by rank; each part is the printed lines it consists of."""
+    """A headline block by rank; each part is the printed lines it consists of. The rubric says what kind of piece."""
 
+    rubric: str | None = None
     kicker: tuple[Text, ...] = ()
     headline: tuple[Text, ...] = ()
     subheadlines: tuple[tuple[Text, ...], ...] = field(default=())
@@ -63,7 +65,7 @@ def is_kicker(line: Line, /) -> bool:
     return _is_kicker(line.string)
 
 
-def coverage(lines: Iterable[Line], body: str, /) -> float:
+def coverage(lines: Iterable[Line | WebLine], body: str, /) -> float:
     """What share of a block's pairs of characters, from 0 to 1, stands in a body (joined without white space)."""
     pairs = [pair for line in lines for pair in _pairs(line.string)]
     body = body[:_COMPARED]
@@ -81,7 +83,8 @@ def rank(lines: Sequence[Line], /) -> Headlines:
     say who chairs and attends stand last and are subheadlines; who speaks, chairs or receives whom stands first and
     is the kicker, and so is the first of two ranks.
     """
-    groups = _groups(lines)
+    rubric = bare(lines[0].text) if len(lines) > 1 and is_rubric(lines[0].text) else None
+    groups = _groups(lines[1:] if rubric is not None else lines)
     if len(groups) > 1 and all(is_banner(line.text) for line in groups[0]):
         del groups[0]
     tail: list[list[Line]] = []
@@ -90,12 +93,14 @@ def rank(lines: Sequence[Line], /) -> Headlines:
     head = groups[0]
     kicker: list[Line] = []
     if len(groups) == 1 and len(head) == 1 and (parts := _parted(head[0].text)) is not None:
-        return Headlines(kicker=parts[:1], headline=parts[1:], subheadlines=tuple(_texts(group) for group in tail))
+        return Headlines(
+            rubric=rubric, kicker=parts[:1], headline=parts[1:], subheadlines=tuple(_texts(group) for group in tail)
+        )
     if len(groups) > 1:
         kicker, head, tail = groups[0], groups[1], groups[2:] + tail
     elif len(head) > 1 and _is_kicker(head[0].string):
         kicker, head = head[:1], head[1:]
-    return Headlines(kicker=_texts(kicker), headline=_texts(head), subheadlines=tuple(map(_texts, tail)))
+    return Headlines(rubric=rubric, kicker=_texts(kicker), headline=_texts(head), subheadlines=tuple(map(_texts, tail)))
 
 
 def _texts(lines: Iterable[Line]) -> tuple[Text, ...]:

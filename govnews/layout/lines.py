@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govnews.text import Text
 
@@ -36,6 +36,7 @@ _CLOSING: Final = frozenset("。！？!?….”’」』）)】》")
 _BROKEN: Final = re.compile(r"[，。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
+_PAIRS: Final = re.compile(r"[“”《》（）【】]")
 _TURN: Final = re.compile(r"[\u3400-\u9fff·]{1,8}[:：]")
 _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 #: The first line of a paragraph is set in by two characters; squeezed marks take about one back.
@@ -80,15 +81,17 @@ class Line:
         """Whether it is set in by two characters, as the first line of a paragraph is."""
         return _INDENT[0] <= self.indent <= _INDENT[1]
 
+    #: The width with every other mark squeezed, which is asked for more often than anything else.
+    fair: float = field(init=False, repr=False, eq=False)
+
+    @fair.default
+    def _fair(self) -> float:
+        return self.width - self.marks / 4
+
     @property
     def narrow(self) -> float:
         """The width with every mark squeezed."""
         return self.width - self.marks / 2
-
-    @property
-    def fair(self) -> float:
-        """The width with every other mark squeezed."""
-        return self.width - self.marks / 4
 
 
 def printed_lines(text: Text, /) -> list[Line]:
@@ -206,6 +209,8 @@ class _Opened:
         self.brackets = [0] * len(_BRACKETS)
 
     def read(self, string: str) -> None:
+        if _PAIRS.search(string) is None:
+            return
         self.quotes += string.count("“") - string.count("”")
         for n, (left, right) in enumerate(_BRACKETS):
             self.brackets[n] += string.count(left) - string.count(right)

@@ -118,12 +118,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "page": re.compile(page),
         "section": re.compile(r"[\u3400-\u9fff]{2,6}|[A-Za-z.·|/｜:：-]{1,40}|[（(][\u3400-\u9fff]{2,6}[）)]"),
         "known": re.compile(
-            rf"{_unnamed(date)}|(?:星期|周|礼拜)[一二三四五六日天]|[农阴夏]历\s?[\u3400-\u9fff]{{0,10}}"
+            rf"(?:{phone})\s?[:：/]?\s?[\w@.()（）-]{{5,30}}|{_unnamed(date)}"
+            rf"|(?:星期|周|礼拜)[一二三四五六日天]|[农阴夏]历\s?[\u3400-\u9fff]{{0,10}}"
             rf"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u3400-\u9fff]{{0,8}}"
             rf"|{_unnamed(paper)}|今[日天]\s?[\d{_NUMERAL}]{{1,3}}\s?大?版|{page}|总?第\s?[\d{_NUMERAL}]{{1,6}}\s?[期号]"
             rf"|(?:{known})(?:\s?[:：]?\s?[\d-]{{1,12}})?"
-            rf"|(?:{phone})\s?[:：/]?\s?[\w@.-]{{5,30}}"
-            rf"|(?:{makers})[:：/\s]{{0,3}}[\u3400-\u9fff]{{1,4}}(?:\s[\u3400-\u9fff]{{1,3}})?"
+            rf"|(?:{makers})[:：/\s]{{0,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s[\u3400-\u9fff]{{1,2}})(?![\u3400-\u9fff])"
         ),
     }
 

@@ -50,7 +50,10 @@ class Body:
     @property
     def ended(self) -> bool:
         """Whether the last line ends a sentence, a name in brackets behind it broken over two lines or not."""
-        return ends_sentence("".join(line.string for line in self.stretches[-1][-2:]))
+        last = self.stretches[-1][-2:]
+        if ends_sentence(last[-1].string):
+            return True
+        return last[-1].string.endswith(("）", ")")) and ends_sentence("".join(line.string for line in last))
 
 
 @define

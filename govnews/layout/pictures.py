@@ -45,8 +45,6 @@ def captioned(line: Line, /) -> bool:
 def caption_length(flow: Flow, lines: Sequence[Line], /) -> int:
     """How many lines at the start of some are a caption that names no photographer; 0 where they are none."""
     line = lines[0]
-    if not captioned(line):
-        return 0
     if flow.body is not None and not flow.body.ended and fits(line, flow.body.stretches[-1]):
         return 0
     for length, each in enumerate(lines[:_CAPTION_LINES], 1):

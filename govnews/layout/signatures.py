@@ -47,7 +47,13 @@ def signed(text: Text, /) -> tuple[Author, ...]:
     printed = str(match["names"])
     found = bylines.names(printed)
     whole = sum(map(len, found)) == len(re.sub(r"[\s、，]", "", printed))
-    return tuple(Author(name=name, role="author") for name in found) if whole and all(map(_is_name, found)) else ()
+    if (
+        not whole
+        or not any(map(_is_name, found))
+        or any(name in lexicon.words("bylines", "no_signature") for name in found)
+    ):
+        return ()
+    return tuple(Author(name=name, role="author") for name in found)
 
 
 def is_signature(text: Text, /) -> bool:
@@ -65,8 +71,6 @@ def _is_name(name: str) -> bool:
     """Whether a word is a person's name by its family name and length, and no other word."""
     if "·" in name or "•" in name:
         return True
-    if name in lexicon.words("bylines", "no_signature"):
-        return False
     double = name.startswith(_families()[1])
     return _SHORT <= len(name) <= _LONG - (not double) and name.startswith(_families()[0])
 

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.furniture import furniture, jump
+from govnews.layout.signatures import signed
 from govnews.layout.web_fields import Fields, fields, full_date
 from govnews.layout.web_markup import chunks, is_marked
 from govnews.layout.web_reports import parted
@@ -179,6 +180,8 @@ def _is_text(string: str) -> bool:
     """Whether a line is a paragraph by its stops, its length, or what it opens with."""
     if len(string) > _LONG or "。" in string:
         return True
+    if _patterns()["turn"].match(string):
+        return True
     if _QUESTION.search(string):
         called = _patterns()["salutation"].match(string) is not None
         return called or len(string) > _CALL or _COMMA.search(string) is not None or string.count("！") > 1
@@ -215,7 +218,7 @@ def _caption(text: Text) -> bylines.PhotoCredit | None:
         return credit
     if (
         text.search(_patterns()["credited"])
-        or text.match(_OPENING)
+        or (text.match(_OPENING) and not signed(text))  # a brief is signed, a caption credited
         or text.match(_patterns()["caption"])
         or text.search(_patterns()["pictured"])
     ):
@@ -258,6 +261,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"[\s【\[]{{0,4}}{_any('path')}\s?(?:[:：]|\Z)|\S{{1,12}}(?:\s?[>›»]\s?\S{{1,20}}){{1,8}}\Z"
         ),
         "caption": re.compile(_any("caption")),
+        "turn": re.compile(rf"{lexicon.entry('bylines', 'turn').pattern.pattern}\s?[:：]\s?\S"),
         "pictured": re.compile(rf"[（(\s。]{_any('pictures')}[）)]?\Z"),
         "pictures": re.compile(rf"[（(]?{_any('pictures')}[）)]?"),
         "credited": re.compile(rf"[。！][^，。！：]{{0,20}}{reporter}\s?[\u3400-\u9fff]{{2,4}}\Z"),

@@ -33,7 +33,7 @@ _SHORTEST: Final = 60
 _MOST: Final = 0.45
 _SURE: Final = 0.93
 #: So many lines tell what kind of page it is.
-_SAMPLE: Final = 400
+_SAMPLE: Final = 80
 
 
 def claims(page: Page, /) -> float:
@@ -89,6 +89,9 @@ def _kind(item: Item, headlines: Headlines, authors: tuple[Author, ...]) -> Arti
     signed_by: ArticleKind = "commentary" if any("commentator" in line.roles for line in item.bylines) else "news"
     below = ["".join(map(str, group)) for group in headlines.subheadlines]
     kind = kind_of(headlines.headline, below=below, authors=authors)
+    if kind == "news" and headlines.rubric is not None:
+        kind = kind_of([f"{headlines.rubric}："])
+        kind = kind if kind != "news" else kind_of([headlines.rubric])
     return kind if kind != "news" else signed_by
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -9,6 +10,7 @@ from attrs import evolve
 from govnews import lexicon
 from govnews.layout.article_kinds import kind_of
 from govnews.layout.draft import Draft, Layout, Page
+from govnews.layout.headlines import coverage
 from govnews.layout.lines import ends_sentence
 from govnews.layout.web_articles import Item, items
 from govnews.layout.web_body import WebBody, body
@@ -38,6 +40,9 @@ _OPENING: Final = 1000
 _SURE: Final = 0.95
 _LIKELY: Final = 0.9
 _LEAST: Final = 0.2
+#: A headline block has no more lines, and shares so much with its text.
+_BLOCK: Final = 4
+_SAME: Final = 0.5
 
 
 def claims(page: Page, /) -> float:
@@ -102,7 +107,7 @@ def _issue(lines: Sequence[WebLine]) -> Period | None:
 
 
 def _draft(item: Item, issued: Period | None) -> Draft:
-    above = head(item.head)
+    above = _above(item)
     text = body([*_captions(item.head), *item.body])
     facts = [line for line in (*item.head, *item.body, *item.tail) if line.fields is not None]
     authors = tuple(_authors(text, above, facts))
@@ -116,11 +121,26 @@ def _draft(item: Item, issued: Period | None) -> Draft:
         authors=authors,
         publisher=_publisher(item, text, above, facts),
         published=_published(text, facts) or issued,
-        kind=kind_of(above.headline, below=above.subheadlines, authors=authors, held=any(map(held_at, above.subheadlines))),
+        kind=kind_of(
+            above.headline, below=above.subheadlines, authors=authors, held=any(map(held_at, above.subheadlines))
+        ),
         continued_on=text.continued_on or _jump(item),
         continued_from=text.continued_from,
         rule=f"web.{item.way}",
     )
+
+
+def _above(item: Item) -> WebHead:
+    """What stands above the text; where no headline does, that of short lines right below that speak of the text."""
+    above = head(item.head)
+    if above.headline:
+        return above
+    near = list(takewhile(lambda line: line.role == "short", item.tail))[:_BLOCK]
+    below = head(near)
+    share = coverage(near, "".join(line.string for line in item.body))
+    if not below.headline or share < _SAME:
+        return above
+    return evolve(above, kicker=below.kicker, headline=below.headline, subheadlines=below.subheadlines)
 
 
 def _captions(lines: Iterable[WebLine]) -> Iterator[WebLine]:
