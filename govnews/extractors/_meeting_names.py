@@ -203,7 +203,7 @@ def _over(after: Text) -> bool:
 
 def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某会在某地召开."""
-    rest = after.split(CLAUSE)[0]
+    rest = after.split(CLAUSE)[0].split(_SPACE)[0]
     verb = rest.search(any_of("held"))
     if verb is None or not verb.before.match(_VENUE) or _is_later(verb.before) or verb.before.search(ends()):
         return None

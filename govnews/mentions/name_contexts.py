@@ -102,7 +102,7 @@ def _of_people(parts: list[str]) -> bool:
     full = sum(len(part) >= _FULL for part in parts)
     sure = sum(part[0] in common_families() or part[:2] in of_class("compound") for part in parts)
     lasts = [part[-1] for part in parts]
-    if full * 2 < len(parts) or sure * 3 < len(parts) * 2 or max(map(lasts.count, lasts)) * 2 > len(parts):
+    if full * 2 < len(parts) or sure * 2 < len(parts) or max(map(lasts.count, lasts)) * 2 > len(parts):
         return False
     return any(map(is_name, parts)) and not any(
         no_name(part) or (len(part) < _FULL and words.thing(part)) for part in parts

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import warnings
-from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from govnews.lexicon import dictionary
 
 __all__ = ["known", "ordinary", "starts_with_word", "thing"]
 
 #: The tags of names of people, places, bodies and other things.
 _NAMES = ("nr", "ns", "nt", "nz")
-_LONGEST = 4
 
 
-@cache
-def _tags() -> Mapping[str, str]:
-    """The words of jieba's list and what each is; read here, so that the cache it shares under /tmp is not touched."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # jieba imports pkg_resources
-        import jieba  # noqa: PLC0415 - half a second and forty megabytes, wanted by few texts
-
-    with jieba.Tokenizer().get_dict_file() as file:
-        lines = (line.decode("utf-8").split() for line in file)
-        return {line[0]: line[-1] for line in lines if 1 < len(line[0]) <= _LONGEST}
+def _tag(word: str) -> str:
+    """What a word of two to four characters is by the dictionary's tags; what it has not is held for a name."""
+    found = dictionary.known(word) if len(word) > 1 else None
+    return found.tag if found else "nr"
 
 
 def known(word: str) -> bool:
@@ -34,7 +22,7 @@ def known(word: str) -> bool:
     >>> known("深入"), known("明深")
     (True, False)
     """
-    return word in _tags()
+    return len(word) > 1 and dictionary.known(word) is not None
 
 
 def ordinary(word: str) -> bool:
@@ -43,7 +31,7 @@ def ordinary(word: str) -> bool:
     >>> ordinary("陆续"), ordinary("陆远")
     (True, False)
     """
-    return not _tags().get(word, "nr").startswith(_NAMES)
+    return not _tag(word).startswith(_NAMES)
 
 
 def thing(word: str) -> bool:
@@ -52,9 +40,9 @@ def thing(word: str) -> bool:
     >>> thing("陆续"), thing("陆远")
     (True, False)
     """
-    return not _tags().get(word, "nr").startswith("nr")
+    return not _tag(word).startswith("nr")
 
 
 def starts_with_word(string: str) -> bool:
     """Whether a word of two to four characters stands at the start of a string."""
-    return any(known(string[:length]) for length in range(2, min(_LONGEST, len(string)) + 1))
+    return any(known(string[:length]) for length in range(2, min(dictionary.LONGEST, len(string)) + 1))

@@ -142,10 +142,11 @@ def test_a_title_behind_the_name_is_found() -> None:
     assert titled("向省委书记汇报。") == []
 
 
-def test_a_name_without_title_must_be_said_twice() -> None:
-    """Who says something at the head of a clause is a person where the article has the name again."""
-    assert [m.name for m in mentions("陆远舟强调，要抓早。\n陆远舟要求，要抓实。")] == ["陆远舟", "陆远舟"]
-    assert mentions("陆远舟强调，要抓早。") == []
+def test_a_short_name_without_title_must_be_said_twice() -> None:
+    """Who says something at the head of a clause is a person by a full name, or where the article has it again."""
+    assert [m.name for m in mentions("陆平强调，要抓早。\n陆平要求，要抓实。")] == ["陆平", "陆平"]
+    assert mentions("陆平强调，要抓早。") == []
+    assert [m.name for m in mentions("陆远舟强调，要抓早。")] == ["陆远舟"]
 
 
 def test_a_title_stops_at_another_person() -> None:

@@ -72,3 +72,56 @@ def test_a_tree_matches_its_words_and_nothing_else() -> None:
     assert all(pattern.fullmatch(word) for word in words)
     assert pattern.match("区长们")[0] == "区长"  # type: ignore[index]
     assert pattern.fullmatch("aab") is None
+
+
+def test_a_tree_minds_what_may_not_follow() -> None:
+    """A word whose tail is barred gives way to a shorter one that is not, else nothing is found."""
+    pattern = re.compile(titles.tree(("市长", "市长助理", "区长"), ahead={"市长": "(?!们)", "区长": "(?!们)"}))
+    assert pattern.match("市长助理们")[0] == "市长助理"  # type: ignore[index]
+    assert pattern.match("市长说")[0] == "市长"  # type: ignore[index]
+    assert pattern.search("区长们") is None
+
+
+def test_a_tree_of_many_words_finds_each() -> None:
+    """More heads than are told apart at once change nothing."""
+    words = [chr(0x4E00 + n) + chr(0x4F00 + n) for n in range(200)]
+    pattern = re.compile(titles.tree(words))
+    assert [word for word in words if not pattern.fullmatch(word)] == []
+    assert pattern.search("".join(word[0] for word in words)) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("副主席兼秘书长", ("副主席", "秘书长")),
+        ("兼职教师", ("兼职教师",)),
+        ("县委副书记、县长", ("县委副书记", "县长")),
+        ("局长", ("局长",)),
+    ],
+)
+def test_titles_are_split_at_marks_and_at_a_second_office(title: str, parts: tuple[str, ...]) -> None:
+    """兼 parts two offices; in 兼职 it is a word's."""
+    assert titles.split(Text(title)) == parts
+
+
+@pytest.mark.parametrize(
+    ("left", "phrase"),
+    [
+        ("派出所所长", "派出所所长"),
+        ("派出县长", "县长"),
+        ("求是学校校长", "求是学校校长"),
+        ("即墨区区长", "即墨区区长"),
+        ("受局长", "局长"),
+        ("受灾户代表", "受灾户代表"),
+        ("——访农业局局长", "农业局局长"),
+        ("信访局局长", "信访局局长"),
+        ("规则处处长", "规则处处长"),
+        ("批准前总统", "前总统"),
+        ("走访了村民", "村民"),
+        ("也门总统", "也门总统"),
+        ("原则上由科长", "科长"),
+    ],
+)
+def test_a_word_that_leads_to_a_title_is_none_inside_a_name(left: str, phrase: str) -> None:
+    """派出, 是, 即, 受, 访 and their like end before a title, save where they belong to the name of a body."""
+    assert titles.phrase(Text(left)) == phrase
