@@ -33,14 +33,14 @@ _JOINT = re.compile("^(?:以及|[、和与同及兼])+")
 def posts() -> re.Pattern[str]:
     """Every post and calling a title may end with, the longest first."""
     entries = (lexicon.entry("titles", key) for key in ("calling", "office"))
-    ahead = {word: lexicon.alternation(entry.not_before) for entry in entries for word in entry.words}
+    ahead = {word: f"(?!{lexicon.alternation(entry.not_before)})" for entry in entries for word in entry.words}
     return re.compile(tree(ahead, ahead=ahead))
 
 
 def tree(words: Iterable[str], *, ahead: Mapping[str, str] | None = None) -> str:
     """The source of a pattern of many words, the longest first, that tries few of them at any place.
 
-    Before it tries any word it looks whether the first two characters begin one. ``ahead`` gives what may not follow
+    Before it tries any word it looks whether the first two characters begin one. ``ahead`` gives what must be ahead of
     a word, as the source of a pattern. The words stand flat beside each other: groups in groups compile ten times
     slower.
 
