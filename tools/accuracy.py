@@ -1,7 +1,8 @@
 """Hold the library against the project's own annotated documents: ``python tools/accuracy.py``.
 
-Prints F1 for each kind of object over all documents of ``tests/cases``, and how many values of each field are right. ``--misses`` prints what was missed and what was found falsely, a document at a time; names (or
-parts of them) after it choose documents.
+Prints F1 for each kind of object over all documents of ``tests/cases``, and how many values of each field are right.
+``--misses`` prints what was missed and what was found falsely, a document at a time; names (or parts of them) after it
+choose documents.
 """
 
 from __future__ import annotations
