@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
-from govnews.extractors._initiative_heads import FILE, Found
+from govnews.extractors._initiative_heads import FILE, Found, gate
 from govnews.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ def _kinds() -> dict[str, InitiativeKind]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Any construct; most characters begin none and are passed by at once."""
-    first = "".join(sorted({re.escape(word[0]) for key in _kinds() for word in words(_CONSTRUCTS, key)}))
+    """Any construct."""
     completing = alternation(words(FILE, "completing"))
     groups = "|".join(f"(?P<{found.key}>{_grouped(found.words)})" for found in entries(_CONSTRUCTS))
+    choice = [word for found in entries(_CONSTRUCTS) for word in found.words]
     blocked = alternation({word for found in entries(_CONSTRUCTS) for word in found.not_before})
-    return re.compile(f"(?=[{first}])(?:{groups})(?!{blocked})(?:{completing}(?![\u4e00-\u9fff]?区))?")
+    return re.compile(f"{gate(choice)}(?:{groups})(?!{blocked})(?:{completing}(?![\u4e00-\u9fff]?区))?")
 
 
 def _grouped(choice: tuple[str, ...]) -> str:

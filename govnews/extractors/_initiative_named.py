@@ -6,7 +6,18 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from govnews.extractors._initiative_heads import FILE, Found, boundary, head_kind, heads, kind_of, light, plainly, verbs
+from govnews.extractors._initiative_heads import (
+    FILE,
+    Found,
+    boundary,
+    gate,
+    head_kind,
+    heads,
+    kind_of,
+    light,
+    plainly,
+    verbs,
+)
 from govnews.extractors._initiative_parts import listed_after, listed_before
 from govnews.lexicon import alternation, entry, words
 
@@ -37,16 +48,24 @@ def find(passage: Text) -> Iterator[Found]:
         found = _headed(passage, match)
         if found is not None:
             yield found
-    for match in passage.finditer(_loose_document()):
-        name = _name(passage, match[0], match["version"])
-        if name is not None and len(name) > _SHORTEST_LOOSE and "和" not in name:
-            yield Found(text=name, kind="policy", rule="initiative.document")
-    for match in passage.finditer(_epithet()):
-        yield Found(text=match["name"], kind="programme", rule="initiative.epithet")
-    for match in passage.finditer(_counted()):
-        wanted = _NUMERALS.index(str(match["count"])) + 1
-        components = listed_before(match.before, wanted) or listed_after(match.after, wanted)
-        yield Found(text=match[0], kind="shorthand", rule="initiative.counted", components=components)
+    for match in passage.finditer(_shaped()):
+        found = _by_shape(passage, match)
+        if found is not None:
+            yield found
+
+
+def _by_shape(passage: Text, match: Match) -> Found | None:
+    """A document, an epithet with its place, or a counted row."""
+    document = match.get("document")
+    if document is not None:
+        name = _name(passage, document, match[0])
+        loose = name is not None and len(name) > _SHORTEST_LOOSE and "和" not in str(name)
+        return Found(text=name, kind="policy", rule="initiative.document") if name is not None and loose else None
+    if match.get("name") is not None:
+        return Found(text=match["name"], kind="programme", rule="initiative.epithet")
+    wanted = _NUMERALS.index(str(match["count"])) + 1
+    components = listed_before(match.before, wanted) or listed_after(match.after, wanted)
+    return Found(text=match[0], kind="shorthand", rule="initiative.counted", components=components)
 
 
 _NUMERALS: Final = "一二三四五六七八九十"
@@ -176,16 +195,24 @@ def _generic() -> re.Pattern[str]:
 
 
 @cache
-def _loose_document() -> re.Pattern[str]:
-    document = entry(FILE, "loose_document").pattern.pattern
-    return re.compile(f"{document}(?P<version>(?:[（(][^（）()]{{1,14}}[）)])?)(?![》”])")
+def _shaped() -> re.Pattern[str]:
+    """Whatever shows by its shape that it is a name, found in one pass."""
+    counts = [sign + tail for sign in _NUMERALS for tail in ("大", "项")]
+    signs = gate((*words(FILE, "loose_document"), *words(FILE, "epithet"), *counts))
+    return re.compile(f"{signs}(?:{_loose_document()}|{_epithet()}|{_counted().pattern})")
 
 
 @cache
-def _epithet() -> re.Pattern[str]:
+def _loose_document() -> str:
+    document = entry(FILE, "loose_document").pattern.pattern
+    return f"(?P<document>{document})(?:[（(][^（）()]{{1,14}}[）)])?(?![》”])"
+
+
+@cache
+def _epithet() -> str:
     epithet, end = alternation(words(FILE, "epithet")), alternation(words(FILE, "epithet_end"))
     place = alternation(entry(FILE, "epithet").not_before)
-    return re.compile(f"(?P<name>{epithet}(?!{epithet}|{place})[\\u4e00-\\u9fff]{{2}})(?={end})")
+    return f"(?P<name>{epithet}(?!{epithet}|{place})[\u4e00-\u9fff]{{2}})(?={end})"
 
 
 @cache

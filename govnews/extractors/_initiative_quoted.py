@@ -55,7 +55,8 @@ class _Completed(NamedTuple):
 
 def find(passage: Text, quotes: Sequence[Quote]) -> Iterator[Found]:
     """The initiatives that a passage quotes, in order; ``quotes`` are the passage's own."""
-    yield from _crossed(passage)
+    if len(quotes) > 1:
+        yield from _crossed(passage)
     row: list[Quote] = []
     for quote, following in zip(quotes, chain(quotes[1:], (None,)), strict=False):
         if not quote.closed:

@@ -28,6 +28,7 @@ __all__ = ["Said", "flow"]
 
 #: A turn of a conversation is no shorter; an entry of a list (组长：某某) is.
 _TURN: Final = 20
+_MARK: Final = re.compile("[“「『]")
 _FULL: Final = re.compile("[。！？!?…]$")
 #: Rules of statements by those whom a report cites one after the other.
 _CITED: Final = frozenset({"speech.source", "speech.stranger"})
@@ -88,6 +89,7 @@ class _Walk:
         self.quotes = quotes
         self.state = state
         self.running: _Running | None = None
+        self.quoted: Quote | None = None  # the quotation that is said already
         self.seen = 0  # how many names were read with statements done
         self.passed = 0  # how many names stand before the verb at hand
 
@@ -117,7 +119,7 @@ class _Walk:
         if name is None or len(self.paragraph.before(name.titles_text or name.text)):
             return None
         rest = self.paragraph.after(name.text).match(_colon())
-        if rest is None or len(rest.after) < _TURN or rest.after.search(ENDED) is None:
+        if rest is None or len(rest.after) < _TURN or rest.after.search(ENDED) is None or rest.after.match(_MARK):
             return None
         self.state.subject = self.state.source = name.name
         return Said(speaker=name.name, verb=None, text=rest.after.strip(), direct=True, rule="speech.turn")
@@ -158,7 +160,11 @@ class _Walk:
         """Whether a verb without a subject goes on with the one of its sentence or of the clause before."""
         running = self.running
         if running is not None:
-            return (running.form == "govern" and found.form == "govern") or self._named_in_sentence(found) is not None
+            if running.form == "govern" and found.form == "govern":
+                lead = sentence_before(self.paragraph.before(found.clause))
+                if not running.rest.holds(lead) or not lead.search(_issuing()):
+                    return True
+            return self._named_in_sentence(found) is not None
         if self._named_in_sentence(found) is not None:
             return True
         return found.form == "govern" and not len(found.clause) and self._told_just_before(found.clause)
@@ -237,7 +243,7 @@ class _Walk:
 
     def _open(self, found: Attribution, said: Said) -> Iterator[Said]:
         """Begin a statement; a finished quotation before or behind the verb is one of its own."""
-        if found.quote is not None and found.form != "govern":
+        if found.quote is not None and found.form != "govern" and found.quote is not self.quoted:
             yield Said(
                 speaker=said.speaker,
                 verb=said.verb,
@@ -250,6 +256,7 @@ class _Walk:
             return
         quote = _opening_quote(found)
         if quote is not None:
+            self.quoted = quote
             yield Said(
                 speaker=said.speaker,
                 verb=said.verb,
@@ -290,6 +297,11 @@ def _rule(found: Attribution) -> str:
 @cache
 def _colon() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation(words('attribution', 'honorific'))})?[：:]")
+
+
+@cache
+def _issuing() -> re.Pattern[str]:
+    return entry("attribution", "issuing").pattern
 
 
 @cache

@@ -95,7 +95,7 @@ def sentence_subject(lead: Text, names: Sequence[NameMention]) -> str | None:
         if not is_object(lead.before(name.titles_text or name.text)) and not lead.after(name.text).startswith("的"):
             return name.name
     match = lead.match(_body())
-    return str(match[0]) if match else None
+    return str(match["who"]) if match else None
 
 
 @cache
@@ -105,4 +105,8 @@ def _speaking() -> re.Pattern[str]:
 
 @cache
 def _body() -> re.Pattern[str]:
-    return re.compile(alternation(words("attribution", "body")))
+    """A gathering or a body that a sentence begins with, perhaps behind its day."""
+    institution = alternation(word for word in words("sources", "institution") if len(word) > 1)
+    acting = f"[^，。的在对向与和]{{1,14}}?(?:{institution}|{alternation(words('sources', 'group'))})"
+    day = "(?:[^，。]{0,8}[日天晚午]，)?"
+    return re.compile(f"{day}(?P<who>{alternation(words('attribution', 'body'))}|{acting})")

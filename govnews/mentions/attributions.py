@@ -26,7 +26,12 @@ Form: TypeAlias = Literal["pause", "govern", "close"]
 
 #: How far before a verb its subject is looked for.
 _REACH: Final = 60
+#: What may stand right behind a verb of one character.
+_HERE: Final = ' \u3000，,：:。！!；;“「『"'
 _CLAUSE: Final = re.compile('(?s).*(?:[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
+#: A quotation without a stop of its own is a saying where it is as long as this and a comma follows it.
+_WHOLE: Final = 8
+_COLON: Final = re.compile("[：:]")
 _STOP: Final = re.compile("[。！？；：“”]")
 _FINAL: Final = re.compile('[。！？!?…—，,][”’」』"]?$')
 
@@ -59,9 +64,10 @@ def _verbs() -> re.Pattern[str]:
     quoted = '(?=[“「『"])'
     told, whom = words("attribution", "telling"), entry("attribution", "telling").data["whom"]
     telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"  # type: ignore[arg-type]
-    first = "".join(sorted({word[0] for key in (*keys, "telling") for word in words("attribution", key)}))
+    verbs = [word + here_ for key in (*keys, "telling") for word in words("attribution", key) for here_ in _HERE]
+    first, second = ("".join(sorted({re.escape(verb[at]) for verb in verbs})) for at in (0, 1))
     return re.compile(
-        f"(?=[{first}])(?:"  # most characters begin no verb, and are passed by at once
+        f"(?=[{first}][{second}])(?:"  # most places begin no verb, and are passed by at once
         f"(?P<plain>(?:{telling}|{plain}|{short}|{called}){here})|(?P<noun>{noun}{here})"
         f"|(?P<govern>{govern}|{wish}|{short}{quoted}))"
     )
@@ -146,6 +152,9 @@ def _said(quote: Quote, clause: Text, before: Text, *, through: bool) -> bool:
     """Whether a quotation is a finished saying that ends where the clause, or ``through``, its sentence begins."""
     if not quote.closed or quote.kind != "quote" or not quote.text.precedes(clause):
         return False
+    if before.before(quote.text)[-1:].search(_COLON):
+        return False  # it belongs to what leads to it
     between = before.after(quote.text).before(clause)
     close = not len(between) or (through and len(between) <= _REACH and between.search(_STOP) is None)
-    return close and quote.inner.search(_FINAL) is not None
+    whole = quote.inner.search(_FINAL) is not None or (len(quote.inner) >= _WHOLE and between.startswith(("，", ",")))
+    return close and whole
