@@ -32,6 +32,7 @@ _OPENING = re.compile(
 )
 _SEVERAL = re.compile("[、和与及]")
 _FAR_BACK = 10
+_TIMES = "倍"
 _LEAD_MARKS = " 　、,，和与及"
 _YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零○]{4}|[去今明]年|五")
 
@@ -78,11 +79,15 @@ class Context:
                 self._lead = self._dated(mention)
         self._running = True
 
-    def period(self, sentence: Sentence, clause: Clause, lead: Text) -> tuple[Period | None, bool]:
+    def period(
+        self, sentence: Sentence, clause: Clause, lead: Text, unit: str | None = None
+    ) -> tuple[Period | None, bool]:
         """The period of a figure, and whether it was inferred from outside the clause."""
         own = [
             mention for mention in sentence.periods if lead.holds(mention.text) and not _compared(clause.text, mention)
         ]
+        if own and unit == _TIMES and str(lead.after(own[-1].text)) == "的":
+            own.pop()
         if own:
             return self._keep(own[-1], clause.text)
         if lead.search(_whole_year()):

@@ -89,7 +89,7 @@ def _placed(figure: Figure, sentence: Sentence, context: Context) -> Iterator[In
 
 
 def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicator:
-    period, far = context.period(sentence, figure.clause, figure.lead)
+    period, far = context.period(sentence, figure.clause, figure.lead, figure.unit)
     region, away = context.region(sentence, figure.clause, figure.lead, rank=figure.measure == "rank")
     inferred = [name for name, is_so in (("name", figure.inherited), ("period", far), ("region", away)) if is_so]
     return Indicator(

@@ -64,12 +64,18 @@ def months(year: int | None, first: int, last: int) -> Period:
 
 
 def span(start: Date, end: Date) -> Period | None:
-    """From one date to another, the next year's where the months run back; None where the years do."""
+    """From one date to another, the next year's where the months run back; None where the years do.
+
+    >>> print(span(Date(2023, 12, 28), Date(2023, 1, 3)), span(Date(None, 12, 28), Date(None, 1, 3)))
+    2023-12-28/2024-01-03 XXXX-12-28/XXXX-01-03
+    """
     if (start.year is None) != (end.year is None):
         return None
     if (start.month or 0, start.day or 0) > (end.month or 0, end.day or 0) and start.year == end.year:
-        if start.year is None or start.month is None:
+        if start.month is None:
             return None
+        if start.year is None:
+            return Period(start, end)
         end = Date(start.year + 1, end.month, end.day)
     return Period(start, end) if (start.year or 0) <= (end.year or 0) else None
 

@@ -70,11 +70,12 @@ class Unit:
 
 @frozen(kw_only=True)
 class Vocabulary:
-    """The pattern, and what its words mean."""
+    """The pattern, what its words mean, and the units that only figures may have (``loose``)."""
 
     pattern: re.Pattern[str]
     units: dict[str, Unit]
     approx: dict[str, Approximation]
+    loose: frozenset[str]
 
 
 @cache
@@ -83,7 +84,7 @@ def vocabulary() -> Vocabulary:
     approx: dict[str, Approximation] = {}
     for entry in lexicon.entries("approximations"):
         approx |= dict.fromkeys(entry.words, entry.data["approx"])  # type: ignore[arg-type]
-    return Vocabulary(pattern=re.compile(_source(), re.VERBOSE | re.MULTILINE), units=_units(), approx=approx)
+    return Vocabulary(pattern=re.compile(_source(), re.VERBOSE | re.MULTILINE), units=_units(), approx=approx, loose=frozenset(lexicon.words("units", "figures_only")))
 
 
 def _units() -> dict[str, Unit]:
@@ -197,9 +198,11 @@ def _placed(place: str) -> list[Entry]:
 
 def _branch(entries: Iterable[Entry]) -> str:
     """Any word of some entries, the longest first, each outside the contexts that its entry excludes."""
-    rows = [(word, entry) for entry in entries for word in entry.words]
-    rows.sort(key=lambda row: (-len(row[0]), row[0]))
-    return f"(?:{'|'.join(re.escape(word) + _unless(entry) for word, entry in rows)})"
+    ahead: dict[str, str] = {}
+    for word, entry in ((word, entry) for entry in entries for word in entry.words):
+        other = _unless(entry)
+        ahead[word] = f"(?:{ahead[word]}|{other})" if ahead.get(word, other) != other else other
+    return lexicon.alternation(ahead, ahead=ahead)
 
 
 def _unless(entry: Entry) -> str:

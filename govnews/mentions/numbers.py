@@ -111,7 +111,8 @@ def _mentions(match: Match, known: Vocabulary) -> Iterator[NumberMention]:
     if low is None:
         return
     if second is None:
-        if _bare(match) and str(first).isdecimal() and match[0].fullmatch(_LIKE_YEAR) and match.after[:1].match(_WORD):
+        loose = match.said("unit") in known.loose and first.fullmatch(_LIKE_YEAR)
+        if (loose or (_bare(match) and match[0].fullmatch(_LIKE_YEAR))) and match.after[:1].match(_WORD):
             return
         yield from _mention(match, known, _Piece(low, first, match[0], unit))
         return

@@ -105,9 +105,10 @@ def body(string: str, /) -> str | None:
     ('临江区', None)
     """
     found = _bodies().match(string)
-    own = found and next((word for word in lexicon.words("regions", "own") if found["body"].endswith(word)), None)
-    if own:
-        return own
+    start = finder(("regions", "own")).ending(found["body"]) if found else 0
+    if found and 0 < start < len(found["body"]):
+        timed = finder(("indicator_verbs", "function")).at(found["body"]) == start
+        return found["body"][start:] if timed else None
     return found["body"] if found and not found["body"].endswith(_wrong()) else None
 
 

@@ -87,10 +87,10 @@ def test_no_string_raises(string: str) -> None:
 
 
 def test_the_alphabet_is_the_lexicon() -> None:
-    """Every character that counts comes from the lexicon, and no character counts twice."""
+    """Every word that counts comes from the lexicon, and none counts twice."""
     known = numerals.alphabet()
     words = [word for entry in lexicon.entries("numerals") for word in entry.words if entry.key != "dozen"]
-    assert sorted([*known.digits, *known.powers]) == sorted(words)
+    assert sorted([*known.digits, *known.powers, *known.shares]) == sorted(words)
 
 
 def test_digits_stand_for_themselves() -> None:

@@ -1,0 +1,73 @@
+"""Finders: words in their contexts, found as a pattern of them would."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews import lexicon
+from govnews.mentions.finders import Found, finder
+
+VERBS = (("indicator_verbs", "object_always"), ("indicator_verbs", "plain"))
+LETTERS = "建成新增了值率购进售出的茶园3万个完成"
+
+
+def test_the_longest_word_at_a_place_is_found() -> None:
+    """Where two words begin, the longer one counts."""
+    assert finder(("measures", "moving")).at("调整到5%") == len("调整")
+    assert finder(*VERBS).at("建成了学校") == len("建成了")
+
+
+def test_a_word_in_a_context_that_its_entry_excludes_is_not_found() -> None:
+    """What stands before or after a word may make it another."""
+    found = finder(("measures", "added"))
+    assert found.first("新增企业") == Found(0, 2)
+    assert found.first("增加值") is None
+    assert finder(("measures", "first_place")).first("放在首位") is None
+
+
+@pytest.mark.parametrize(
+    ("string", "start"), [("茶园建成", 2), ("建成茶园", 4), ("", 0), ("建成率", 3), ("先建成", 1)]
+)
+def test_the_word_that_ends_a_string(string: str, start: int) -> None:
+    """The place where the last word begins, or the string's length where no word ends it."""
+    assert finder(*VERBS).ending(string) == start
+
+
+def test_the_last_word_is_the_one_that_begins_last() -> None:
+    """A word inside a longer one counts, since what follows it is what it governs."""
+    assert finder(*VERBS).last("建成仓库，购进种子") == Found(5, 7)
+    assert finder(*VERBS).last("仓库") is None
+
+
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon.entry(*entry).pattern.pattern for entry in VERBS[:1]))
+
+
+@given(st.text(alphabet=LETTERS, max_size=30))
+def test_one_entry_is_found_where_its_pattern_matches(string: str) -> None:
+    """A finder of one entry agrees with the entry's own pattern, word for word."""
+    wanted = [Found(*match.span()) for match in _pattern().finditer(string)]
+    assert list(finder(VERBS[0]).find(string)) == wanted
+
+
+@given(st.text(alphabet=LETTERS, max_size=30))
+def test_first_and_ending_agree_with_find(string: str) -> None:
+    """The first word is the first of all; a word that ends a string is a word at its place."""
+    found = finder(*VERBS)
+    assert found.first(string) == next(iter(found.find(string)), None)
+    start = found.ending(string)
+    assert start == len(string) or found.at(string, start) == len(string)
+
+
+def test_time_is_linear() -> None:
+    """Many places of few words take time in proportion."""
+    text = "建成新增" * 50_000
+    start = time.perf_counter()
+    assert sum(1 for _ in finder(*VERBS).find(text)) > 0
+    assert finder(*VERBS).last("茶" * 200_000) is None
+    assert time.perf_counter() - start < 1.5
