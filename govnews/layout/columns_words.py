@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
 import re
 from collections import Counter
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from govnews.lexicon.dictionary import LONGEST, frequencies, known
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Final
 
 __all__ = ["LONGEST", "Words", "frequencies"]
 
-#: Words of up to so many characters are known.
-LONGEST: Final = 4
 #: A page is longer than this only by mistake; what stands further on is not counted.
 _MOST: Final = 60_000
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
@@ -30,21 +27,6 @@ _ALL: Final = math.log(6e7)
 _RARE: Final = 0.5
 #: A use on the page itself counts for so many elsewhere.
 _HERE: Final = 30
-
-
-@cache
-def frequencies() -> Mapping[str, int]:
-    """How often each word of jieba's dictionary is used; read once, without jieba's own start and its disk cache."""
-    spec = importlib.util.find_spec("jieba")
-    found: dict[str, int] = {}
-    if spec is None or spec.origin is None:
-        return found
-    with Path(spec.origin).with_name("dict.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            word, _, rest = line.partition(" ")
-            if len(word) <= LONGEST:
-                found[word] = int(rest.partition(" ")[0])
-    return found
 
 
 class Words:
@@ -93,7 +75,8 @@ class Words:
 
     def _weight(self, word: str) -> float | None:
         """The logarithm of a word's share of all words, None where it is no word."""
-        uses: float = frequencies().get(word, 0)
+        found = known(word)
+        uses: float = found.uses if found else 0
         if len(word) > 1:
             uses = max(uses, _HERE * (self._own[word] - 1))
         elif not uses:

@@ -144,7 +144,7 @@ def test_cells_of_a_table_are_no_columns_run_together() -> None:
 
 def test_a_sound_article_needs_no_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is loaded where nothing hints at columns run together."""
-    monkeypatch.setattr(columns_words, "frequencies", lambda: pytest.fail("the dictionary was read"))
+    monkeypatch.setattr(columns_words, "known", lambda _: pytest.fail("the dictionary was read"))
     blocks = [["一是加快建设重点项目，重点", "项目加快建设。"], ["二是抓好服务，抓", "好服务。"]]
     assert mended(*blocks) == blocks
 

@@ -1,0 +1,58 @@
+"""Words of jieba's dictionary are found one at a time, in a file of which no table is made."""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews.lexicon import dictionary
+
+
+def lines() -> list[list[str]]:
+    """The dictionary's own lines, each split."""
+    spec = importlib.util.find_spec("jieba")
+    assert spec is not None
+    assert spec.origin is not None
+    return [line.split() for line in Path(spec.origin).with_name("dict.txt").read_text("utf-8").splitlines()]
+
+
+def test_every_word_is_found_where_it_stands() -> None:
+    """What the file says of a word is what is answered, for each thirteenth line and all that stand out of order."""
+    every = [line for line in lines() if len(line[0]) <= dictionary.LONGEST]
+    astray = [b for a, b in itertools.pairwise(every) if a[0] >= b[0]]
+    for word, uses, tag in [*every[::13], *astray]:
+        assert dictionary.known(word) == dictionary.Known(int(uses), tag)
+
+
+def test_no_part_of_a_line_is_a_word() -> None:
+    """A word and what the file says behind it, or a line end before it, are no word."""
+    assert dictionary.known("深入") is not None
+    assert all(dictionary.known(string) is None for string in ("", "\n深入", "深入 ", " ", "\n", "深入开展工"))
+
+
+def test_the_table_holds_short_words_and_how_often_they_are_used() -> None:
+    """Every word of the table is short and counted as it is when asked for alone."""
+    found = dictionary.frequencies()
+    assert max(map(len, found)) == dictionary.LONGEST
+    assert found["发展"] > found["晾晒"] > 0
+    assert all(known.uses == found[word] for word in ("发展", "晾晒", "的") if (known := dictionary.known(word)))
+
+
+@given(st.text("大小水山城乡人民一二龘A\ud800\U00020000", max_size=5))
+def test_what_the_file_has_not_is_not_known(string: str) -> None:
+    """An answer is given for exactly the words of the file."""
+    assert (dictionary.known(string) is not None) == (string in dictionary.frequencies())
+
+
+@pytest.mark.parametrize("module", ["jieba", "pkg_resources"])
+def test_the_segmenter_is_not_started(module: str) -> None:
+    """The file is read without importing what is slow to import."""
+    code = f"import sys; from govnews.mentions import words; words.known('深入'); sys.exit({module!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own
