@@ -54,12 +54,17 @@ def wrap(paragraph: str, width: float) -> list[str]:
     return [line.strip() for line in lines]
 
 
-def print_page(items: Sequence[Item], *, width: float, blanks: Blanks, headlines: Literal["before", "after"]) -> str:
-    """Print articles under each other; ``blanks`` stand after every line, between the parts, or nowhere."""
+def print_page(
+    items: Sequence[Item], *, width: float, blanks: Blanks, headlines: Literal["before", "after"], indent: str = ""
+) -> str:
+    """Print articles under each other; ``blanks`` stand after every line, between the parts, or nowhere.
+
+    ``indent`` is what is left of the white space before the first line of a paragraph.
+    """
     part, line = ("\n" if blanks == "none" else "\n\n"), ("\n\n" if blanks == "all" else "\n")
     printed: list[str] = []
     for item in items:
-        body = part.join(line.join(wrap(paragraph, width)) for paragraph in item.paragraphs)
+        body = part.join(indent + line.join(wrap(paragraph, width)) for paragraph in item.paragraphs)
         ranks = (item.kicker, "\n".join(item.headline), item.subheadline)
         block = part.join(rank for rank in ranks if rank)
         printed += [block, body] if headlines == "before" else [body, block]

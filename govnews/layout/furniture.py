@@ -254,7 +254,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "hotline": re.compile(_any("hotline")),
         "masthead": re.compile(_any("masthead")),
         "copyright": re.compile(_any("copyright")),
-        "caption": re.compile(rf"[▲▼△▽◀▶←↑→↓\s]{{0,3}}(?:图片?为|{_any('caption')}(?=[为是:：，\s]|[①-⑨]))"),
+        "caption": re.compile(rf"[▲▼△▽◀▶←↑→↓\s]{{0,3}}(?:图片?为|图[①-⑨]|{_any('caption')}(?=[为是:：，\s]|[①-⑨]))"),
         "source": re.compile(rf"[（(]{_any('picture_source')}[)）]\Z"),
         "advertisement": re.compile(rf"[·•\s【（(\[]{{0,3}}{_any('advertisement')}[·•\s】）)\]]{{0,3}}\Z"),
         "weather": re.compile(rf"[\s【\[]{{0,2}}{_any('weather')}"),

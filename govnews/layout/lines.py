@@ -36,6 +36,8 @@ _CLOSING: Final = frozenset("。！？!?….”’」』）)】》")
 _BROKEN: Final = re.compile(r"[，。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
+#: A line of one bracket is the end of the paragraph before it.
+_NAMED: Final = re.compile(r"（[^（）]{2,30}）")
 _PAIRS: Final = re.compile(r"[“”《》（）【】]")
 _TURN: Final = re.compile(r"[\u3400-\u9fff·]{1,8}[:：]")
 _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
@@ -176,7 +178,7 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool =
     turns = _turns(lines)
     opened = _Opened()
     for at, line in enumerate(lines):
-        if not current:
+        if not current or (_NAMED.fullmatch(line.string) and not line.indented):
             ended = False
         elif at in turns and ends_sentence(lines[at - 1].string):
             ended = True

@@ -28,6 +28,8 @@ _NUMERAL: Final = "〇○零一二三四五六七八九十"
 _HUNDRED: Final = "一百"
 #: The first year of the Republic is 1912.
 _REPUBLIC: Final = 1911
+#: Stands for a date taken out.
+_DATED: Final = "\ue000"
 _TEN: Final = 10
 #: A date with a word beside it is no head yet; a weekday, a page or the paper makes it one.
 _KINDS: Final = 2
@@ -58,14 +60,19 @@ def masthead(text: Text, /) -> Masthead | None:
     date, paper = line.search(patterns["date"]), line.search(patterns["paper"])
     if date is None and (paper is None or line.search(patterns["page"]) is None):
         return None
-    rest, known = patterns["known"].subn(" ", str(line))
-    words = rest.split()
+    rest, known = patterns["known"].subn(_blank, str(line))
+    words = [word for word in rest.split() if word != _DATED]
     if known < _KINDS and words:
         return None
     long = sum(len(word) for word in words if not word.isascii()) > _SECTIONS
     if long or not all(patterns["section"].fullmatch(word) for word in words):
         return None
     return Masthead(published=_period(date) if date else None, paper=str(paper["paper"]) if paper else None)
+
+
+def _blank(match: re.Match[str]) -> str:
+    """What is known of a head taken out; where a date stood a word may not stand close."""
+    return _DATED if "年" in match[0] else " "
 
 
 def _period(date: Match) -> Period | None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govnews.layout.furniture import credited, furniture, is_banner, issue_date, jump
+from govnews.layout.bylines import Byline
+from govnews.layout.furniture import credited, furniture, is_banner, is_caption, is_rubric, issue_date, jump, told
 from govnews.text import Text
 
 
@@ -28,6 +29,17 @@ from govnews.text import Text
         ("据《云岭日报》", "credit"),
         ("来源：云岭日报", "credit"),
         ("责任编辑：林远", "editor"),
+        ("江州日报 2021年3月4日 第2版", "masthead"),
+        ("要闻02", "page"),
+        ("江州新闻 A2", "page"),
+        ("详见03版", "teaser"),
+        ("今日举行 详见03版", "teaser"),
+        ("（报道见2版）", "teaser"),
+        ("今日天气：多云 18℃～26℃", "weather"),
+        ("·广告·", "advertisement"),
+        ("公益广告", "advertisement"),
+        ("地址：江州路1号，新闻热线：000-123", "hotline"),
+        ("版权所有，未经授权不得转载。", "copyright"),
     ],
 )
 def test_kinds(line: str, kind: str) -> None:
@@ -40,6 +52,7 @@ def test_kinds(line: str, kind: str) -> None:
     [
         "会议强调，要抓好落实。", "首批试点项目15个", "第一书记林远到村里", "第一章 总则", "收藏家走进校园",
         "点赞新时代好青年", "打印机产业落户云岭", "云岭日报记者 林远", "据介绍",
+        "广告业收入增长", "天气预报系统建成", "会见客商", "政策面见成效", "2021年3月4日 市里开会",
         "3月8日", "2023年", "数字云岭", "新闻热线开通十周年", "",
     ],
 )  # fmt: skip
@@ -81,6 +94,41 @@ def test_the_head_of_a_page_dates_it() -> None:
     """A date with year on a line of its own is the date of issue; a date in a sentence is not."""
     assert str(issue_date(Text("2021年3月4日 星期四 农历正月"))) == "2021-03-04"
     assert issue_date(Text("2021年3月4日，会议召开。")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [("03版 要闻", "page"), ("责任编辑：林远", "editor"), ("会议强调，要抓好落实。", None), ("全州经济稳步回升", None)],
+)
+def test_a_line_is_told_once(line: str, said: str | None) -> None:
+    """What a line is beside text is its furniture, and nothing where it may be text."""
+    assert told(Text(line)) == said
+
+
+def test_a_byline_is_told_with_its_authors() -> None:
+    """A line of those who wrote is no furniture and gives their names."""
+    found = told(Text("云岭日报记者 林远 何平"))
+    assert isinstance(found, Byline)
+    assert [author.name for author in found.authors] == ["林远", "何平"]
+
+
+@pytest.mark.parametrize("line", ["短评", "□ 短 评", "【社论】", "简讯", "评论员文章"])
+def test_rubrics(line: str) -> None:
+    """The name of a kind of piece alone is a rubric, marks and spaces in it or not."""
+    assert is_rubric(Text(line))
+
+
+@pytest.mark.parametrize("line", ["短评写得好", "评论区热闹", "云岭茶出口突破2亿元", ""])
+def test_no_rubrics(line: str) -> None:
+    """A headline is none."""
+    assert not is_rubric(Text(line))
+
+
+def test_captions() -> None:
+    """A caption is told by 图为 before it or by the picture's source behind it."""
+    assert is_caption(Text("图为新校区。"))
+    assert is_caption(Text("新校区教学楼。（资料图片）"))
+    assert not is_caption(Text("图书馆开放。"))
 
 
 def test_banners() -> None:

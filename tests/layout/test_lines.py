@@ -11,10 +11,12 @@ from typesetting import wrap
 from govnews.layout.lines import (
     column_width,
     ends_sentence,
+    is_parted,
     is_printed,
     paragraphs,
     parts_paragraphs,
     printed_lines,
+    sets_in,
     starts_paragraph,
 )
 from govnews.text import Text
@@ -133,3 +135,76 @@ def test_printed_pages_are_told_from_paragraphs_a_line() -> None:
     assert is_printed(printed_lines(Text("\n".join(lines)))) > 0.6
     assert is_printed(printed_lines(Text("\n".join(p for item in ITEMS for p in item.paragraphs)))) < 0.1
     assert is_printed(printed_lines(Text("一行\n二行"))) == 0
+
+
+SET_IN = """　　会议要求各级各部门抓
+好落实工作不放松，不懈怠。
+全州各地要加强值班值守制
+度，确保安全。
+　　会议听取各县工作情况。
+　　会议强调，要把困难估
+计得更充分一些。"""
+
+
+@pytest.mark.parametrize(
+    ("indent", "opens"), [("", False), (" ", False), ("　　", True), ("    ", True), ("　　　　", False)]
+)
+def test_two_characters_open_a_paragraph(indent: str, opens: bool) -> None:  # noqa: FBT001 - the value expected
+    """White space of two characters, wide or in halves, is an indent; less is none and more centres a line."""
+    (line,) = printed_lines(Text(f"{indent}会议强调"))
+    assert line.opens == opens
+
+
+def test_a_page_that_keeps_its_indents() -> None:
+    """Where lines behind a paragraph's end are set in, the page keeps its indents; where none is, it does not."""
+    assert sets_in(printed_lines(Text(SET_IN)))
+    assert not sets_in(printed_lines(Text(SET_IN.replace("　　", ""))))
+    assert not sets_in(printed_lines(Text("\n".join("　　" + line.strip() for line in SET_IN.split("\n")))))
+
+
+def test_only_the_indent_begins_a_paragraph_where_it_is_kept() -> None:
+    """A sentence that ends with its line goes on in the paragraph unless the next line is set in."""
+    read = paragraphs(printed_lines(Text(SET_IN)), set_in=True)
+    assert ["".join(map(str, lines)) for lines in read] == [
+        "会议要求各级各部门抓好落实工作不放松，不懈怠。全州各地要加强值班值守制度，确保安全。",
+        "会议听取各县工作情况。",
+        "会议强调，要把困难估计得更充分一些。",
+    ]
+
+
+def test_a_line_far_too_short_ends_a_paragraph_all_the_same() -> None:
+    """Where the indent of one paragraph is lost, the short line before it still ends one."""
+    text = SET_IN.replace("　　会议听取", "会议听取")
+    assert len(paragraphs(printed_lines(Text(text)), set_in=True)) == 3
+
+
+def test_speakers_in_turn_begin_paragraphs() -> None:
+    """Where two speak in turn, each name with a colon behind a stop begins a paragraph, its line before full or not."""
+    text = "记者：今年有哪些举措？\n林远：今年要抓三件事。\n记者：效果如何？\n林远：群众普遍比较满意，\n收入也增加了。"
+    assert broken(text) == [
+        "记者：今年有哪些举措？",
+        "林远：今年要抓三件事。",
+        "记者：效果如何？",
+        "林远：群众普遍比较满意，收入也增加了。",
+    ]
+
+
+def test_a_bracket_on_its_own_line_ends_the_paragraph_before_it() -> None:
+    """The name that signs a paragraph begins none."""
+    text = "会议要求各级各部门抓好\n落实工作，不松懈。\n（何志坚）"
+    assert broken(text) == ["会议要求各级各部门抓好落实工作，不松懈。（何志坚）"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("会议开\n始。\n\n会议强\n调。\n\n会议要\n求。\n\n会议指\n出。", True),
+        ("会议开\n始，今\n\n天会议\n强调。\n\n会议要\n求。\n\n会议指\n出。", False),
+        ("会议，开\n\n始。\n\n会议强\n调。\n\n会议要\n求。\n会议指\n出。", False),
+        ("会议\n\n强调\n\n要求\n\n指出", False),
+        ("会议强\n调。\n\n会议指\n出。", False),
+    ],
+)
+def test_pages_parted_by_empty_lines(text: str, parted: bool) -> None:  # noqa: FBT001 - the value expected
+    """Empty lines part a page where several stand between its parts and none in a broken sentence."""
+    assert is_parted(printed_lines(Text(text))) == parted

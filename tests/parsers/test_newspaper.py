@@ -15,7 +15,7 @@ from printed import FLOODS, ITEMS, TEA, VISIT
 from typesetting import Blanks, Item, print_page
 
 from govnews.layout.draft import Draft, Layout, Page
-from govnews.parsers import newspaper
+from govnews.parsers import excerpts, newspaper, web
 from govnews.text import Text
 
 PAGES = sorted((Path(__file__).parent / "pages" / "newspaper").glob("*.txt"))
@@ -79,8 +79,17 @@ def test_page_is_claimed(path: Path) -> None:
 
 def test_a_paragraph_a_line_is_not_claimed() -> None:
     """A web copy, each paragraph on a line of its own, is left to others."""
-    page = "\n".join([TEA.headline[0], *TEA.paragraphs, *FLOODS.paragraphs])
-    assert newspaper.claims(Page(text=Text(page))) < 0.2
+    page = Page(text=Text("\n".join([TEA.headline[0], *TEA.paragraphs, *FLOODS.paragraphs])))
+    assert newspaper.claims(page) < 0.2 < web.claims(page)
+
+
+@pytest.mark.parametrize("width", [9, 11, 14, 20, 30])
+@pytest.mark.parametrize("indent", ["", "　　"])
+@pytest.mark.parametrize("blanks", ["all", "parts", "none"])
+def test_printed_lines_are_claimed_before_others(blanks: Blanks, indent: str, width: int) -> None:
+    """A page of columns, however narrow or wide, is this parser's and not one for web copies or excerpts."""
+    page = Page(text=Text(print_page(ITEMS, width=width, blanks=blanks, headlines="after", indent=indent)))
+    assert newspaper.claims(page) > max(web.claims(page), excerpts.claims(page))
 
 
 def test_a_list_of_fields_before_long_paragraphs_is_not_claimed() -> None:
@@ -124,6 +133,69 @@ def test_empty_lines_between_paragraphs_part_them(width: int, order: list[Item])
     """Where empty lines stand between paragraphs only, the paragraphs are those printed."""
     found = bodies(read(print_page(order, width=width, blanks="parts", headlines="before")))
     assert found == [[squeezed(paragraph) for paragraph in item.paragraphs] for item in order]
+
+
+@pytest.mark.parametrize("indent", ["　　", "    "])
+@pytest.mark.parametrize("blanks", ["all", "parts", "none"])
+@pytest.mark.parametrize("headlines", ["before", "after"])
+@pytest.mark.parametrize("width", [10, 13, 17, 24, 30])
+def test_kept_indents_tell_every_paragraph(width: int, headlines: str, blanks: Blanks, indent: str) -> None:
+    """Where the indents are kept, wide or in halves, articles, headlines and paragraphs are those printed."""
+    page = print_page(ITEMS, width=width, blanks=blanks, headlines=headlines, indent=indent)  # type: ignore[arg-type]
+    layout = read(page)
+    assert bodies(layout) == [[squeezed(paragraph) for paragraph in item.paragraphs] for item in ITEMS]
+    assert [joined(draft.headline) for draft in layout.articles] == [squeezed("".join(i.headline)) for i in ITEMS]
+
+
+@pytest.mark.parametrize(
+    "head", ["云岭日报　2024年6月20日　星期四　第2版", "云岭特区报\n2024年6月20日 星期四", "要闻\n2\n2024年6月20日"]
+)
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_the_head_of_a_page_is_no_headline(head: str, indent: str) -> None:
+    """Paper, date, weekday and page before the first article date all of them and belong to none."""
+    page = print_page(ITEMS, width=16, blanks="none", headlines="before", indent=indent)
+    layout = read(f"{head}\n{page}")
+    assert [joined(draft.headline) for draft in layout.articles] == [squeezed("".join(i.headline)) for i in ITEMS]
+    assert [joined(draft.kicker) for draft in layout.articles] == [item.kicker for item in ITEMS]
+    assert {str(draft.published) for draft in layout.articles} == {"2024-06-20"}
+
+
+@pytest.mark.parametrize(
+    ("block", "kind"),
+    [
+        ("守好一江清水\n——访云岭州水务局局长林远", "interview"),
+        ("山乡学校的新变化\n——云岭山区教育综述", "feature"),
+        ("社论\n守好一江清水", "commentary"),
+        ("□ 短 评\n守好一江清水", "commentary"),
+        ("简讯\n守好一江清水", "brief"),
+        ("关于做好防汛工作的通知", "notice"),
+        ("守好一江清水", "news"),
+    ],
+)
+def test_kinds_by_headline_rubric_and_line_below(block: str, kind: str) -> None:
+    """What a headline, the rubric above it or the line behind a dash says tells the kind of an article."""
+    body = print_page([Item(paragraphs=FLOODS.paragraphs[1:])], width=18, blanks="none", headlines="before")
+    (draft,) = read(f"{block}\n{body}").articles
+    assert draft.kind == kind
+
+
+def test_a_bare_jump_below_the_headline_ends_the_article() -> None:
+    """下转 on a line of its own, even behind the headline block, tells where the article before it goes on."""
+    page = print_page([VISIT], width=16, blanks="none", headlines="after")
+    (draft,) = read(f"{page}下转4版\n").articles
+    assert (draft.continued_on, joined(draft.headline)) == ("4版", squeezed(VISIT.headline[0]))
+
+
+def test_text_behind_a_mark_is_no_headline() -> None:
+    """A line with a comma right behind 上接 is the article that goes on there."""
+    page = print_page([TEA], width=16, blanks="none", headlines="before")
+    rest = "（上接01版）\n强化应急值守，严格执行24小时值\n班和领导带班制度。\n"
+    first, second = read(page + rest).articles
+    assert (second.continued_from, bodies(read(page + rest))[1]) == (
+        "01版",
+        ["强化应急值守，严格执行24小时值班和领导带班制度。"],
+    )
+    assert joined(first.headline) == TEA.headline[0]
 
 
 @given(st.text(alphabet="云岭要，。：；“”《》（）（记者电讯摄版转 \n\u3000123", max_size=300))
@@ -206,7 +278,22 @@ def test_headline_alone_is_no_article() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["，", "“《（", "要\n", "本报讯（记者\n", "张三 摄\n", "市\n\n市里开会。\n", "（下转2版）\n", "记者 ", "云岭日报"],
+    [
+        "，",
+        "“《（",
+        "要\n",
+        "　　今天开会\n没有\n",
+        "（林远）\n",
+        "图为开会\n",
+        "开会\n详见3版\n",
+        "记者：好。\n",
+        "本报讯（记者\n",
+        "张三 摄\n",
+        "市\n\n市里开会。\n",
+        "（下转2版）\n",
+        "记者 ",
+        "云岭日报",
+    ],
 )
 def test_hostile_pages_take_linear_time(unit: str) -> None:
     """A page four times as long takes no more than about four times as long."""
