@@ -91,26 +91,23 @@ def _headed(passage: Text, match: Match) -> Found | None:
 def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
     """Whether a head noun and what describes it name one thing, not a kind of things."""
     describing = name.before(head)
+    least = _least(key, set_up=passage.before(name)[-4:].search(_setting_up()) is not None)
+    if len(describing) < least or describing.search(_holding()):
+        return False
     if key == "regime":
-        return len(describing) > 1 and describing.search(_holding()) is None
-    if (
-        describing.match(_kinds_of_things())
-        or describing.search(_holding())
-        or (len(describing) and "和" in str(describing) and plainly(key) == "verb")
-    ):
-        return False
-    set_up = passage.before(name)[-4:].search(_setting_up()) is not None
-    if key == "named_project" and len(describing) <= _DESCRIBING:
-        return False
-    if len(describing) < (2 if set_up and plainly(key) == "alone" else _DESCRIBING) and kind_of(key) != "plan":
+        return True
+    if describing.match(_kinds_of_things()) or (plainly(key) == "verb" and "和" in str(describing)):
         return False
     if key == "mechanism":
         return describing.search(_operating()) is not None
-    if key == "plan":
-        return (
-            len(describing) > 1 and describing.search(_routine()) is None and (set_up or len(describing) >= _DESCRIBING)
-        )
-    return True
+    return key != "plan" or describing.search(_routine()) is None
+
+
+def _least(key: str, *, set_up: bool) -> int:
+    """How many characters describe a head noun at least; ``set_up`` where a verb has just set the thing up."""
+    if key == "named_project":
+        return _DESCRIBING + 1
+    return 2 if key == "regime" or (set_up and (plainly(key) == "alone" or key == "plan")) else _DESCRIBING
 
 
 def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text | None:

@@ -28,7 +28,7 @@ Form: TypeAlias = Literal["pause", "govern", "close"]
 _REACH: Final = 60
 #: What may stand right behind a verb of one character.
 _HERE: Final = ' \u3000，,：:。！!；;“「『"'
-_CLAUSE: Final = re.compile('(?s).*(?:[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
+_CLAUSE: Final = re.compile('(?s).*(?:[电讯] ?[（(][^（）()]{1,40}[）)]|[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
 #: A quotation without a stop of its own is a saying where it is as long as this and a comma follows it.
 _WHOLE: Final = 8
 _COLON: Final = re.compile("[：:]")
@@ -120,8 +120,8 @@ def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote 
     clause = _clause(before)
     rest = paragraph.after(verb)
     pause = rest.match(_pause())
-    spoken = quote if quote is not None and _said(quote, clause, before, through=pause is None) else None
     form: Form = "govern" if match.get("govern") else "pause" if pause else "close"
+    spoken = quote if quote is not None and _said(quote, clause, before, through=form == "close") else None
     if form == "close" and spoken is None:
         return None
     sure = match.get("plain") is not None
@@ -156,5 +156,6 @@ def _said(quote: Quote, clause: Text, before: Text, *, through: bool) -> bool:
         return False  # it belongs to what leads to it
     between = before.after(quote.text).before(clause)
     close = not len(between) or (through and len(between) <= _REACH and between.search(_STOP) is None)
-    whole = quote.inner.search(_FINAL) is not None or (len(quote.inner) >= _WHOLE and between.startswith(("，", ",")))
-    return close and whole
+    if quote.inner.search(_FINAL) is not None:
+        return close
+    return close and through and len(quote.inner) >= _WHOLE and between.startswith(("，", ","))

@@ -180,7 +180,7 @@ def _nominal() -> re.Pattern[str]:
     """What may be a noun phrase, perhaps behind a word that leads it in."""
     strip = alternation(entry("sources", "lead").data["strip"])  # type: ignore[arg-type]
     away = alternation(words("attribution", "leading_away"))
-    who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”]{{2,24}}?"
+    who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”《》]{{2,24}}?"
     return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_between()})")
 
 
