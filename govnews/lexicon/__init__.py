@@ -62,8 +62,8 @@ def _pattern(words: tuple[str, ...], not_before: tuple[str, ...], not_after: tup
 def alternation(words: Iterable[str], /, *, ahead: Mapping[str, str] | None = None) -> str:
     """A non-capturing group of strings, the longest first, as a pattern's source.
 
-    ``ahead`` gives for some of them the source of what must be ahead; it is said once for all words of a length, since
-    each saying of it costs as much to compile as forty words.
+    ``ahead`` gives for some of them the source of what must be ahead; it is said for many words at once, since each
+    saying of it costs as much to compile as forty words.
 
     >>> alternation(["市", "市委"])
     '(?:市委|市)'
@@ -73,11 +73,22 @@ def alternation(words: Iterable[str], /, *, ahead: Mapping[str, str] | None = No
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     if not ahead:
         return f"(?:{'|'.join(map(re.escape, ordered))})"
+    mixed = _mixed(ordered, ahead)
     rows: dict[tuple[int, str], list[str]] = {}
     for word in ordered:
-        rows.setdefault((len(word), ahead.get(word, "")), []).append(re.escape(word))
+        rows.setdefault((len(word) if word in mixed else 0, ahead.get(word, "")), []).append(re.escape(word))
     parts = ((f"(?:{'|'.join(row)}){after}" if after else "|".join(row)) for (_, after), row in rows.items())
     return f"(?:{'|'.join(parts)})"
+
+
+def _mixed(words: Iterable[str], ahead: Mapping[str, str]) -> set[str]:
+    """The words that begin others, or begin with others, that something else must be ahead of: their order counts."""
+    every, found = set(words), set[str]()
+    for word in every:
+        for start in (word[:length] for length in range(1, len(word))):
+            if start in every and ahead.get(start, "") != ahead.get(word, ""):
+                found |= {word, start}
+    return found
 
 
 @cache
