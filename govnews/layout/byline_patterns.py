@@ -37,7 +37,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     names_ = rf"(?P<names>(?!{house}?\s?(?:{role})){WORD}(?:[\s、，,;；/]{{1,4}}(?!{house}?\s?{role}){WORD}){{0,12}})"
     wire = lexicon.entry("bylines", "wire").pattern.pattern
     photo = lexicon.entry("bylines", "photo").pattern.pattern
-    credit = rf"(?P<house>{house})?\s{{0,2}}(?P<role>{role})[\s:：/|｜]{{0,4}}(?:{names_})?"
+    credit = rf"(?P<house>{house})?\s{{0,2}}(?P<role>{role})[\s:：/|｜丨]{{0,4}}(?:{names_})?"
     bracket = r"[（(【\[](?P<credits>[^（）()【】\[\]。]{1,120})[)）】\]]"
     report = lexicon.alternation(lexicon.words("bylines", "report"))
     city = lexicon.alternation([*lexicon.words("regions", "city"), *lexicon.words("regions", "province")])

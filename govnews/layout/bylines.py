@@ -39,7 +39,7 @@ _BREAK: Final = re.compile(r"\s*\n\s*")
 _BROKEN: Final = re.compile(rf"([{HAN}]{{2,3}})\s*\n\s*([{HAN}])(?=\s*[、，]|\s*\Z|\s+[{HAN}]{{2}})")
 _HARD: Final = re.compile(r"[、，,;；/]")
 _WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
-_SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜-]+")
+_SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜丨-]+")
 #: Four characters that follow a role at once are seldom a name.
 _LONG: Final = re.compile(rf"[{HAN}]{{4}}")
 _HYPHEN: Final = re.compile(r"[-—－]")
