@@ -106,7 +106,8 @@ def _same(one: Naming, other: Naming) -> bool:
     short, long = sorted((one.name, other.name), key=len)
     if len(short) <= _SHORT and kind_of(short) == "other":
         return True
-    return long.endswith(short) or (kind_of(short) == kind_of(long) and _within(short, long))
+    alike = kind_of(short) == kind_of(long) or (len(short) > _SHORT and short[-_SHORT:] == long[-_SHORT:])
+    return long.endswith(short) or (alike and _within(short, long))
 
 
 def _within(short: str, long: str) -> bool:

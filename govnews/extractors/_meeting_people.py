@@ -30,6 +30,9 @@ __all__ = ["People", "Roll", "attending", "of_gathering", "participants"]
 _REACH = 200
 _LINK = re.compile("^(?:[、，,和与及同 \u3000]|以及)")
 _LINKED = re.compile("[、和与]?")
+_LISTED = re.compile("[、，和与]?")
+#: 出席会议的有, before those who were there.
+_THOSE = re.compile("^[^，。；：]{0,16}的还?有[：:]?")
 _GROUP = re.compile("^等")
 _UPON = re.compile("^[^，。；]{0,16}?在[^，。；]{0,40}?会(?:议)?上")
 
@@ -99,13 +102,13 @@ class Roll:
         first = bisect_right(self._ends, len(self._passage.before(start)))
         return self._names[first : bisect_right(self._ends, len(self._passage.before(end)))]
 
-    def directly_before(self, verb: Match) -> list[NameMention]:
-        """The names of a list that ends where a verb begins."""
+    def directly_before(self, verb: Match, *, link: re.Pattern[str] = _LINKED) -> list[NameMention]:
+        """The names of a list that ends where a verb begins, with ``link`` between them."""
         left = verb.before
         found: list[NameMention] = []
         for mention in reversed(self.between(left[max(0, len(left) - _REACH) :], verb[0])):
             gap = left.after(mention.text)
-            if gap.fullmatch(_LINKED if found else _when()) is None:
+            if gap.fullmatch(link if found else _when()) is None:
                 break
             found.append(mention)
             left = left.before(mention.titles_text or mention.text)
@@ -126,16 +129,19 @@ def _speakers(passages: Iterable[Text], reading: Reading) -> Iterator[str]:
         roll = Roll(passage, reading)
         for verb in passage.finditer(any_of("attend")):
             if verb.after[:_REACH].match(_lectures()):
-                yield from (mention.name for mention in roll.directly_before(verb))
+                yield from (mention.name for mention in roll.directly_before(verb, link=_LISTED))
         yield from (mention.name for mention in roll if passage.after(mention.text)[:_REACH].match(_UPON))
 
 
 def attending(passages: Iterable[Text], reading: Reading) -> Iterator[str]:
-    """Those before 出席, 参加 or 列席 in one sentence, as far as no other verb takes them."""
+    """Those before 出席, 参加 or 列席 in one sentence, as far as no other verb takes them, and those after 出席的有."""
     for passage in passages:
         roll = Roll(passage, reading)
         for verb in passage.finditer(any_of("attend")):
-            if verb.after[:_REACH].match(_there()):
+            if (listed := verb.after[:_REACH].match(_THOSE)) is not None:
+                sentence = sentence_of(passage, verb[0])
+                yield from (mention.name for mention in roll.between(listed.after, passage.after(sentence)))
+            elif verb.after[:_REACH].match(_there()):
                 before = roll.between(sentence_of(passage, verb[0]), verb[0])
                 nexts = [(other.titles_text or other.text) for other in before[1:]]
                 yield from (

@@ -93,6 +93,12 @@ def test_one_meeting_said_several_times_is_one() -> None:
     assert meeting.kind == "promotion"
 
 
+def test_a_name_that_only_leaves_words_out_is_the_same() -> None:
+    """防汛电视电话会议 in the headline is the 防汛工作电视电话会议 of the lead."""
+    (meeting,) = found("5日，全县防汛工作电视电话会议召开。", headline="县里召开防汛电视电话会议")
+    assert meeting.name == "全县防汛工作电视电话会议"
+
+
 def test_two_meetings_of_one_article_are_two() -> None:
     """A briefing and a conference on one day stay apart."""
     names = [m.name for m in found("5日，全县招商大会在海西召开。当天，县商务局举行新闻发布会。")]
