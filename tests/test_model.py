@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews import model
-from govnews.errors import FormatError
+from govnews.errors import FormatError, InputError
 from govnews.model import Article, Date, Document, Evidence, Extra, Period, Person, Selection, Statement
 from govnews.model.base import Identified, plain
 from govnews.model.rows import columns, row, table
@@ -191,7 +191,7 @@ def test_where_narrows() -> None:
     assert [i.value for i in indicators.where(region="青川县")] == [31000, 3]
     assert [i.value for i in indicators.where(lambda i: i.value < 0)] == [Decimal("-1.8")]
     assert indicators.where(lambda i: i.value < 0, region="青川县") == ()
-    with pytest.raises(AttributeError):
+    with pytest.raises(InputError, match=r"no_such_field.*name a field of the objects"):
         indicators.where(no_such_field=1)
 
 

@@ -31,7 +31,7 @@ _DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[\s|｜]+")
 _HAN: Final = "\u3400-\u9fff"
 #: Which kinds of label may have their value on the next line.
-_WAITING: Final = frozenset(("issued", "dated", "source", "index", "credit"))
+_WAITING: Final = frozenset(("issued", "dated", "source", "index"))
 _PEOPLE: Final = ("author", "commentator", "correspondent", "editor", "photographer", "reporter", "other_role")
 _LABELS: Final = ("issued", "dated", "source", "count", "index")
 
@@ -40,7 +40,8 @@ _LABELS: Final = ("issued", "dated", "source", "count", "index")
 class Fields:
     """What one line says about an item.
 
-    ``kinds`` are the labels in it, ``bare`` marks a date without a label, ``waiting`` the label of the next line.
+    ``kinds`` are the labels in it, ``bare`` marks a date without a label, ``waiting`` is the label of the next line:
+    its kind, or the label itself where it names people.
     """
 
     published: Period | None = None
@@ -98,7 +99,7 @@ def fields(text: Text, /, *, waiting: str | None = None) -> Fields | None:
         return None
     labels = list(line.finditer(_patterns()["label"])) if "：" in line or ":" in line else []
     if not labels:
-        stated = _value(waiting, line) if waiting is not None else None
+        stated = _awaited(waiting, line) if waiting is not None else None
         return stated or _unlabelled(line)
     opening = labels[0].before.strip(_EDGE)
     before = _unlabelled(opening) if len(opening) else Fields()
@@ -114,20 +115,29 @@ def fields(text: Text, /, *, waiting: str | None = None) -> Fields | None:
     return _merged(found)
 
 
+def _awaited(waiting: str, line: Text) -> Fields | None:
+    """A line as the value of the label before it; None where it is none."""
+    if waiting in _LABELS:
+        return _value(waiting, line)
+    named = bylines.credits_of(Text(f"{waiting}{line}")) if bylines.names(str(line)) else None
+    return Fields(kinds=("credit",), authors=named.authors) if named is not None else None
+
+
 def _labelled(kind: str, whole: Text, value: Text) -> Fields | None:
     """A label with its value; None where the value is not what the label says."""
     value = value.strip(_EDGE + "\"'")
     if len(value) > _LONGEST_VALUE:
         return None
     if not len(value):
-        return Fields(kinds=(kind,), waiting=kind if kind in _WAITING else None)
+        awaiting = str(whole).strip() if kind == "credit" else kind if kind in _WAITING else None
+        return Fields(kinds=(kind,), waiting=awaiting)
     if kind == "credit":
         named = bylines.credits_of(whole)
         return Fields(kinds=(kind,), authors=named.authors, published=_moment(value)) if named is not None else None
     return _value(kind, value)
 
 
-def _value(kind: str | None, value: Text) -> Fields | None:
+def _value(kind: str, value: Text) -> Fields | None:
     """What a value of this kind says; None where it does not look like one."""
     date = full_date(value)
     if kind == "issued":
@@ -136,12 +146,9 @@ def _value(kind: str | None, value: Text) -> Fields | None:
         moment = value.search(_patterns()["moment"])
         named = named_source(moment.before if moment is not None else value)
         return Fields(kinds=(kind,), source=named, published=date) if len(value) <= _LONGEST_VALUE else None
-    if kind == "credit":
-        listed = bylines.names(str(value))
-        return Fields(kinds=(kind,), authors=tuple(Author(name=name, role="author") for name in listed))
     if kind == "count":
         return Fields(kinds=(kind,)) if value.search(_DIGIT) else None
-    return Fields(kinds=(kind or "index",)) if len(value) <= _LONGEST_VALUE else None
+    return Fields(kinds=(kind,)) if len(value) <= _LONGEST_VALUE else None
 
 
 def _moment(value: Text) -> Period | None:

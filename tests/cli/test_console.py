@@ -134,3 +134,39 @@ def test_an_error_is_one_line(capsys: Any) -> None:
     """Whatever a message holds, it is one line."""
     console.complain("one\ntwo\r\n\x1b[31mthree")
     assert capsys.readouterr().err == "govnews: one two \ufffd[31mthree\n"
+
+
+def test_streams_that_are_no_files_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A notebook's streams cannot be set up anew; output of bytes is shown on them as text."""
+    shown = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", shown)
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    console.lenient()
+    out = console.output()
+    assert out.writable()
+    out.write("会议\n".encode())
+    out.flush()
+    assert shown.getvalue() == "会议\n"
+
+
+def test_a_file_or_pipe_gets_its_bytes_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing stands between the command and a file; a terminal shows what its encoding can."""
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    assert console.output() is raw
+    monkeypatch.setattr(sys, "stdout", Terminal(raw, encoding="ascii", errors="replace"))
+    assert isinstance(console.output(), console.Shown)
+
+
+def test_what_reads_no_more_is_let_go(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A closed pipe ends the command quietly, and what is still to be written goes nowhere."""
+
+    def closed() -> None:
+        with console.quiet_when_closed():
+            raise BrokenPipeError
+
+    with (tmp_path / "out").open("w") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        closed()
+        out.write("lost")
+    assert (tmp_path / "out").read_text() == ""

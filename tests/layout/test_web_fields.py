@@ -45,6 +45,9 @@ def test_a_line_of_facts_is_read(line: str, published: str | None, source: str |
         "林远强调：要抓落实",
         "访问量：很大",
         "3月4日",
+        "云岭州召开会议 来源：江州日报",
+        "来源：" + "江州" * 31,
+        "发布日期：待定",
     ],
 )
 def test_other_lines_say_nothing(line: str) -> None:
@@ -102,3 +105,16 @@ def test_no_line_raises(line: str, waiting: str | None) -> None:
     """Whatever a line holds, it is read or None."""
     found = fields(Text(line), waiting=waiting)
     assert found is None or found.kinds or found.authors
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("编辑：", "editor"), ("作者:", "author"), ("来源：江州日报 记者：", "reporter")]
+)
+def test_names_on_the_next_line_have_the_role_of_their_label(label: str, role: str) -> None:
+    """A label of people waits for names; any other line below it is left to itself."""
+    above = fields(Text(label))
+    assert above is not None
+    below = fields(Text("林远 何秋"), waiting=above.waiting)
+    assert below is not None
+    assert [(author.name, author.role) for author in below.authors] == [("林远", role), ("何秋", role)]
+    assert fields(Text("云岭州召开会议"), waiting=above.waiting) is None

@@ -152,6 +152,40 @@ def test_a_folder_that_cannot_be_listed_is_said(folder: Path) -> None:
         (folder / "sub").chmod(0o700)
 
 
+def test_a_folder_that_the_system_does_not_list_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks: named where strict, passed on where not, the files before it read all the same."""
+    own = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "sub":
+            raise PermissionError(13, "Permission denied")
+        return own(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = readers.expand(folder, strict=True)
+    assert [Path(str(next(found))).name for _ in range(2)] == ["a.txt", "b.txt"]
+    with pytest.raises(InputError, match=r"sub: cannot be listed \(Permission denied\); check the folder"):
+        next(found)
+    assert list(readers.expand(folder, strict=False))[-1] == folder / "sub"
+
+
+def test_a_file_that_the_system_does_not_give_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's reason stands in the one line."""
+
+    def read_bytes(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    with pytest.raises(InputError, match=r"a.txt: cannot be read \(Permission denied\); check the path"):
+        readers.load(folder / "a.txt")
+
+
+def test_names_of_bytes_are_names() -> None:
+    """A file that was opened by a path of bytes, or by a path object, is called by it."""
+    for name in (b"a.txt", Path("a.txt"), "a.txt"):
+        assert readers.name_of(type("File", (), {"name": name})()) == "a.txt"
+
+
 def test_a_name_can_always_be_printed() -> None:
     """A file name of odd bytes is shown with U+FFFD in their place."""
     assert readers.name_of(os.fsdecode(b"a\xff.txt")) == "a\ufffd.txt"
