@@ -55,15 +55,21 @@ def of_gathering(gathering: Gathering, reading: Reading, *, alone: bool) -> Peop
     return People(chairs=participants(chairs, reading), attendees=participants(there, reading))
 
 
+def _at_once(gap: Text) -> bool:
+    """Whether no more stands between a name and its verb than a post or 同志, a day, an hour, a place."""
+    behind = gap.match(posts()) or gap.match(_comrade())
+    return (behind.after if behind else gap).fullmatch(_when()) is not None
+
+
 @cache
 def _when() -> re.Pattern[str]:
-    """What may stand between a name and its verb: a day, an hour, a place."""
-    return re.compile(rf"(?:{posts().pattern}|{_comrades()})?[ \u3000]?{when()}(?:在[^，。；、]{{1,16}})?")
+    """A day, an hour, a place, each of which may be missing."""
+    return re.compile(rf"[ \u3000]?{when()}(?:在[^，。；、]{{1,16}})?")
 
 
 @cache
-def _comrades() -> str:
-    return lexicon.alternation(lexicon.words("names", "comrade"))
+def _comrade() -> re.Pattern[str]:
+    return re.compile(lexicon.alternation(lexicon.words("names", "comrade")))
 
 
 @cache
@@ -108,7 +114,7 @@ class Roll:
         found: list[NameMention] = []
         for mention in reversed(self.between(left[max(0, len(left) - _REACH) :], verb[0])):
             gap = left.after(mention.text)
-            if gap.fullmatch(link if found else _when()) is None:
+            if not (gap.fullmatch(link) if found else _at_once(gap)):
                 break
             found.append(mention)
             left = left.before(mention.titles_text or mention.text)

@@ -30,7 +30,7 @@ _AGAIN = 2
 #: How far before a list of names the word for those who wrote the piece may stand.
 _NEAR = 12
 _BRACKET = re.compile("^[（(](?P<inside>[^（）()，。；]{2,30})[）)]")
-_MARK = re.compile("[、 \u3000]+")
+_MARK = re.compile("[、 \u3000]+|(?<=..)[和与及](?=[\u4e00-\u9fff]{2})")
 _APPOSED = re.compile("^[，,](?P<inside>[^（）()，。；、：“”]{2,24})(?=[，,。])")
 _SEX = re.compile("^[，,（(][男女](?:[，,）)])")
 
@@ -78,12 +78,13 @@ def _appointed(rest: Text) -> Text | None:
     """The post behind a name: in brackets, or that which somebody is appointed to or relieved of."""
     held = rest.match(_BRACKET)
     held = held or rest.match(_APPOSED)
-    if held is not None and held["inside"].search(_post_at_end()):
+    if held is not None and titles.ends_in_post(held["inside"]):
         return held["inside"]
     made = rest.match(_office())
     if made is None:
         return None
-    return made["made"] if len(made["made"]) else made["left"]
+    office = made["made"] if len(made["made"]) else made["left"]
+    return office if titles.ends_in_post(office) else None
 
 
 def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
@@ -118,8 +119,8 @@ def _row() -> re.Pattern[str]:
     more = "[、 \u3000]{1,3}"
     ends = f"(?:$|等|为|[分先][别后]|[^\u4e00-\u9fff]|{acts})"
     return re.compile(
-        "(?:^|[^\u4e00-\u9fff]|[有是为])(?P<row>"
-        f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?={ends})(?!{more}{one})"
+        "(?:^|[^\u4e00-\u9fff]|[有是为由])(?P<row>"
+        f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?:[和与及]{one})?(?={ends})(?!{more}{one})"
         f"|{two}{more}{two}(?=等?{acts}|[分先][别后]{acts}))"
     )
 
@@ -148,10 +149,8 @@ def _clause() -> re.Pattern[str]:
 def _office() -> re.Pattern[str]:
     """为某某局局长 and 的某某局局长职务, behind a name."""
     address = lexicon.alternation(lexicon.words("names", "comrade"))
-    told, office = "(?:[（(][^（）()]{1,20}[）)])?", f"(?P<made>[^，。；、：]{{0,40}}?{titles.posts().pattern})"
-    return re.compile(
-        f"^(?:{address})?{told}(?:[为任](?:{office})(?=$|[，。；、\n])|的(?:{office.replace('made', 'left')})职务)"
-    )
+    told, office = "(?:[（(][^（）()]{1,20}[）)])?", "[^，。；、：]{1,46}?"
+    return re.compile(f"^(?:{address})?{told}(?:[为任](?P<made>{office})(?=$|[，。；、\n])|的(?P<left>{office})职务)")
 
 
 @cache
@@ -167,8 +166,3 @@ def _called() -> re.Pattern[str]:
 @cache
 def _acts() -> re.Pattern[str]:
     return re.compile(f"^{tree(lexicon.words('names', 'acts'))}")
-
-
-@cache
-def _post_at_end() -> re.Pattern[str]:
-    return re.compile(f"{titles.posts().pattern}$")

@@ -111,7 +111,7 @@ def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) 
 
 def behind(rest: Text) -> Text | None:
     """The title directly behind a name (某某院士), where nothing else goes on from it."""
-    post = rest.match(_post())
+    post = rest.match(titles.posts())
     return post[0] if post is not None and ends_here(str(post.after[:REACH])) else None
 
 
@@ -154,11 +154,6 @@ def _unspaced(rest: Text) -> Text:
 
 def _closed(name: Text) -> str:
     return _INNER.sub("", str(name))
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(f"^{titles.posts().pattern}")
 
 
 @cache
