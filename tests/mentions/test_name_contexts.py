@@ -95,6 +95,12 @@ def test_a_short_name_without_a_title_must_stand_again() -> None:
     assert named("陆平远强调，要抓早。") == {"陆平远": ()}
 
 
+def test_the_last_of_a_list_may_be_joined_to_it() -> None:
+    """甲、乙、丙和丁 are four people."""
+    assert list(named("秦若松、冯春岩、丁一凡和陆远舟分别发言。")) == ["秦若松", "冯春岩", "丁一凡", "陆远舟"]
+    assert list(named("秦若松、魏春和、丁一凡、陆远舟分别发言。")) == ["秦若松", "魏春和", "丁一凡", "陆远舟"]
+
+
 def test_a_list_of_two_needs_an_act() -> None:
     """Two names are people where they do something; else they may be anything."""
     assert list(named("秦若松、冯春岩出席会议。")) == ["秦若松", "冯春岩"]
