@@ -23,7 +23,9 @@ M = TypeVar("M", NumberMention, PeriodMention)
 _LONGEST = 500
 _SENTENCE = re.compile(r"[。！？!?\n]|；|;")
 #: A comma that figures stand on both sides of may be one in a number; one elsewhere is sure to part clauses.
-_CLAUSE = re.compile(r"(?P<sure>(?<![0-9０-９])[，：]|[，：](?![0-9０-９]))|[，：:—]|(?<=[讯電电])[ \u3000]|(?<!\d),|,(?!\d{3})")
+_CLAUSE = re.compile(
+    r"(?P<sure>(?<![0-9０-９])[，：]|[，：](?![0-9０-９]))|[，：:—]|(?<=[讯電电])[ \u3000]|(?<!\d),|,(?!\d{3})"
+)
 _RATIO = re.compile(r"(?<![\d.．])\d{1,3}(?:[.．]\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:[.．]\d{1,4})?){1,3}(?![\d.．])")
 _SHORT_QUOTE = re.compile(r"[“‘\"][^“”‘’\"，。；：,;!？]{1,14}[”’\"]|《[^《》]{1,60}》|〔[^〔〕]{1,12}〕")
 
@@ -114,12 +116,12 @@ def _outside(sentence: Text, numbers: list[NumberMention], periods: tuple[Period
     return [number for number in numbers if not any(text.overlaps(number.text) for text in closed)]
 
 
-def _clauses(
-    sentence: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]
-) -> Iterator[Clause]:
+def _clauses(sentence: Text, numbers: Sequence[NumberMention], periods: Sequence[PeriodMention]) -> Iterator[Clause]:
     ratios = [match[0] for match in sentence.finditer(_RATIO)]
     walk = Walk(numbers)
-    for text in _pieces(sentence, [*(number.text for number in numbers), *ratios, *(period.text for period in periods)]):
+    for text in _pieces(
+        sentence, [*(number.text for number in numbers), *ratios, *(period.text for period in periods)]
+    ):
         here = walk.within(text)
         if not here and not ratios:
             yield Clause(text=text, slots=())

@@ -137,7 +137,7 @@ class Context:
             return []
         return places.together(masked(lead, sentence.periods).lstrip(_LEAD_MARKS + TIME))
 
-    def status(self, sentence: Sentence, lead: Text, period: Period | None) -> Status:
+    def status(self, lead: Text, period: Period | None) -> Status:
         """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be."""
         year = None if period is None or period.start is None else period.start.year
         if self._aims:

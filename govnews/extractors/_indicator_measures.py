@@ -209,7 +209,9 @@ def _gaps() -> re.Pattern[str]:
 @cache
 def _shares() -> re.Pattern[str]:
     """``占全部的``: a verb and the whole that a share is of."""
-    return re.compile(f"{lexicon.alternation(lexicon.words('measures', 'share_verbs'))}(?P<whole>[^占，、]{{1,24}})的\\Z")
+    return re.compile(
+        f"{lexicon.alternation(lexicon.words('measures', 'share_verbs'))}(?P<whole>[^占，、]{{1,24}})的\\Z"
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME, read
+from govnews.extractors._indicator_quantities import ending, is_quantity
 from govnews.mentions import places
 from govnews.mentions.finders import finder
 
@@ -53,17 +54,18 @@ class Phrase:
     verb: str = ""
 
 
-def before(head: str, /, *, nominal: bool = False) -> Phrase:
-    """The noun phrase that a lead's head ends with; ``nominal`` says that a verb at its end is the noun itself.
+def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phrase:
+    """The noun phrase that a lead's head ends with; ``nominal`` says that a verb at its end is the noun
+    itself, ``whole`` that those inside belong to it.
 
     >>> before("我省新增养老床位")
     Phrase(name='养老床位', sign=1, verbal=False)
     """
     sign = _sign(head)
     given = _without_time(_without_brackets(head.translate(_QUOTES)))
-    bare = given if nominal else _without_verbs(given)
+    bare = given if nominal or whole else _without_verbs(given)
     verbal = bare != given
-    name = _object(bare)
+    name = bare if whole else _object(bare)
     others = _AND_OTHERS.match(name)
     if others:
         name = name[others.end() :]
@@ -73,8 +75,10 @@ def before(head: str, /, *, nominal: bool = False) -> Phrase:
     return Phrase(_placeless(_stripped(_short(name))), sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
 
 
-def after(tail: str, /, *, followed: bool = False) -> str:
+def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
     """The noun phrase that a tail begins with; empty where it begins with something else.
+
+    ``followed`` says that another number ends the tail, ``verbal`` that a verb governs the number.
 
     >>> after("农业项目加快推进")
     '农业项目'
@@ -98,6 +102,8 @@ def after(tail: str, /, *, followed: bool = False) -> str:
     noun = noun[: among.start] if among else noun
     verbs = [found for found in (_verb_after(noun), _turned().first(noun)) if found]
     verb = min(verbs, key=lambda found: found.start, default=None)
+    if verb and verb.end == len(noun) and (tail.startswith("的") or (verbal and not verb.start)):
+        return noun
     if verb:
         noun = noun[: verb.start]
     quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
@@ -108,16 +114,6 @@ def after(tail: str, /, *, followed: bool = False) -> str:
         noun = noun[: count.end()]
     noun = _tailless(noun)
     return noun if len(noun) <= _TOO_LONG else ""
-
-
-def is_plausible(name: str, /) -> bool:
-    """Whether a name is short enough for a noun phrase, or ends as the name of a quantity does."""
-    return len(name) <= _LONGEST_NAME or is_quantity(name) or name.endswith(("的", "率"))
-
-
-def is_quantity(name: str, /) -> bool:
-    """Whether a name is that of a quantity (产量, 总额), or ends with one."""
-    return bool(name) and bool(_ending(name) or _quantity_end().fullmatch(name) or _ends_as_quantity().search(name))
 
 
 def several(head: str, /, *, wanted: int | None = None) -> list[str]:
@@ -131,8 +127,8 @@ def several(head: str, /, *, wanted: int | None = None) -> list[str]:
     parts = next((parts for parts in splits if len(parts) == (wanted or len(parts))), [])
     if len(parts) < 2:  # noqa: PLR2004 - one name is no list
         return [name] if (name := before(head).name) else []
-    ending = _ending(parts[-1])
-    return [part if part.endswith(ending) or _ending(part) else part + ending for part in parts]
+    last = ending(parts[-1])
+    return [part if part.endswith(last) or ending(part) else part + last for part in parts]
 
 
 def _without_brackets(head: str) -> str:
@@ -164,11 +160,6 @@ def _short(name: str) -> str:
     return name
 
 
-def _ending(name: str) -> str:
-    found = _quantity_end().search(name, max(0, len(name) - _NEAR - _NEAR))
-    return found[0] if found else ""
-
-
 def _without_time(name: str) -> str:
     """What follows the last period, or what precedes it where nothing follows."""
     if TIME not in name:
@@ -186,10 +177,13 @@ def _object(name: str) -> str:
     if last is None:
         return name
     rest = _trimmed(name[last.end :])
+    if _verbs().at(rest) == len(rest) > 0 or (rest in _attributes() and not _strong().at(name, last.start)):
+        return name
     if name[last.start] == _NEW and is_quantity(rest):
         return name[last.start :]
     if rest in _bare() and len(rest) < _SHORT:
         subject = _stripped(_object(name[: last.start]))
+        subject = subject[: _words_before().ending(subject)]
         return f"{subject}{rest}"
     return rest
 
@@ -217,7 +211,8 @@ def _stripped(name: str) -> str:
 
 def _placeless(name: str) -> str:
     """Nothing where all that is left is a place or a word that leads up to a noun."""
-    return "" if places.leading(name) == name or _words_before().at(name) == len(name) > 0 else name
+    empty = places.leading(name) == name or _words_before().at(name) == len(name) > 0 or name in _lone()
+    return "" if empty else name
 
 
 def _sign(head: str) -> int:
@@ -240,7 +235,7 @@ def _verb_after(noun: str) -> Found | None:
 
 
 def _begins_noun(tail: str) -> bool:
-    if _moving().at(tail) or tail.startswith((*_passive(), *_STRONG)):
+    if _moving().at(tail) or _passive().at(tail) or tail.startswith(_STRONG):
         return False
     first = tail[0]
     if first.isdigit():
@@ -278,6 +273,21 @@ def _among() -> Finder:
 
 
 @cache
+def _lone() -> frozenset[str]:
+    return frozenset(lexicon.words("indicator_verbs", "lone"))
+
+
+@cache
+def _strong() -> Finder:
+    return finder(("indicator_verbs", "object_always"))
+
+
+@cache
+def _attributes() -> frozenset[str]:
+    return frozenset(lexicon.words("measures", "attributes"))
+
+
+@cache
 def _turned() -> Finder:
     return finder(("measures", "turned"))
 
@@ -288,8 +298,8 @@ def _moving() -> Finder:
 
 
 @cache
-def _passive() -> tuple[str, ...]:
-    return lexicon.words("indicator_verbs", "passive")
+def _passive() -> Finder:
+    return finder(("indicator_verbs", "passive"))
 
 
 @cache
@@ -300,7 +310,9 @@ def _words_before() -> Finder:
 
 @cache
 def _verbs_after() -> Finder:
-    return finder(*(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object", "adverbs")))
+    return finder(
+        *(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object", "adverbs"))
+    )
 
 
 def _pattern(key: str) -> str:
@@ -313,28 +325,13 @@ def _quantities() -> re.Pattern[str]:
 
 
 @cache
-def _quantity_end() -> re.Pattern[str]:
-    words = lexicon.words("measures", "quantities") + tuple(
-        word for entry in lexicon.entries("indicators") for word in entry.words
-    )
-    return re.compile(f"(?<=.)(?:居民)?{lexicon.alternation(words)}\\Z")
-
-
-@cache
-def _ends_as_quantity() -> re.Pattern[str]:
-    return re.compile(f"(?<=.){lexicon.entry('measures', 'quantity_endings').pattern.pattern}\\Z")
-
-
-@cache
 def _counted() -> re.Pattern[str]:
     return re.compile(f"(?:{_pattern('count_nouns')}){{1,4}}")
 
 
 @cache
 def _list_of_counted() -> re.Pattern[str]:
-    return re.compile(
-        rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_pattern('count_nouns')}"
-    )
+    return re.compile(rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_pattern('count_nouns')}")
 
 
 @cache

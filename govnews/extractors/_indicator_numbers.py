@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
+from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import counting_units, pattern, sequence, words
 from govnews.mentions.finders import finder
 
@@ -25,27 +26,30 @@ _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")
 _FIGURE = re.compile(r"[0-9０-９]")
 _DATE = re.compile(r"\d{2,4}年(?:\d{1,2}月)?的\Z")
+#: Before a number: what it is given for, the chapters of a document, a relay's legs.
+_STEPS = ("每", "章", "×")
 _SMALL = 10
 _NEAR = 14
 
 
 def is_figure(number: NumberMention, before: str, after: str, *, between: str | None) -> bool:
     """Whether a number may be a figure; ``between`` parts it from the next number of its clause, if there is one."""
-    unit = number.unit
-    if "每" in before[-_NEAR:] and _per_move().search(before[-_NEAR:]):
-        return False
     if number.ordinal:
-        return unit in words("indicator_verbs", "rank_units") or (unit is None and not _HAN.match(after))
-    if unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
+        return number.unit in words("indicator_verbs", "rank_units") or not (number.unit or _HAN.match(after))
+    if number.unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
         return False
-    if before.endswith(("每", "章", "×")) or _is_beside(unit, before, after) or (before.endswith("届") and number.unit == "次") or _is_gloss(number, before, after):
+    if _is_step(number, before) or _is_beside(number.unit, before, after) or _is_gloss(number, before, after):
         return False
-    if unit is None:
-        return _is_bare_figure(number, before, after)
+    return _is_bare_figure(number, before, after) if number.unit is None else _is_amount(number, before, after)
+
+
+def _is_amount(number: NumberMention, before: str, after: str) -> bool:
+    """Whether a number with a unit says how much: spans of time, heat and points only of a quantity that is named."""
+    unit = number.unit
     if unit in words("figure_contexts", "spans_of_time"):
         return _is_measured_time(before, after)
     if unit in words("figure_contexts", "temperatures"):
-        return names.is_quantity(names.before(read(before[-_NEAR:]).head).name)
+        return is_quantity(names.before(read(before[-_NEAR:]).head).name)
     if unit in words("figure_contexts", "points"):
         return bool(pattern("figure_contexts", "index_points").search(before))
     return not _announces(number, before, after)
@@ -58,8 +62,15 @@ def _is_measured_time(before: str, after: str) -> bool:
     cue = read(_DATE.sub("", before[-_NEAR:]))
     if cue.origin or cue.turned:
         return cue.origin or not _NOUN_AFTER.match(after)
-    tied = cue.sign or names.is_quantity(names.before(cue.head).name)
+    tied = cue.sign or is_quantity(names.before(cue.head).name)
     return bool(tied) and not _NOUN_AFTER.match(after)
+
+
+def _is_step(number: NumberMention, before: str) -> bool:
+    """Whether a number is what another is given for (每5公里, 每增长1%), or one of a document's or a session's."""
+    if before.endswith(_STEPS) or (number.unit == "次" and before.endswith("届")):
+        return True
+    return "每" in before[-_NEAR:] and bool(_per_move().search(before[-_NEAR:]))
 
 
 def _is_beside(unit: str | None, before: str, after: str) -> bool:

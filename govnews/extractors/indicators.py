@@ -9,7 +9,8 @@ from attrs import evolve
 
 from govnews.extractors._indicator_clauses import Walk, sentences
 from govnews.extractors._indicator_context import Context
-from govnews.extractors._indicator_figures import Memory, figures
+from govnews.extractors._indicator_figures import figures
+from govnews.extractors._indicator_memory import Memory
 from govnews.extractors._indicator_tables import cells
 from govnews.model import Evidence, Indicator
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govnews.extractors._indicator_clauses import Sentence
-    from govnews.extractors._indicator_figures import Figure
+    from govnews.extractors._indicator_values import Figure
     from govnews.mentions.numbers import NumberMention
     from govnews.mentions.periods import PeriodMention
     from govnews.mentions.reading import Reading
@@ -98,7 +99,7 @@ def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicato
         value_max=figure.value_max,
         unit=figure.unit,
         measure=figure.measure,
-        status=context.status(sentence, figure.lead, period),
+        status=context.status(figure.lead, period),
         approx=figure.approx,
         basis=figure.basis,
         period=period,

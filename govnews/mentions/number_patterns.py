@@ -23,7 +23,9 @@ UnitKind: TypeAlias = Literal["quantity", "percent", "duration"]
 _HAN = "一二两三四五六七八九兩"
 _FORMAL = "壹贰叁肆伍陆柒捌玖貳參陸"
 _D = "[0-9０-９]"
-_FIGURES = rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}}|[·•・]{_D}{{1,4}}(?=[%％]))?"
+_FIGURES = (
+    rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}}|[·•・]{_D}{{1,4}}(?=[%％]))?"
+)
 _TO = "[-－—–~～至到]{1,2}"
 _MONTH = f"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
 _LIKE_DATES = rf"""
@@ -84,7 +86,12 @@ def vocabulary() -> Vocabulary:
     approx: dict[str, Approximation] = {}
     for entry in lexicon.entries("approximations"):
         approx |= dict.fromkeys(entry.words, entry.data["approx"])  # type: ignore[arg-type]
-    return Vocabulary(pattern=re.compile(_source(), re.VERBOSE | re.MULTILINE), units=_units(), approx=approx, loose=frozenset(lexicon.words("units", "figures_only")))
+    return Vocabulary(
+        pattern=re.compile(_source(), re.VERBOSE | re.MULTILINE),
+        units=_units(),
+        approx=approx,
+        loose=frozenset(lexicon.words("units", "figures_only")),
+    )
 
 
 def _units() -> dict[str, Unit]:
@@ -121,7 +128,8 @@ def _source() -> str:
             |(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
         (?: \s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})
-          | (?(share)|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?(?:\s?(?P<unit>{units})(?:(?<=元)[/／](?P<per>[0-9]{{0,4}}{units}))?)?))
+          | (?(share)|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?
+              (?:\s?(?P<unit>{units})(?:(?<=元)[/／](?P<per>[0-9]{{0,4}}{units}))?)?))
         (?:(?<=成)(?P<tenth>[{_HAN}])(?![{_HAN}十百千万分成]))?
         (?:\s?(?P<after>{after}))?
     )"""
@@ -129,7 +137,9 @@ def _source() -> str:
 
 def _gate() -> str:
     """The characters that a number, or what is no number, may begin with."""
-    before = lexicon.alternation(word for place in ("before", "bare") for entry in _placed(place) for word in entry.words)
+    before = lexicon.alternation(
+        word for place in ("before", "bare") for entry in _placed(place) for word in entry.words
+    )
     heads = lexicon.alternation(
         [*lexicon.words("number_contexts", "number_heads"), *lexicon.words("measures", "first_place")]
     )
@@ -199,7 +209,7 @@ def _placed(place: str) -> list[Entry]:
 def _branch(entries: Iterable[Entry]) -> str:
     """Any word of some entries, the longest first, each outside the contexts that its entry excludes."""
     ahead: dict[str, str] = {}
-    for word, entry in ((word, entry) for entry in entries for word in entry.words):
+    for word, entry in ((word, found) for found in entries for word in found.words):
         other = _unless(entry)
         ahead[word] = f"(?:{ahead[word]}|{other})" if ahead.get(word, other) != other else other
     return lexicon.alternation(ahead, ahead=ahead)

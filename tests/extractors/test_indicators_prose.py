@@ -16,9 +16,7 @@ def found(*paragraphs: str, published: str | None = None) -> list[Indicator]:
     """The indicators of an article of one frame."""
     parts = Text("\n".join(paragraphs)).lines()
     return list(
-        indicators.extract(
-            Reading(paragraphs=tuple(parts), published=Period.parse(published) if published else None)
-        )
+        indicators.extract(Reading(paragraphs=tuple(parts), published=Period.parse(published) if published else None))
     )
 
 

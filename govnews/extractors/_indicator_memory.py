@@ -1,0 +1,79 @@
+"""Memory: what was spoken of before, and names that end as the name of a rate does."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from govnews import lexicon
+from govnews.extractors import _indicator_names as names
+from govnews.extractors._indicator_measures import read
+from govnews.extractors._indicator_quantities import is_quantity
+from govnews.extractors._indicator_words import words
+
+if TYPE_CHECKING:
+    from govnews.model import Measure
+
+__all__ = ["Memory", "goals", "rated"]
+
+#: How many clauses back a name is looked for.
+_HEARD = 4
+
+
+@define(kw_only=True)
+class Memory:
+    """What was spoken of before: the names of the last figures, and those of the sentence in order."""
+
+    last: list[str] = field(factory=list)
+    spoken: list[str] = field(factory=list)
+    sign: int = 0
+    unit: str | None = None
+    ever: list[str] = field(factory=list)
+    _heard: list[tuple[str, bool]] = field(factory=list)
+
+    def begin(self) -> None:
+        """Start a sentence; what was heard in the one before may still be what the next figure is said of."""
+        self.spoken = []
+        self._heard = [(clause, False) for clause, _ in self._heard]
+
+    def hear(self, clause: str) -> None:
+        """A clause without a number may name the quantity that the next one measures (产量继续增长，达到…)."""
+        self._heard.append((clause, True))
+
+    def recall(self) -> None:
+        """Take note of what was heard; done only when a figure asks for it."""
+        for clause, here in self._heard[-_HEARD:]:
+            head = read(clause).head
+            if not is_quantity(head) and not rated(head, "%"):
+                continue
+            name = names.before(head).name
+            if is_quantity(name) or rated(name, "%"):
+                spoken = list(self.spoken)
+                self.note([name])
+                self.spoken = self.spoken if here else spoken
+        self._heard = []
+
+    def note(self, found: list[str]) -> None:
+        """Keep the names of a group of figures."""
+        self.last = found
+        self.ever += found
+        self.spoken += [name for name in found if name not in self.spoken]
+
+
+def rated(name: str, unit: str | None) -> tuple[str, Measure, int] | None:
+    """What a name that ends as the name of a rate does (增速, 降幅) says of its number."""
+    if unit in words("measures", "growth_units"):
+        for kind in ("rate", "fall_rate"):
+            entry = lexicon.entry("measures", kind)
+            rate = next((word for word in entry.words if name.endswith(word)), None)
+            if rate:
+                return name.removesuffix(rate).removesuffix("的"), "growth", int(str(entry.data["sign"]))
+    return None
+
+
+@cache
+def goals() -> tuple[str, ...]:
+    """The words of a plan (目标, 任务), which a share may be of."""
+    return lexicon.words("measures", "goals")
