@@ -23,29 +23,22 @@ _CONSTRUCTS: Final = "constructs"
 def find(passage: Text) -> Iterator[Found]:
     """The well-known constructs of a passage, in order, each with the noun that completes it where one is printed."""
     for match in passage.finditer(_pattern()):
-        kind = next(key for key in _kinds() if match.get(key) is not None)
-        yield Found(text=match[0], kind=_kinds()[kind], rule="initiative.known")
+        yield Found(text=match[0], kind=_kinds()[str(match["name"])], rule="initiative.known")
 
 
 @cache
 def _kinds() -> dict[str, InitiativeKind]:
-    """The kind of initiative that each entry makes."""
-    return {found.key: cast("InitiativeKind", found.data["kind"]) for found in entries(_CONSTRUCTS)}
+    """The kind of initiative that each construct is."""
+    return {word: cast("InitiativeKind", found.data["kind"]) for found in entries(_CONSTRUCTS) for word in found.words}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Any construct."""
-    completing = alternation(words(FILE, "completing"))
-    groups = "|".join(f"(?P<{found.key}>{_grouped(found.words)})" for found in entries(_CONSTRUCTS))
-    choice = [word for found in entries(_CONSTRUCTS) for word in found.words]
-    blocked = alternation({word for found in entries(_CONSTRUCTS) for word in found.not_before})
-    return re.compile(f"{gate(choice)}(?:{groups})(?!{blocked})(?:{completing}(?![\u4e00-\u9fff]?区))?")
-
-
-def _grouped(choice: tuple[str, ...]) -> str:
-    """An alternation whose words are told apart by their first character, then longest first."""
+    """Any construct, told apart by its first character, then the longest first."""
     by_first: dict[str, list[str]] = {}
-    for word in choice:
+    for word in _kinds():
         by_first.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{re.escape(sign)}{alternation(rest)}" for sign, rest in sorted(by_first.items()))
+    choice = "|".join(f"{re.escape(sign)}{alternation(rest)}" for sign, rest in sorted(by_first.items()))
+    blocked = alternation(word for found in entries(_CONSTRUCTS) for word in found.not_before)
+    completing = alternation(words(FILE, "completing"))
+    return re.compile(f"{gate(_kinds())}(?P<name>{choice})(?!{blocked})(?:{completing}(?![\u4e00-\u9fff]?区))?")

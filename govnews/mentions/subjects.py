@@ -161,7 +161,7 @@ def _source() -> re.Pattern[str]:
     document = alternation(words("sources", "document"))
     issuing = alternation(words("attribution", "issuing"))
     requested = alternation(words("attribution", "requested"))
-    who = f"(?!{requested}).{{0,36}}?(?:{described}|.{institution})|(?:(?!{issuing}).){{0,20}}?{document}"
+    who = f"(?!{requested}).{{0,36}}?(?:{described}|.{institution}》?)|(?:(?!{issuing}).){{0,20}}?{document}"
     return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_between()})")
 
 
