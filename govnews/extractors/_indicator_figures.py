@@ -41,7 +41,6 @@ _JOINS = "、和与及以 ,"
 _HAN = re.compile("[\u4e00-\u9fff]")
 _BEYOND = re.compile(r"[比较][^比较，]{2,12}\Z")
 _FAR = 14
-_SHARED = "占"
 _SHORTEST = 2
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
@@ -75,7 +74,7 @@ def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figu
                 [
                     name
                     for name in dict.fromkeys(f.name for f in found)
-                    if not (name.endswith(goals()) or name.startswith(_SHARED))
+                    if not name.endswith(goals())
                 ]
                 or memory.last
             )
@@ -153,7 +152,7 @@ def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
         return
     cue = read(head)
     name = names.before(cue.head).name
-    found = _assigned(name, len(group), cue, memory)
+    found = _assigned(name, group, cue, memory)
     for slot, each in _pairs(group, found):
         way = Way(clause=clause, cue=cue, measure="rank", rule="rank", inherited=not name)
         yield made(slot, each, way, first=group[0])
@@ -202,7 +201,7 @@ def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, me
     memory.sign = phrase.sign or (memory.sign if not cue.sign else 0)
     rule = f"{measure}.{'name_first' if name else 'inherited'}"
     way = Way(clause=clause, cue=cue, measure=measure, rule=rule, sign=sign, unit=unit, inherited=not name)
-    for slot, each in _pairs(group, _assigned(name, len(group), cue, memory)):
+    for slot, each in _pairs(group, _assigned(name, group, cue, memory)):
         yield made(slot, each, way, first=group[0])
 
 
@@ -220,13 +219,15 @@ def _measured(phrase: names.Phrase, cue: Cue, unit: str | None, memory: Memory) 
     return name, "level", 0
 
 
-def _assigned(name: str, count: int, cue: Cue, memory: Memory) -> list[str]:
+def _assigned(name: str, group: list[Slot], cue: Cue, memory: Memory) -> list[str]:
     """The names that a group's numbers are said of: one for each number, or several for one number."""
+    count = len(group)
     if not name:
+        one = memory.inherited(group[0].number.unit)
         if count > 1 or cue.each:
             wanted = memory.last if len(memory.last) == count else memory.spoken[-count:]
-            return wanted if len(wanted) == count else memory.last[:1]
-        return memory.last[:1]
+            return wanted if len(wanted) == count else one
+        return one
     if name in words("measures", "rates") and memory.last and not memory.last[0].endswith(name):
         name = memory.last[0] + name
     if count > 1 or cue.each:

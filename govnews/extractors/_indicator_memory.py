@@ -20,6 +20,7 @@ __all__ = ["Memory", "goals", "rated"]
 
 #: How many clauses back a name is looked for.
 _HEARD = 4
+_SHARED = "占"
 
 
 @define(kw_only=True)
@@ -54,6 +55,12 @@ class Memory:
                 self.note([name])
                 self.spoken = self.spoken if here else spoken
         self._heard = []
+
+    def inherited(self, unit: str | None) -> list[str]:
+        """The name that a number without one is said of; a share (占…) is only said of again in per cent."""
+        if self.last and self.last[0].startswith(_SHARED) and unit not in words("measures", "share_units"):
+            return [name for name in self.ever if not name.startswith(_SHARED)][-1:] or self.last[:1]
+        return self.last[:1]
 
     def note(self, found: list[str]) -> None:
         """Keep the names of a group of figures."""

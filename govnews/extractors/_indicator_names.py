@@ -65,7 +65,9 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     given = _without_time(_without_brackets(head.translate(_QUOTES)))
     bare = given if nominal or whole else _without_verbs(given)
     verbal = bare != given
-    name = bare if whole else _object(bare)
+    if whole:
+        return Phrase(_trimmed(bare), sign)
+    name = _object(bare)
     others = _AND_OTHERS.match(name)
     if others:
         name = name[others.end() :]
