@@ -101,3 +101,20 @@ def test_a_report_held_at_a_meeting_may_have_more_behind_its_name() -> None:
     """Where the day of delivery is printed, the word may stand anywhere."""
     assert kind_of(["政府工作报告团结起来建设云岭"], held=True) == "report"
     assert kind_of(["政府工作报告团结起来建设云岭"]) == "news"
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        (["——访云岭州水务局局长"], "interview"),
+        (["——在全州防汛会议上的讲话"], "speech"),
+        (["——2021年政府工作报告"], "report"),
+        (["在全州防汛会议上的讲话"], "news"),
+        (["——全州水库巡查记"], "news"),
+        ([], "news"),
+    ],
+)
+def test_a_dashed_line_below_the_headline_tells_the_kind_too(below: list[str], kind: str) -> None:
+    """What a dash sets apart says what the piece is; any other line below does not."""
+    assert kind_of(["守好水库"], below=below) == kind
+    assert kind_of(["云岭州2020年统计公报"], below=below) == "communique"
