@@ -28,6 +28,8 @@ __all__ = ["Said", "flow"]
 
 #: A turn of a conversation is no shorter; an entry of a list (组长：某某) is.
 _TURN: Final = 20
+#: A paragraph that is one of several points.
+_POINT: Final = re.compile("[（(]?[一二三四五六七八九十0-9]{1,2}(?:[）)]|[、.．](?![0-9])|[是要])")
 _MARK: Final = re.compile("[“「『]")
 _FULL: Final = re.compile("[。！？!?…]$")
 #: Rules of statements by those whom a report cites one after the other.
@@ -66,6 +68,7 @@ class _State:
     titles: dict[str, str | None]  # who alone holds a title
     subject: str | None = None
     source: str | None = None
+    announced: Said | None = None  # a verb at the end of a paragraph: what is said follows in numbered ones
 
 
 def flow(reading: Reading) -> Iterator[Said]:
@@ -74,6 +77,10 @@ def flow(reading: Reading) -> Iterator[Said]:
     names = names_of(reading.paragraphs, reading.scan.names)
     quotes = names_of(reading.paragraphs, reading.scan.quotes)
     for paragraph, named, quoted in zip(reading.paragraphs, names, quotes, strict=True):
+        if state.announced is not None and paragraph.match(_POINT):
+            yield evolve(state.announced, text=paragraph)
+            continue
+        state.announced = None
         said = list(_Walk(paragraph, named, quoted, state).said())
         yield from said
         for quote, speaker in unattributed(paragraph, named, quoted, [one.text for one in said]) if quoted else ():
@@ -279,6 +286,8 @@ class _Walk:
             self.seen += 1
         if len(text):
             yield evolve(running.said, text=text)
+        elif opening is None:
+            self.state.announced = running.said
 
 
 def _opening_quote(found: Attribution) -> Quote | None:

@@ -219,3 +219,25 @@ def test_hostile_paragraphs_take_linear_time(piece: str) -> None:
     started = time.perf_counter()
     heard(piece * (200_000 // len(piece)))
     assert time.perf_counter() - started < 20
+
+
+def test_points_that_follow_a_colon_are_said_by_whoever_announced_them() -> None:
+    """Numbered paragraphs behind a verb at a paragraph's end are its speaker's; the next plain one is not."""
+    said = heard("县委书记林远航强调：", "一要抓紧春耕。", "（二）备足种子。", "3、管好水。", "县长秦素衣参加会议。")
+    assert said == [
+        ("林远航", "强调", "一要抓紧春耕。"),
+        ("林远航", "强调", "（二）备足种子。"),
+        ("林远航", "强调", "3、管好水。"),
+    ]
+
+
+def test_numbers_without_an_announcement_are_nobodys() -> None:
+    """A numbered paragraph that no verb announces is no statement."""
+    assert heard("县委召开会议。", "一要抓紧春耕。") == []
+
+
+def test_a_decision_of_the_minutes_ends_what_was_said() -> None:
+    """决定： opens what was resolved, not what was said."""
+    assert heard("市长林远航提示：（一）要防汛。（二）要清沟。决定：准予备查。") == [
+        ("林远航", "提示", "（一）要防汛。（二）要清沟。")
+    ]
