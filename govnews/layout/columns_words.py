@@ -7,13 +7,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from govnews.lexicon.dictionary import LONGEST, frequencies, known
+from govnews.lexicon.dictionary import LONGEST, known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Final
 
-__all__ = ["LONGEST", "Words", "frequencies"]
+__all__ = ["LONGEST", "Words"]
 
 #: A page is longer than this only by mistake; what stands further on is not counted.
 _MOST: Final = 60_000
