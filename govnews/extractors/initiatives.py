@@ -42,7 +42,7 @@ def extract(reading: Reading, /) -> Iterator[Initiative]:
 
 
 def _settled(plain: list[Found], known: list[Found], in_marks: list[Found]) -> Iterator[Found]:
-    """Plain names and well-known ones without their overlaps: a known name wins at a plain one's end, loses inside it."""
+    """Plain and well-known names without overlaps: at a plain name's end the known one wins, inside it it loses."""
     inside: set[int] = set()
     for found in plain:
         at = _first(known, found.text)
