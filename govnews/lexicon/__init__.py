@@ -67,8 +67,8 @@ def alternation(words: Iterable[str], /, *, ahead: Mapping[str, str] | None = No
 
     >>> alternation(["市", "市委"])
     '(?:市委|市)'
-    >>> alternation(["市", "区", "市委"], ahead={"市": "(?!民)", "区": "(?!民)"})
-    '(?:市委|(?:区|市)(?!民))'
+    >>> alternation(["市", "区", "县"], ahead={"市": "(?!民)", "区": "(?!民)"})
+    '(?:(?:区|市)(?!民)|县)'
     """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     if not ahead:

@@ -116,3 +116,14 @@ def test_what_is_missing_is_answered_with_what_there_is() -> None:
         lexicon.entries("nothing")
     with pytest.raises(LexiconError, match=r"lexicon/web.toml \[nothing\]: no such entry; one of: issued, "):
         lexicon.words("web", "nothing")
+
+
+@given(
+    WORDS, st.lists(st.sampled_from(["", "(?!记)", "(?=县)"]), min_size=6, max_size=6), st.text("市委县记", max_size=8)
+)
+def test_what_must_be_ahead_is_asked_of_its_own_word(given_: list[str], ahead: list[str], text: str) -> None:
+    """However it is gathered into one pattern, the longest word that stands there with what must follow is found."""
+    wanted = {word: after for word, after in zip(given_, ahead, strict=False) if after}
+    match = re.compile(alternation(given_, ahead=wanted)).match(text)
+    fitting = [word for word in given_ if re.match(re.escape(word) + wanted.get(word, ""), text)]
+    assert (match[0] if match else None) == max(fitting, key=len, default=None)
