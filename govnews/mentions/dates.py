@@ -183,7 +183,9 @@ def _part(match: Match, year: _Year, context: _Context) -> _Found:
     if (first, last) == (1, 12) and value is not None:
         return _Found(Period(Date(value)), explicit=year.explicit)
     if match.get("partend") is not None:
-        return _Found(Period(calendar.last_of(value, last)), explicit=year.explicit, year=value if year.printed else None)
+        return _Found(
+            Period(calendar.last_of(value, last)), explicit=year.explicit, year=value if year.printed else None
+        )
     return _Found(calendar.months(value, first, last), explicit=year.explicit, year=value if year.printed else None)
 
 

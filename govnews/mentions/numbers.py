@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from attrs import evolve, frozen
 
-from govnews.mentions import numerals
+from govnews.errors import FormatError
+from govnews.mentions import numerals, readable
 from govnews.mentions.number_patterns import Vocabulary, vocabulary
 from govnews.text import Text
 
@@ -26,6 +28,8 @@ _Ends: TypeAlias = "tuple[Decimal, Decimal | None]"
 
 _PARTS = {"百": "%", "千": "‰", "万": "‱"}
 _PIECE = ("个", "個")
+_CELL = 24
+_SLACKS = re.compile("[余餘多几幾]")
 _HALF = Decimal("0.5")
 _LATELY = "近"
 _WORDS_TO = ("至", "到")
@@ -72,9 +76,16 @@ class _Piece(NamedTuple):
 def find(text: Text) -> Iterator[NumberMention]:
     """Every number of a text, in order; dates, times, telephone and document numbers are left out.
 
+    A text that is nothing but a Chinese numeral (a cell that says 十五) is that number, though running text would not
+    show it to be one.
+
     >>> [(str(n.value), n.unit, n.approx) for n in find(Text("建成3000余个站点，投资1.6亿元，增长百分之八点五"))]
     [('3000', '个', 'over'), ('160000000', '元', None), ('8.5', '%', None)]
     """
+    whole = _alone(text)
+    if whole is not None:
+        yield whole
+        return
     known = vocabulary()
     held: NumberMention | None = None
     for match in text.finditer(known.pattern):
@@ -86,6 +97,19 @@ def find(text: Text) -> Iterator[NumberMention]:
             held = found
     if held is not None:
         yield held
+
+
+def _alone(text: Text) -> NumberMention | None:
+    """The number that the whole of a short text is."""
+    words = text.strip() if len(text) <= _CELL else text
+    if len(words) > _CELL or not words.fullmatch(_numeral()):
+        return None
+    try:
+        value = readable.read(str(words))
+    except FormatError:
+        return None
+    approx: Approximation | None = "over" if words.search(_SLACKS) else None
+    return NumberMention(value=value, approx=approx, text=words, number=words)
 
 
 def _first(words: Text) -> NumberMention:
@@ -228,3 +252,16 @@ def _scaled(low: Decimal, first: str, high: Decimal | None, second: str) -> Deci
         return low
     scaled = numerals.value(f"{first}{powers}")
     return scaled if scaled is not None and (high is None or scaled <= high) else low
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    """Nothing but Chinese digits and powers of ten, one digit or 十 among them, with 点, slack and blanks."""
+    known = numerals.alphabet()
+    digits = "".join(
+        sorted(c for c in {*known.digits, *(c for c, power in known.powers.items() if power == 1)} if not c.isdecimal())
+    )
+    powers = "".join(sorted(known.powers))
+    return re.compile(
+        f"[负負]?(?=[^{digits}]{{0,8}}[{digits}])[{digits}{powers}][{digits}{powers}点點{_SLACK} \u3000]{{0,{_CELL}}}"
+    )

@@ -51,7 +51,17 @@ def alphabet() -> Alphabet:
     digits = {word: int(str(e.data["value"])) for e in found if "value" in e.data for word in e.words}
     powers = {word: int(str(e.data["power"])) for e in found if "power" in e.data for word in e.words}
     folds = {ord(word): str(worth) for word, worth in digits.items() if word.isdecimal()}
-    folds |= {ord("．"): ".", ord("·"): ".", ord("•"): ".", ord("・"): ".", ord("，"): ",", ord("點"): "点", ord(" "): "", ord("\u3000"): "", ord("％"): "%"}
+    folds |= {
+        ord("．"): ".",
+        ord("·"): ".",
+        ord("•"): ".",
+        ord("・"): ".",
+        ord("，"): ",",
+        ord("點"): "点",
+        ord(" "): "",
+        ord("\u3000"): "",
+        ord("％"): "%",
+    }
     shares = {word: int(str(e.data["percent"])) for e in found if "percent" in e.data for word in e.words}
     return Alphabet(digits=digits, powers=powers, folds=folds, shares=shares)
 

@@ -192,3 +192,65 @@ def test_time_grows_with_length_only(part: str) -> None:
         return time.process_time() - start
 
     assert spent(50_000) <= 30 * max(spent(5_000), 0.004)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("十五", "15"),
+        ("二", "2"),
+        ("肆拾肆", "44"),
+        ("负六点六", "-6.6"),
+        ("十 余 万", "100000"),
+        ("倆千两百贰拾二", "2222"),
+    ],
+)
+def test_a_text_that_is_nothing_but_a_numeral_is_that_number(text: str, value: str) -> None:
+    """A cell needs no unit to be a number, running text does."""
+    (found,) = find(Text(text))
+    assert str(found.value) == value
+    assert [n for n in find(Text(f"他{text}，")) if len(n.text) == 1] == []
+
+
+@pytest.mark.parametrize("text", ["万", "百", "亿万", "点", "十分好", "一些", "", "负"])
+def test_a_power_or_a_word_alone_is_no_number(text: str) -> None:
+    """Where no digit stands, a cell holds a unit or a word."""
+    assert list(find(Text(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "approx"),
+    [
+        ("近半数", "50", "%", "under"),
+        ("减少一半", "50", "%", None),
+        ("一成五", "15.0", "%", None),
+        ("六成三", "63.0", "%", None),
+        ("减负1750亿元", "175000000000", "元", None),
+        ("增长负3.5%", "-3.5", "%", None),
+        ("钻井15口", "15", "口", None),
+        ("14条线路", "14", "条", None),
+        ("5个乡镇", "5", "个", None),
+        ("增长19·5％", "19.5", "%", None),
+        ("产值过百亿元", "10000000000", "元", "over"),
+        ("通过3项决议", "3", "项", None),
+        ("装机12兆瓦", "12", "兆瓦", None),
+        ("均价28.16元/500克", "28.16", "元/500克", None),
+        ("均价67.80元/桶", "67.80", "元/桶", None),
+        ("居全省首位", "1", None, None),
+    ],
+)
+def test_shares_prices_and_units_of_the_trade(text: str, value: str, unit: str | None, approx: str | None) -> None:
+    """Halves and tenths are per cent, 负 behind 减 is no sign, a stroke joins what a price is for to its unit."""
+    (found,) = find(Text(text))
+    assert (str(found.value), found.unit, found.approx) == (value, unit, approx)
+
+
+def test_a_unit_in_two_parts_is_shared_by_a_list() -> None:
+    """1.0个和0.2个百分点 are both 百分点."""
+    assert [n.unit for n in find(Text("高出1.0个和0.2个百分点"))] == ["百分点", "百分点"]
+
+
+@pytest.mark.parametrize("text", ["另一半", "2025大湾区", "2020级学生", "2008版图书"])
+def test_what_only_looks_like_a_share_or_a_count_is_none(text: str) -> None:
+    """The other half, and a year in front of a name, count nothing."""
+    assert list(find(Text(text))) == []
