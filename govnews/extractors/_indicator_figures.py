@@ -10,6 +10,7 @@ from attrs import evolve
 
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
+from govnews.extractors._indicator_lists import several
 from govnews.extractors._indicator_measures import TIME, Cue, read
 from govnews.extractors._indicator_memory import Memory, goals, rated
 from govnews.extractors._indicator_ranks import place_of
@@ -71,12 +72,7 @@ def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figu
             found = [evolve(figure, name=behind + figure.name) for figure in found]
         if found:
             memory.note(
-                [
-                    name
-                    for name in dict.fromkeys(f.name for f in found)
-                    if not name.endswith(goals())
-                ]
-                or memory.last
+                [name for name in dict.fromkeys(f.name for f in found) if not name.endswith(goals())] or memory.last
             )
             memory.unit = memory.unit if found[-1].unit in words("measures", "growth_units") else found[-1].unit
             taken = found[-1].text if found[-1].noun else None
@@ -233,7 +229,7 @@ def _assigned(name: str, group: list[Slot], cue: Cue, memory: Memory) -> list[st
     if count > 1 or cue.each:
         if places.together(cue.head):
             return [name]
-        return names.several(cue.head, wanted=count if count > 1 else None) or [name]
+        return several(cue.head, wanted=count if count > 1 else None) or [name]
     return [name]
 
 

@@ -10,14 +10,14 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME, read
-from govnews.extractors._indicator_quantities import ending, is_quantity
+from govnews.extractors._indicator_quantities import is_quantity
 from govnews.mentions import places
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
     from govnews.mentions.finders import Finder, Found
 
-__all__ = ["Phrase", "after", "before", "several"]
+__all__ = ["Phrase", "after", "before"]
 
 _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
@@ -28,10 +28,10 @@ _ENUMERATOR = re.compile(
 _AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
 _OTHERS = re.compile(r"(?<=..)(?<![中高平同初上下优特劣])等(?![级次同于待价])")
 _NEW = "新"
+_THERE_ARE = "的有"
+_TO = re.compile("[向为给对]..")
 _STRONG = ("强", "弱")
 _TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
-_COMMA = re.compile("、")
-_AND = re.compile(r"[、和与及]|以及")
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
 _NEAR = 8
 _LONG = 12
@@ -67,7 +67,7 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     verbal = bare != given
     if whole:
         return Phrase(_trimmed(bare), sign)
-    name = _object(bare)
+    name = _gift(_object(bare))
     others = _AND_OTHERS.match(name)
     if others:
         name = name[others.end() :]
@@ -118,21 +118,6 @@ def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
     return noun if len(noun) <= _TOO_LONG else ""
 
 
-def several(head: str, /, *, wanted: int | None = None) -> list[str]:
-    """The names that a list joins, each with what the last one alone says for all; one name where ``wanted`` differs.
-
-    >>> several("小麦、玉米产量")
-    ['小麦产量', '玉米产量']
-    """
-    cuts = (_AND, _COMMA) if wanted or "、" not in head else (_COMMA,)
-    splits = ([name for part in cut.split(head) if (name := before(part).name)] for cut in cuts)
-    parts = next((parts for parts in splits if len(parts) == (wanted or len(parts))), [])
-    if len(parts) < 2:  # noqa: PLR2004 - one name is no list
-        return [name] if (name := before(head).name) else []
-    last = ending(parts[-1])
-    return [part if part.endswith(last) or ending(part) else part + last for part in parts]
-
-
 def _without_brackets(head: str) -> str:
     """A head without what it says in brackets, and from behind a bracket that another number cut off."""
     name = _BRACKET.sub("", head)
@@ -151,6 +136,14 @@ def _without_verb(name: str) -> str:
     end -= name[:end].endswith("过")
     start = _verbs().ending(name[:end])
     return name[:start] if start < end - 1 else name
+
+
+def _gift(name: str) -> str:
+    """What is given, without to whom (向学校捐款); from behind 的有, which only leads up to what is there."""
+    start = _given().ending(name)
+    if start < len(name) and _TO.search(name[:start]):
+        return name[start:]
+    return name[name.rfind(_THERE_ARE) + len(_THERE_ARE) :] if _THERE_ARE in name else name
 
 
 def _short(name: str) -> str:
@@ -203,7 +196,7 @@ def _stripped(name: str) -> str:
         place = places.opening(short)
         short = short[len(place) :] if place and len(short) > len(place) else short
         end = _words_before().at(short)
-        if end and end < len(short):
+        if end and end < len(short) and not (short[0] == _NEW and is_quantity(short[end:])):
             short = short[end:]
         if short == name:
             break
@@ -277,6 +270,11 @@ def _among() -> Finder:
 @cache
 def _lone() -> frozenset[str]:
     return frozenset(lexicon.words("indicator_verbs", "lone"))
+
+
+@cache
+def _given() -> Finder:
+    return finder(("indicator_verbs", "given"))
 
 
 @cache

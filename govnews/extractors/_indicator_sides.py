@@ -30,7 +30,9 @@ def noun_of(slot: Slot, phrase: names.Phrase) -> str:
     """The noun that a number counts; none where the number itself only describes a noun (裁军50万人的工作)."""
     tail = str(slot.tail)
     noun = names.after(tail, followed=slot.followed, verbal=phrase.verbal)
-    describes = tail.startswith("的") and (noun.endswith(goals()) or (phrase.name and not phrase.verbal and slot.number.unit == "人"))
+    describes = tail.startswith("的") and (
+        noun.endswith(goals()) or (phrase.name and not phrase.verbal and slot.number.unit == "人")
+    )
     return "" if describes else noun
 
 

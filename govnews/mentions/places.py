@@ -109,7 +109,9 @@ def body(string: str, /) -> str | None:
     if found and 0 < start < len(found["body"]):
         timed = finder(("indicator_verbs", "function")).at(found["body"]) == start
         return found["body"][start:] if timed else None
-    return found["body"] if found and not found["body"].endswith(_wrong()) else None
+    if found is None or found["body"].endswith(_wrong()):
+        return None
+    return None if finder(("indicator_verbs", "after_noun")).first(found["body"], 2) else found["body"]
 
 
 @cache

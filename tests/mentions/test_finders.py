@@ -30,9 +30,7 @@ def test_a_word_in_a_context_that_its_entry_excludes_is_not_found() -> None:
     assert finder(("measures", "first_place")).first("放在首位") is None
 
 
-@pytest.mark.parametrize(
-    ("string", "start"), [("茶园建成", 2), ("建成茶园", 4), ("", 0), ("建成率", 3), ("先建成", 1)]
-)
+@pytest.mark.parametrize(("string", "start"), [("茶园建成", 2), ("建成茶园", 4), ("", 0), ("建成率", 3), ("先建成", 1)])
 def test_the_word_that_ends_a_string(string: str, start: int) -> None:
     """The place where the last word begins, or the string's length where no word ends it."""
     assert finder(*VERBS).ending(string) == start
