@@ -93,12 +93,12 @@ class Pipeline:
 
     def normalise(self, text: str | Text, /) -> Text:
         """Mend a text; the result compares and prints as a string and knows where each character came from."""
-        return self._normalise(text if isinstance(text, Text) else Text(text))[0]
+        return self._normalise(text if isinstance(text, Text) else Text(text), "raise")[0]
 
     # -- the stages --------------------------------------------------------------------------------------------------
 
     def _document(self, decoded: Decoded, source: Source, published: Period | None, on_error: OnError) -> Document:
-        text, found = self._normalise(decoded.text)
+        text, found = self._normalise(decoded.text, on_error)
         page = Page(
             text=text, script=normalisers.judge(str(decoded.text)), media_type=decoded.media_type, uri=source.uri
         )
@@ -115,12 +115,17 @@ class Pipeline:
             diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in diagnostics),
         )
 
-    def _normalise(self, text: Text) -> tuple[Text, list[Diagnostic]]:
+    def _normalise(self, text: Text, on_error: OnError) -> tuple[Text, list[Diagnostic]]:
+        """The text mended, and what is to be said of it."""
         diagnostics: list[Diagnostic] = []
         for name, normaliser in normalisers.chain(self.normalisers, script=self.script):
-            edits = tuple(normaliser.edits(str(text)))
-            diagnostics += normalisers.report(name, text, edits)
-            text = text.apply(edits) if edits else text
+            try:
+                text, found = normalisers.mend(name, normaliser, text)
+                diagnostics += found
+            except PluginError as error:
+                if on_error == "raise":
+                    raise
+                diagnostics.append(Diagnostic(code="plugin", message=str(error)))
         return text, diagnostics
 
     def _articles(self, readings: Sequence[Reading], drafts: Sequence[Draft], on_error: OnError) -> _Found:

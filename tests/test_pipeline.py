@@ -103,6 +103,32 @@ def test_an_extractor_that_fails_does_not_take_the_others_down() -> None:
     assert [person.name for person in recorded.people] == ["周明远"]
 
 
+class Overlapping:
+    """A normaliser whose edits overlap."""
+
+    def edits(self, text: str) -> Iterable[Edit]:
+        """The same edit twice."""
+        return [Edit(0, len(text), "x")] * 2
+
+
+class Tearing:
+    """A normaliser that fails."""
+
+    def edits(self, text: str) -> Iterable[Edit]:
+        """Nothing."""
+        raise RuntimeError(text[:2])
+
+
+@pytest.mark.parametrize(("wrong", "what"), [(Overlapping(), "overlaps another"), (Tearing(), "RuntimeError: 江州")])
+def test_a_normaliser_that_fails_does_not_take_the_others_down(wrong: Overlapping | Tearing, what: str) -> None:
+    """It is named; where errors are recorded the text goes on without it."""
+    with pytest.raises(PluginError, match=f"normaliser '{type(wrong).__name__}' failed .*{what}"):
+        Pipeline(normalisers=(wrong,)).parse(PAGE)
+    recorded = Pipeline(normalisers=(wrong, Dashes())).parse(f"-{PAGE}", on_error="record")
+    assert recorded.diagnostics[0].code == "plugin"
+    assert "-" not in recorded.text
+
+
 @pytest.mark.parametrize("wrong", [object(), Dashes()])
 def test_what_does_not_fit_its_socket_is_refused(wrong: object) -> None:
     """A thing that lacks what the socket asks is named before it is used."""

@@ -12,9 +12,11 @@ from govnews.normalisers._reporting import report
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from govnews.model import Diagnostic
     from govnews.sockets import Normaliser
+    from govnews.text import Text
 
-__all__ = ["ORDER", "chain", "judge", "report"]
+__all__ = ["ORDER", "chain", "judge", "mend", "report"]
 
 #: Applied left to right; each sees what the one before it left.
 ORDER: Final = ("mojibake", "invisibles", "glosses", "width", "spaces", "script")
@@ -34,6 +36,19 @@ def chain(
     for name, normaliser in _installed() if chosen is None else map(_resolved, chosen):
         if name != "script" or script is not None:
             yield name, normaliser
+
+
+def mend(name: str, normaliser: Normaliser, text: Text) -> tuple[Text, list[Diagnostic]]:
+    """The text with what a normaliser found mended, and what to say of it.
+
+    Raises `PluginError` where it fails, or gives edits that overlap or lie outside the text.
+    """
+    try:
+        edits = tuple(normaliser.edits(str(text)))
+        return (text.apply(edits), report(name, text, edits)) if edits else (text, [])
+    except Exception as error:
+        what = f"normaliser {name!r} failed ({type(error).__name__}: {error})"
+        raise PluginError(what, where="govnews.normalisers", remedy="correct or leave out that plug-in") from error
 
 
 def _resolved(chosen: Normaliser | str) -> tuple[str, Normaliser]:
