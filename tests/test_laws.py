@@ -175,9 +175,9 @@ def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
         text = (unit * (length // len(unit) + 1))[:length]
         times = []
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             govnews.parse(text)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     seconds(1_000)

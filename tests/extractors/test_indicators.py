@@ -268,9 +268,9 @@ def test_time_is_linear_on_hostile_text(piece: str) -> None:
     def seconds(count: int) -> float:
         reading = Reading(paragraphs=(Text(piece * count),))
         _ = reading.scan.numbers, reading.scan.periods
-        start = time.perf_counter()
+        start = time.process_time()
         list(indicators.extract(reading))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     assert seconds(16_000) < 0.5 + 16 * seconds(4_000)

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.extractors import initiatives
 from govnews.mentions.reading import Reading
@@ -165,6 +166,6 @@ def test_any_text_is_read_and_spans_print_the_name_back(text: str) -> None:
 )  # fmt: skip
 def test_hostile_articles_take_linear_time(text: str) -> None:
     """Two hundred thousand characters of nouns, numerals or marks are read in seconds."""
-    started = time.perf_counter()
+    started = time.process_time()
     found(text)
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15 * pace()

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.extractors import initiatives
 from govnews.extractors._initiative_heads import gate
@@ -216,6 +217,6 @@ def test_every_name_without_marks_stands_in_the_text(text: str) -> None:
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     """Two hundred thousand characters are read in seconds."""
-    started = time.perf_counter()
+    started = time.process_time()
     found(piece * (200_000 // len(piece)))
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20 * pace()

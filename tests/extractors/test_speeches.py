@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.extractors import speeches
 from govnews.mentions.reading import Reading
@@ -240,6 +241,6 @@ def test_hostile_articles_take_linear_time(text: str) -> None:
     """An article of two hundred thousand characters is read in seconds (names apart)."""
     article = reading(text)
     list(article.scan.names)
-    started = time.perf_counter()
+    started = time.process_time()
     list(speeches.extract(article))
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15 * pace()

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.extractors import speeches
 from govnews.mentions.reading import Reading
@@ -216,9 +217,9 @@ def test_every_statement_is_a_piece_of_its_paragraph(text: str) -> None:
 )
 def test_hostile_paragraphs_take_linear_time(piece: str) -> None:
     """A paragraph of two hundred thousand characters is read in seconds."""
-    started = time.perf_counter()
+    started = time.process_time()
     heard(piece * (200_000 // len(piece)))
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20 * pace()
 
 
 def test_points_that_follow_a_colon_are_said_by_whoever_announced_them() -> None:

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.bylines import byline, credits_of, date_of, lead, names, photo_credit, trailer
 from govnews.text import Text
@@ -207,6 +208,6 @@ def test_nothing_raises_and_all_are_views(text: str) -> None:
 @pytest.mark.parametrize("find", [lead, byline, trailer, photo_credit])
 def test_linear_time(unit: str, find: object) -> None:
     """A hundred thousand characters take well under a second."""
-    start = time.perf_counter()
+    start = time.process_time()
     find(Text(unit * (100_000 // len(unit))))  # type: ignore[operator]  # one of the four
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1 * pace()

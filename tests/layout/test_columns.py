@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout import columns_words
 from govnews.layout.columns import mend
@@ -170,10 +171,10 @@ def test_nothing_is_lost_or_said_twice(blocks: list[list[str]]) -> None:
 )
 def test_hostile_pages_take_linear_time(text: str) -> None:
     """No page takes longer than its length deserves."""
-    began = time.perf_counter()
+    began = time.process_time()
     views = [tuple(line.breaks()) for line in Text(text).lines() if len(line.strip())]
     mend(views, Words(str(line) for block in views for line in block))
-    assert time.perf_counter() - began < 4
+    assert time.process_time() - began < 4 * pace()
 
 
 # -- what it is made of ----------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.columns_streams import JUMP, Outside, part
 
@@ -87,9 +88,9 @@ def test_too_few_or_too_many_lines_are_one_text(count: int) -> None:
 
 def test_the_widest_search_is_bounded() -> None:
     """Eighty lines that all fit each other are read in a moment."""
-    began = time.perf_counter()
+    began = time.process_time()
     part(["各地认真抓好工作部署"] * 80, lambda _, __: 12.0, Outside([9.0] * 80, [9.0] * 80))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2 * pace()
 
 
 @given(

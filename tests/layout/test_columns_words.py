@@ -8,6 +8,7 @@ import time
 
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.columns_words import Words
 
@@ -50,9 +51,9 @@ def test_what_a_line_end_parts_is_not_counted_as_the_page_s_own() -> None:
 
 def test_long_pages_are_counted_in_part() -> None:
     """What stands after tens of thousands of characters is not counted, so that the memory needed is bounded."""
-    began = time.perf_counter()
+    began = time.process_time()
     words = Words(["建设机制" * 250] * 400)
     late = Words([*(["建设机制" * 250] * 60), "松桓镇松桓镇"])
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3 * pace()
     assert words.repeated("建", "设")
     assert not late.repeated("松", "桓")

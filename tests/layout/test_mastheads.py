@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.furniture import furniture, issue_date, paper_name
 from govnews.layout.mastheads import masthead
@@ -91,8 +92,8 @@ def test_never_raises(line: str) -> None:
 @pytest.mark.parametrize("unit", ["2003年8月21日 ", "编辑 ", "第1版", "民国", "电话：1", "一百", "甲子年"])
 def test_long_lines_cost_nothing(unit: str) -> None:
     """A line longer than any head is not looked at, and one as long as a head is read at once."""
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(200):
         masthead(Text((unit * 80)[:80]))
         masthead(Text(unit * 20_000))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2 * pace()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from timing import pace
+
 from govnews.layout.lines import printed_lines
 from govnews.layout.openings import (
     begins_set_in,
@@ -138,6 +140,6 @@ def test_no_paragraph_holds_an_empty_line_where_they_part_the_page() -> None:
 def test_a_long_run_of_headlines_is_looked_at_from_its_end() -> None:
     """However many lines may be headlines, only the last could begin a paragraph."""
     run = lines("今日要闻\n" * 20_000)
-    start = time.perf_counter()
+    start = time.process_time()
     paragraph_start(run, lines(COLUMN), spaced=False)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5 * pace()

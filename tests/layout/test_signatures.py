@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.signatures import is_signature, signed
 from govnews.text import Text
@@ -83,7 +84,7 @@ def test_never_raises(text: str) -> None:
 def test_only_the_end_is_read(unit: str) -> None:
     """However long a text is, its last characters alone are looked at."""
     text = Text(unit * 50_000)
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(50):
         signed(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1 * pace()

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.web_markup import Chunk, chunks, is_marked
 from govnews.text import Text
@@ -114,7 +115,7 @@ def test_pieces_are_slices_in_order_and_hold_all_words(parts: list[str]) -> None
 def test_hostile_lines_take_a_moment(unit: str) -> None:
     """A line of sixty thousand characters that are all marks."""
     line = Text((unit * 60_000)[:60_000])
-    began = time.perf_counter()
+    began = time.process_time()
     list(chunks(line))
     is_marked(str(line))
-    assert time.perf_counter() - began < 4
+    assert time.process_time() - began < 4 * pace()

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.mentions import attributions, quotes
 from govnews.mentions.attributions import Attribution
@@ -113,6 +114,6 @@ def test_any_text_is_read_and_rest_follows_the_verb(text: str) -> None:
 @pytest.mark.parametrize("text", ["他强调，" * 40_000, "他强调" * 60_000, "“他说”" * 40_000, "在" * 200_000 + "说，"])
 def test_hostile_paragraphs_take_linear_time(text: str) -> None:
     """Verbs without number are read in seconds."""
-    started = time.perf_counter()
+    started = time.process_time()
     read(text)
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15 * pace()

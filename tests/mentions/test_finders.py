@@ -8,6 +8,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews import lexicon
 from govnews.mentions.finders import Found, finder
@@ -65,7 +66,7 @@ def test_first_and_ending_agree_with_find(string: str) -> None:
 def test_time_is_linear() -> None:
     """Many places of few words take time in proportion."""
     text = "建成新增" * 50_000
-    start = time.perf_counter()
+    start = time.process_time()
     assert sum(1 for _ in finder(*VERBS).find(text)) > 0
     assert finder(*VERBS).last("茶" * 200_000) is None
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5 * pace()

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.mentions import places
 from govnews.text import Text
@@ -72,6 +73,6 @@ def test_every_place_prints_back(text: str) -> None:
 @pytest.mark.parametrize("piece", ["县", "全", "临江", "在区"])
 def test_time_is_linear(piece: str) -> None:
     """Two hundred thousand hostile characters take no more than a second or so."""
-    start = time.perf_counter()
+    start = time.process_time()
     list(places.find(Text(piece * (200_000 // len(piece)))))
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3 * pace()

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.mentions import quotes
 from govnews.text import Text
@@ -88,6 +89,6 @@ def test_at_most_one_quotation_is_open_and_it_reaches_the_end(text: str) -> None
 @pytest.mark.parametrize("text", ["“" * 200_000, "“”" * 100_000, "《“" * 100_000, '"' * 200_001, "”" * 200_000])
 def test_hostile_marks_take_linear_time(text: str) -> None:
     """Two hundred thousand marks are read in seconds, whatever their order."""
-    started = time.perf_counter()
+    started = time.process_time()
     list(quotes.find(Text(text)))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10 * pace()

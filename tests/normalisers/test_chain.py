@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews import normalisers, plugins
 from govnews.errors import FormatError, PluginError
@@ -150,14 +151,14 @@ def _hostile() -> Iterator[str]:
 @pytest.mark.parametrize("unit", list(_hostile()))
 def test_time_grows_with_length_only(unit: str) -> None:
     """A hostile text of 200,000 characters takes about a second, not a minute."""
-    start = time.perf_counter()
+    start = time.process_time()
     Pipeline().normalise(unit * (200_000 // len(unit)))
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8 * pace()
 
 
 def test_clean_text_passes_at_megabytes_a_second() -> None:
     """What needs no mending costs little (measured: 8 MB/s; the bound leaves room for a busy machine)."""
     text = CLEAN * 20_000
-    start = time.perf_counter()
+    start = time.process_time()
     Pipeline().normalise(text)
-    assert len(text.encode()) / (time.perf_counter() - start) > 1_000_000
+    assert len(text.encode()) / (time.process_time() - start) > 1_000_000 / pace()

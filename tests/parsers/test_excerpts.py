@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.layout.draft import Page
 from govnews.layout.excerpts_blocks import blocks, signature
@@ -256,10 +257,10 @@ def test_no_page_raises(parts: list[str]) -> None:
 )
 def test_hostile_pages_take_linear_time(page: str) -> None:
     """A long page takes no longer than its length deserves."""
-    began = time.perf_counter()
+    began = time.process_time()
     excerpts.claims(Page(text=Text(page)))
     read(page)
-    assert time.perf_counter() - began < 6
+    assert time.process_time() - began < 6 * pace()
 
 
 def test_printed_lines_are_put_together_by_blank_lines() -> None:

@@ -300,8 +300,8 @@ def test_hostile_pages_take_linear_time(unit: str) -> None:
     took = []
     for size in (20_000, 80_000):
         page = Page(text=Text(unit * (size // len(unit))))
-        start = time.perf_counter()
+        start = time.process_time()
         newspaper.parse(page)
         newspaper.claims(page)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert took[1] < 12 * took[0] + 0.2

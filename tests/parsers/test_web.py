@@ -297,8 +297,8 @@ def test_hostile_pages_take_linear_time(unit: str) -> None:
     times = []
     for length in (20_000, 80_000):
         page = Page(text=Text(unit * (length // len(unit))))
-        start = time.perf_counter()
+        start = time.process_time()
         web.claims(page)
         web.parse(page)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert times[1] < max(0.5, 10 * times[0])

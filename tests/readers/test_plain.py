@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews import readers
 from govnews.pipeline import Pipeline
@@ -116,7 +117,7 @@ def test_a_nul_is_no_reason_to_give_up() -> None:
 def test_twenty_megabytes_in_one_line_take_seconds(codec: str) -> None:
     """A long line costs what many short ones do, decoding and mending together."""
     data = (HANS * (20_000_000 // len(HANS.encode(codec)))).encode(codec)
-    start = time.perf_counter()
+    start = time.process_time()
     decoded = readers.decode(data, None)
     Pipeline().normalise(decoded.text)
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15 * pace()

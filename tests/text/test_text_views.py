@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import pace
 
 from govnews.errors import InputError
 from govnews.text import Edit, Range, Text
@@ -283,7 +284,7 @@ def test_a_separator_comes_from_nowhere() -> None:
 def test_sixty_thousand_characters_take_a_moment(what: str) -> None:
     """Editing, joining and searching cost what the text is long, not its square."""
     page = Text("甲 " * 30_000)
-    began = time.perf_counter()
+    began = time.process_time()
     if what == "apply":
         mended = page.apply(Edit(at, at + 1, "") for at in range(1, len(page), 2))
         assert len(mended) == 30_000
@@ -292,4 +293,4 @@ def test_sixty_thousand_characters_take_a_moment(what: str) -> None:
         assert len(Text.join(page.split(re.compile(" ")))) == 30_000
     else:
         assert sum(len(match[0]) for match in page.finditer(re.compile("甲"))) == 30_000
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5 * pace()
