@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -31,6 +32,8 @@ _BEHIND: Final[tuple[Role, Role, Role]] = ("headline", "signature", "text")
 _BEFORE: Final[tuple[Role, Role, Role]] = ("signature", "headline", "text")
 #: A page is one of excerpts by so many signed headlines, or by fewer where it says so.
 _SIGNED: Final = 3
+#: A short line without a stop, parted by a gap or a bracket, as every author's line is; a page without one has none.
+_GAPPED: Final = re.compile(r"(?m)^(?=[^\n。！？]{4,90}$)[^\S\n]*[^\s（(:：]{1,90}[\s（(:：]")
 #: A page says what it is in its first blocks.
 _OPENING: Final = 6
 #: A counted sentence no longer than this heads the text below it.
@@ -53,6 +56,8 @@ def claims(page: Page, /) -> float:
     >>> claims(Page(text=Text("江州市召开会议\n\n市委书记林远出席会议。")))
     0.0
     """
+    if not page.text.search(_GAPPED):
+        return 0.0
     found = blocks(page.text)
     order = [block.role for block in found]
     signed = _count(order, _BEHIND) + _count(order, _BEFORE)
