@@ -215,6 +215,7 @@ def _epithet() -> str:
 @cache
 def _counted() -> re.Pattern[str]:
     heads_counted = entry(FILE, "counted").pattern.pattern
+    by_item = alternation(words(FILE, "counted_by_item"))
     return re.compile(
-        f"(?<![第{_NUMERALS}])(?P<count>[{_NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项重[大点]工程|项规定)"
+        f"(?<![第{_NUMERALS}])(?P<count>[{_NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项{by_item})"
     )

@@ -130,4 +130,5 @@ def _bare(reading: Reading) -> Naming | None:
 def _does() -> re.Pattern[str]:
     keys = ("hear", "treat_item", "treat")
     verbs = "|".join(lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
-    return re.compile(f"(?:^|[。\\n])(?P<name>会议)还?(?:{verbs})")
+    bare = lexicon.alternation(lexicon.words("meetings", "bare"))
+    return re.compile(f"(?:^|[。\\n])(?P<name>{bare})还?(?:{verbs})")

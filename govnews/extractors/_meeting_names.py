@@ -25,6 +25,8 @@ Form: TypeAlias = Literal["hold", "held", "upon", "attend", "greeted", "headline
 
 #: How long a gathering's name may be.
 _LONG = 60
+#: 会上 and 大会上 name nothing; a shorter name than this is one only where it is a regular gathering's.
+_SHORT_NAME = 3
 _ENDS = re.compile("^(?:[，。；！？\n ]|[」”](?!的)|并|和|时)")
 _AT = re.compile("在(?!线)")
 _TO = re.compile("向(?!前|上)")
@@ -34,7 +36,6 @@ _RELATIVE = re.compile("^(?:[^的]{0,12}[后中])?的")
 _YEAR = re.compile(
     r"^(?:[0-9]{4}|[一二三四五六七八九〇零]{4})[—－-]?(?:[0-9]{4})?年(?:度)?(?=[^—－-]{4})(?:[一二三四上下][季半]年?度?(?=.{4}))?"
 )
-_NUMBERED = re.compile("第?[0-9一二三四五六七八九十]{1,4}次(?:全体|扩大)?会议$")
 #: How often: 座谈会30余场 is no gathering.
 _COUNTED = re.compile("^[0-9]{1,5}[多余]?[场次个]")
 _SPACE = re.compile(" ")
@@ -149,7 +150,9 @@ def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
     if upon is None or place is None or not _speaks(upon.after) or _is_later(clause.before(place)):
         return None
     name = clause.after(place)
-    return None if len(name) <= 2 and str(name) != "例会" else _made("upon", passage, clause, name, None)  # noqa: PLR2004
+    if len(name) < _SHORT_NAME and str(name) not in lexicon.words("meetings", "regular"):
+        return None
+    return _made("upon", passage, clause, name, None)
 
 
 def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
@@ -158,6 +161,13 @@ def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
     if to is None or after.match(_greets()) is None:
         return None
     return _made("greeted", passage, clause, clause.after(to), None)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """The sitting of a body by its number."""
+    enlarged, bare = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("enlarged", "bare"))
+    return re.compile(f"第?[0-9一二三四五六七八九十]{{1,4}}次(?:{enlarged})?{bare}$")
 
 
 @cache
@@ -207,7 +217,7 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
     verb = rest.search(any_of("held"))
     if verb is None or not verb.before.match(_VENUE) or _is_later(verb.before) or verb.before.search(ends()):
         return None
-    if verb.after.search(ends()) and not clause.search(_NUMBERED):  # 某某会议举行发布会: the subject is a body here
+    if verb.after.search(ends()) and not clause.search(_numbered()):  # 某某会议举行发布会: the subject is a body here
         return None
     place = verb.before.match(_place())
     name = clause

@@ -71,9 +71,10 @@ def _company(passage: Text, reading: Reading) -> Iterator[str]:
 @cache
 def _going() -> re.Pattern[str]:
     """到某地调研."""
-    to, verbs = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("visit_to", "visit"))
+    keys = ("visit_to", "carry_out", "visit")
+    to, doing, verbs = (lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
     return re.compile(
-        f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?(?:开展|进行)?(?P<verb>{verbs})(?!组|团|员|时|中[，。])"
+        f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?{doing}?(?P<verb>{verbs})(?!组|团|员|时|中[，。])"
     )
 
 

@@ -101,7 +101,7 @@ def _apposition() -> re.Pattern[str]:
 def _described() -> re.Pattern[str]:
     """A person described, at the beginning of a sentence, alone (居民, not 居民区)."""
     described, people = (alternation(words("sources", key)) for key in ("described", "kin"))
-    strip = alternation(entry("sources", "lead").data["strip"])  # type: ignore[arg-type]
+    strip = alternation(entry("sources", "lead").strings("strip"))
     return re.compile(
         f"(?:{strip})?(?P<who>(?![他她我你这那])[\u4e00-\u9fff0-9]{{0,14}}?(?:{people}|(?:{described})(?=[，在])))"
     )

@@ -42,6 +42,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     report = lexicon.alternation(lexicon.words("bylines", "report"))
     city = lexicon.alternation([*lexicon.words("regions", "city"), *lexicon.words("regions", "province")])
     plain = rf"(?P<plain>(?:{house})?\s?(?:{role})\s?[{HAN}·、\s]{{2,30}}?)(?:{report})?[:：]"
+    label = lexicon.alternation(lexicon.words("bylines", "date_label"))
     list_ = rf"(?:{house})?\s{{0,2}}(?:{role})"
     return {
         "credit": re.compile(credit),
@@ -58,7 +59,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "line": re.compile(
             rf"[□■●◎▲○◆\s]{{0,4}}(?P<open>[（(])?(?P<credits>{list_}[{HAN}A-Za-z·•・\s、，,;；:：/|｜-]{{0,100}}?)"
-            rf"(?:(?:时间|日期)[:：]?\s?(?P<date>\d{{4}}[-年/.]\d{{1,2}}[-月/.]\d{{1,2}}日?))?\s*[)）]?\Z"
+            rf"(?:{label}[:：]?\s?(?P<date>\d{{4}}[-年/.]\d{{1,2}}[-月/.]\d{{1,2}}日?))?\s*[)）]?\Z"
         ),
         "trailer": re.compile(rf"[（(](?P<credits>{list_}[{HAN}·•・\s、，,;；:：]{{1,60}})[)）]\s*\Z"),
         "photo": re.compile(

@@ -51,6 +51,13 @@ class Entry:
         """Any of the words, longest first, outside the contexts it excludes."""
         return _pattern(self.words, self.not_before, self.not_after)
 
+    def strings(self, key: str, /) -> tuple[str, ...]:
+        """A further list of words that the entry holds. Raises `LexiconError` where it holds none by that key."""
+        value = self.data.get(key)
+        if not isinstance(value, list):
+            raise LexiconError("no such list", where=f"lexicon/{self.file}.toml [{self.key}] {key}", remedy="add it")
+        return tuple(value)
+
 
 @cache
 def _pattern(words: tuple[str, ...], not_before: tuple[str, ...], not_after: tuple[str, ...]) -> re.Pattern[str]:

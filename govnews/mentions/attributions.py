@@ -62,8 +62,8 @@ def _verbs() -> re.Pattern[str]:
     plain, short, noun, called, govern, wish = (entry("attribution", key).pattern.pattern for key in keys)
     here = "(?=[ \u3000]?[，,：:。！!；;])"
     quoted = '(?=[“「『"])'
-    told, whom = words("attribution", "telling"), entry("attribution", "telling").data["whom"]
-    telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"  # type: ignore[arg-type]
+    told, whom = words("attribution", "telling"), entry("attribution", "telling").strings("whom")
+    telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"
     verbs = [word + here_ for key in (*keys, "telling") for word in words("attribution", key) for here_ in _HERE]
     first, second = ("".join(sorted({re.escape(verb[at]) for verb in verbs})) for at in (0, 1))
     return re.compile(

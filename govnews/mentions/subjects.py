@@ -121,7 +121,7 @@ def _between() -> str:
     settling = alternation(words("attribution", "settling"))
     manner = alternation(words("attribution", "manner"))
     cited = entry("attribution", "quoting")
-    quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.data['what'])}"  # type: ignore[arg-type]
+    quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.strings('what'))}"
     issuing, document = alternation(words("attribution", "issuing")), alternation(words("sources", "document"))
     issued = f"(?:在.{{1,10}})?{issuing}.{{0,8}}{document}"
     return (
@@ -154,7 +154,7 @@ def _body() -> re.Pattern[str]:
 
 @cache
 def _source() -> re.Pattern[str]:
-    strip = alternation(entry("sources", "lead").data["strip"])  # type: ignore[arg-type]
+    strip = alternation(entry("sources", "lead").strings("strip"))
     described = alternation(words("sources", "described"))
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
     institution = alternation(words("sources", "institution")) + body
@@ -178,7 +178,7 @@ def _titled() -> re.Pattern[str]:
 @cache
 def _nominal() -> re.Pattern[str]:
     """What may be a noun phrase, perhaps behind a word that leads it in."""
-    strip = alternation(entry("sources", "lead").data["strip"])  # type: ignore[arg-type]
+    strip = alternation(entry("sources", "lead").strings("strip"))
     away = alternation(words("attribution", "leading_away"))
     who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”《》]{{2,24}}?"
     return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_between()})")
