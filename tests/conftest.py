@@ -8,5 +8,5 @@ from hypothesis import HealthCheck, settings
 
 _SLOW = [HealthCheck.too_slow]
 settings.register_profile("quick", max_examples=50, deadline=None, derandomize=True, suppress_health_check=_SLOW)
-settings.register_profile("soak", max_examples=20_000, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("soak", max_examples=2_000, deadline=None, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("GOVNEWS_PROFILE", "quick"))

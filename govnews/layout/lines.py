@@ -211,6 +211,7 @@ class _Opened:
         self.brackets = [0] * len(_BRACKETS)
 
     def read(self, string: str) -> None:
+        """Count what a line opens and closes."""
         if _PAIRS.search(string) is None:
             return
         self.quotes += string.count("“") - string.count("”")

@@ -1,0 +1,1 @@
+"""Mentions: numbers, dates, names, places and quotations as they stand in running text."""
