@@ -40,7 +40,6 @@ def files(folder: str, *suffixes: str) -> dict[Path, str]:
 
 def bodies(source: str) -> list[tuple[int, str]]:
     """The number of lines of each function's body, docstring left out, with its name."""
-    tested = (lines(tests) + lines(cases)) / lines(house)
     found = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -87,6 +86,7 @@ def figures() -> tuple[list[Figure], list[str]]:
     ]
     missing = [name for path, source in house.items() for name in undocumented(path, source)]
     counts = [size for size, _ in functions]
+    tested = (lines(tests) + lines(cases)) / lines(house)
     found = [
         Figure("module lines, median", median(sizes.values()), 120),
         Figure("module lines, largest", max(sizes.values()), 350),
