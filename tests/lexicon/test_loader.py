@@ -127,3 +127,18 @@ def test_what_must_be_ahead_is_asked_of_its_own_word(given_: list[str], ahead: l
     match = re.compile(alternation(given_, ahead=wanted)).match(text)
     fitting = [word for word in given_ if re.match(re.escape(word) + wanted.get(word, ""), text)]
     assert (match[0] if match else None) == max(fitting, key=len, default=None)
+
+
+def test_a_further_list_of_an_entry_is_given_as_strings() -> None:
+    """What an entry holds beside its words is asked for by its key."""
+    (mine,) = parse('[a]\nwords = ["x"]\nlead = ["p", "q"]\n', "mine")
+    assert mine.strings("lead") == ("p", "q")
+
+
+@pytest.mark.parametrize("content", ["", 'lead = "p"', "lead = true", "lead = 3"])
+def test_a_further_list_that_is_none_is_named(content: str) -> None:
+    """A list that is missing or is something else is a LexiconError that names file, entry and key."""
+    (mine,) = parse(f'[a]\nwords = ["x"]\n{content}\n', "mine")
+    with pytest.raises(LexiconError, match="no such list") as caught:
+        mine.strings("lead")
+    assert "lexicon/mine.toml [a] lead" in str(caught.value)
