@@ -167,19 +167,32 @@ HOSTILE = {
 }
 
 
+def seconds(text: str) -> float:
+    """The processor seconds that reading a text takes, the better of two."""
+    times = []
+    for _ in range(2):
+        start = time.process_time()
+        govnews.parse(text)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
     """Law 5: the whole parse is linear on repetitive input, the worst case for patterns that backtrack."""
-
-    def seconds(length: int) -> float:
-        text = (unit * (length // len(unit) + 1))[:length]
-        times = []
-        for _ in range(2):
-            start = time.process_time()
-            govnews.parse(text)
-            times.append(time.process_time() - start)
-        return min(times)
-
-    seconds(1_000)
-    small, large = seconds(8_000), seconds(32_000)
+    seconds(unit * (1_000 // len(unit)))
+    small, large = (seconds((unit * (length // len(unit) + 1))[:length]) for length in (8_000, 32_000))
     assert large <= 4 * 2 * max(small, 0.02), f"{small:.3f} s for 8,000 characters, {large:.3f} s for 32,000"
+
+
+def numbered(count: int) -> str:
+    """One article of so many paragraphs, no two alike, with a name and a figure in each."""
+    said = (f"全市去年生产总值增长{at}%，市长何文清强调要加快第{at}号建设。" for at in range(count))
+    return "\n\n".join(("全市经济工作会议召开", "江州日报讯（记者 林舟）7月8日，全市经济工作会议召开。", *said))
+
+
+def test_an_article_of_many_paragraphs_takes_as_long_as_its_paragraphs() -> None:
+    """Law 5: no extractor looks through a whole article for each of its paragraphs."""
+    seconds(numbered(20))
+    small, large = seconds(numbered(500)), seconds(numbered(4_000))
+    assert large <= 8 * 1.6 * small, f"{small:.3f} s for 500 paragraphs, {large:.3f} s for 4,000"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
-from itertools import zip_longest
+from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -97,7 +97,9 @@ class Roll:
 
     def __init__(self, passage: Text, reading: Reading) -> None:
         self._passage = passage
-        self._names = [mention for mention in reading.scan.names if passage.holds(mention.text)]
+        names = reading.scan.names
+        first = bisect_left(names, True, key=lambda mention: not mention.text.precedes(passage))  # noqa: FBT003 - a key
+        self._names = list(takewhile(lambda mention: passage.holds(mention.text), islice(names, first, None)))
         self._ends = [len(passage.before(mention.text)) + len(mention.text) for mention in self._names]
 
     def __iter__(self) -> Iterator[NameMention]:
