@@ -51,6 +51,13 @@ class Pipeline:
     extractors: tuple[Extractor | str, ...] | None = None
     script: Literal["Hans"] | None = field(default="Hans", validator=_written)
 
+    def __attrs_post_init__(self) -> None:
+        """A single stage where several belong is the caller's mistake."""
+        for name in ("normalisers", "extractors"):
+            given: object = getattr(self, name)
+            if isinstance(given, str) or (given is not None and not hasattr(given, "__iter__")):
+                raise InputError(f"{name} cannot be a {type(given).__name__}", remedy="give a tuple of names")
+
     def read(self, source: Input, /, *, published: Published = None, on_error: OnError = "raise") -> Document:
         """Read a path, bytes or an open file into one document.
 

@@ -151,6 +151,8 @@ def test_a_document_hands_on_what_its_articles_hold() -> None:
 def test_every_span_says_what_stands_there() -> None:
     """The slice at a span is the words of the object."""
     document = invented.document()
+    with pytest.raises(InputError, match="slice takes a Span, not int; give the span of an object"):
+        document.slice(5)  # type: ignore[arg-type]
     assert all(document.slice(indicator.span) == indicator.text for indicator in document.indicators)
     assert all(document.slice(span) == person.name for person in document.people for span in person.spans)
 

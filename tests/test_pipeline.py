@@ -193,6 +193,10 @@ def test_options_that_are_none_are_the_callers_mistake(mistake: dict[str, object
 
 def test_a_script_that_cannot_be_written_is_refused() -> None:
     """Only Simplified is written, or what was printed kept."""
+    with pytest.raises(InputError, match="extractors cannot be a str; give a tuple of names"):
+        Pipeline(extractors="people")  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="normalisers cannot be a Dashes; give a tuple of names"):
+        Pipeline(normalisers=Dashes())  # type: ignore[arg-type]
     with pytest.raises(InputError, match="script cannot be 'hans'"):
         Pipeline(script="hans")  # type: ignore[arg-type]
 

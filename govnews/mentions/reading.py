@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
 from govnews.mentions.scan import Scan
 from govnews.model import ArticleKind, Author, Period, Script
 from govnews.text import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["Issue", "Reading"]
 
@@ -43,17 +39,15 @@ class Reading:
     issue: Issue = field(factory=Issue, repr=False)
 
     @property
-    def headlines(self) -> Iterator[Text]:
+    def headlines(self) -> tuple[Text, ...]:
         """Kicker, headline and subheadlines, those there are."""
-        return (part for part in (self.kicker, self.headline, *self.subheadlines) if part is not None)
+        return tuple(part for part in (self.kicker, self.headline, *self.subheadlines) if part is not None)
 
     @property
-    def passages(self) -> Iterator[Text]:
+    def passages(self) -> tuple[Text, ...]:
         """All that extractors search, in reading order: headline block, byline, paragraphs."""
-        yield from self.headlines
-        if self.byline is not None:
-            yield self.byline
-        yield from self.paragraphs
+        byline = () if self.byline is None else (self.byline,)
+        return (*self.headlines, *byline, *self.paragraphs)
 
     @cached_property
     def scan(self) -> Scan:

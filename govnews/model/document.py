@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from govnews.errors import InputError
 from govnews.model.article import Article
 from govnews.model.base import identity
 from govnews.model.selection import Selection
@@ -94,7 +95,9 @@ class Document:
         return identity(self)
 
     def slice(self, span: Span, /) -> str:
-        """The document's text at a span."""
+        """The document's text at a span. Raises `InputError` for what is none."""
+        if not isinstance(span, Span):
+            raise InputError(f"slice takes a Span, not {type(span).__name__}", remedy="give the span of an object")
         return self.text[span.start : span.end]
 
     def explain(self, item: object, /) -> str:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from govnews import plugins
 from govnews.errors import PluginError
-from govnews.readers._sources import Input, expand, load, name_of, sound
+from govnews.readers._sources import Input, expand, is_folder, load, name_of, sound
 from govnews.sockets import Decoded
 from govnews.text import Text
 
 if TYPE_CHECKING:
     from govnews.sockets import Reader
 
-__all__ = ["Input", "decode", "expand", "load", "name_of", "of_string"]
+__all__ = ["Input", "decode", "expand", "is_folder", "load", "name_of", "of_string"]
 
 
 def decode(data: bytes, uri: str | None) -> Decoded:

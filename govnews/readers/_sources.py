@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
@@ -13,12 +14,13 @@ from govnews.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Input", "expand", "load", "name_of", "sound"]
+__all__ = ["Input", "expand", "is_folder", "load", "name_of", "sound"]
 
 #: What can be read: a path, bytes, or a file open for bytes or text.
 Input: TypeAlias = "str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | IO[str]"
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 #: A string longer than this, or of several lines, is a text that somebody took for a path.
 _LONGEST_NAME = 1024
 
@@ -46,6 +48,19 @@ def expand(sources: Input | Iterable[Input], *, strict: bool) -> Iterator[Input]
     """
     for source in _several(sources):
         yield from _members(source, strict=strict)
+
+
+def is_folder(source: str | PathLike[str]) -> bool:
+    """Whether a path is a folder; one that the system does not show is none.
+
+    >>> is_folder("."), is_folder("")
+    (True, False)
+    """
+    name = os.fsdecode(source)
+    try:
+        return bool(name.strip()) and len(name) <= _LONGEST_NAME and stat.S_ISDIR(Path(name).stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def name_of(source: object) -> str | None:
@@ -77,11 +92,15 @@ def _file(source: str | PathLike[str]) -> bytes:
     if len(name) > _LONGEST_NAME or "\n" in name or "\0" in name or not name.strip():
         raise InputError("this is no path", where=sound(shown) or None, remedy="give a text to parse, a path to read")
     path = Path(name)
-    if path.is_dir():
-        raise InputError("this is a folder", where=sound(name), remedy="give folders to read_all")
     try:
+        if is_folder(path):
+            os.scandir(path).close()  # a folder without rights is said to be one
+            raise InputError("this is a folder", where=sound(name), remedy="give folders to read_all")
         return path.read_bytes()
     except FileNotFoundError as error:
+        if _ADDRESS.match(name):
+            remedy = "fetch it first and give the file or its bytes"
+            raise InputError("this is an address, no path", where=sound(name), remedy=remedy) from error
         raise InputError("no such file", where=sound(name), remedy="check the path") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
@@ -120,13 +139,13 @@ def _several(sources: Input | Iterable[Input]) -> Iterable[Input]:
 
 def _members(source: Input, *, strict: bool) -> Iterator[Input]:
     """A source itself, or the files in it where it is a folder."""
-    if not isinstance(source, str | PathLike) or not _is_folder(source):
+    if not isinstance(source, str | PathLike) or not is_folder(source):
         yield source
         return
     stack = [Path(os.fsdecode(source))]
     while stack:
         path = stack.pop()
-        if not path.is_dir():
+        if not is_folder(path):
             yield path
             continue
         try:
@@ -140,15 +159,15 @@ def _members(source: Input, *, strict: bool) -> Iterator[Input]:
             yield path
 
 
-def _is_folder(source: str | PathLike[str]) -> bool:
-    name = os.fsdecode(source)
-    return bool(name.strip()) and "\0" not in name and len(name) <= _LONGEST_NAME and Path(name).is_dir()
-
-
 def _listed(folder: Path) -> list[Path]:
     """The regular files and the folders in a folder, by name; links to folders could lead back and are left out."""
     with os.scandir(folder) as entries:
-        kept = [
-            e.name for e in entries if not e.name.startswith(".") and (e.is_file() or e.is_dir(follow_symlinks=False))
-        ]
+        kept = [entry.name for entry in entries if not entry.name.startswith(".") and _to_read(entry)]
     return [folder / name for name in sorted(kept)]
+
+
+def _to_read(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file() or entry.is_dir(follow_symlinks=False)
+    except OSError:  # such as a link to itself: load says so
+        return True

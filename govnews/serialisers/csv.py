@@ -17,10 +17,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from govnews.errors import InputError
 from govnews.model import Diagnostic, Source
 from govnews.model.base import plain
 from govnews.model.rows import KINDS, called, columns, row, table
-from govnews.serialisers._files import failed, opened
+from govnews.serialisers._files import failed, name_of, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -69,6 +70,9 @@ def _write_folder(documents: Iterable[Document], folder: Path) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             files = {name: _open(folder / f"{name}.csv") for name in TABLES}
+        except (FileExistsError, NotADirectoryError) as error:
+            remedy = "name one, or a file ending in .zip"
+            raise InputError("csv writes a folder", where=name_of(folder), remedy=remedy) from error
         except (OSError, ValueError) as error:
             raise failed(folder, error) from error
         write_row: dict[str, Callable[[Iterable[str]], object]] = {

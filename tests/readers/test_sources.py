@@ -121,6 +121,35 @@ def test_a_link_to_a_folder_above_is_not_followed(folder: Path) -> None:
     assert len(list(readers.expand(folder, strict=True))) == 3
 
 
+def test_a_link_that_leads_nowhere_does_not_stop_the_others(folder: Path) -> None:
+    """A link to itself is passed on for load to name; what is missing and what is no regular file is left out."""
+    (folder / "b.lnk").symlink_to(folder / "b.lnk")
+    (folder / "c.lnk").symlink_to(folder / "none")
+    os.mkfifo(folder / "pipe")
+    found = [Path(str(source)) for source in readers.expand(folder, strict=True)]
+    assert [path.name for path in found] == ["a.txt", "b.lnk", "b.txt", "c.txt"]
+    with pytest.raises(InputError, match=r"b.lnk: cannot be read \(Too many levels of symbolic links\)"):
+        readers.load(found[1])
+
+
+def test_a_path_in_a_folder_without_rights_is_no_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system does not show is passed on, for load to name."""
+
+    def stat(_: Path, **__: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert not readers.is_folder("no/a.txt")
+    assert list(readers.expand("no/a.txt", strict=True)) == ["no/a.txt"]
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a.html", "HTTP://example.org"])
+def test_an_address_is_not_fetched(address: str) -> None:
+    """The library reads what is there; what is on the net is to be fetched first."""
+    with pytest.raises(InputError, match="fetch it first and give the file or its bytes"):
+        readers.load(address)
+
+
 @pytest.mark.parametrize("single", ["a.txt", b"news", bytearray(b"news"), Path("a.txt"), io.BytesIO(b"x"), 42])
 def test_a_single_input_is_one(single: object) -> None:
     """A path, bytes or one open file is not taken apart, and what is no input is left for load to name."""
@@ -167,6 +196,8 @@ def test_a_folder_that_the_system_does_not_list_is_said(folder: Path, monkeypatc
     with pytest.raises(InputError, match=r"sub: cannot be listed \(Permission denied\); check the folder"):
         next(found)
     assert list(readers.expand(folder, strict=False))[-1] == folder / "sub"
+    with pytest.raises(InputError, match=r"sub: cannot be read \(Permission denied\); check the path"):
+        readers.load(folder / "sub")
 
 
 def test_a_file_that_the_system_does_not_give_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
