@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING
 
 from govnews.display.columns import clean
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-__all__ = ["FAILED", "Shown", "coloured", "complain", "lenient", "output", "progress", "quiet_when_closed"]
+__all__ = ["FAILED", "Shown", "coloured", "complain", "lenient", "let_go", "output", "progress"]
 
 #: The status of a command that could not do all it was asked.
 FAILED = 2
@@ -34,7 +34,8 @@ def lenient() -> None:
 def complain(message: object) -> None:
     """One line on standard error."""
     line = " ".join(str(message).split())
-    print(f"{_CLEAR if sys.stderr.isatty() else ''}govnews: {clean(line)}", file=sys.stderr, flush=True)
+    with suppress(OSError):  # where nobody can be told
+        print(f"{_CLEAR if sys.stderr.isatty() else ''}govnews: {clean(line)}", file=sys.stderr, flush=True)
 
 
 def coloured(stream: TextIO) -> bool:
@@ -86,12 +87,7 @@ def progress(items: Iterable[T], total: int | None = None) -> Iterator[T]:
     print(_CLEAR, end="", file=sys.stderr, flush=True)
 
 
-@contextmanager
-def quiet_when_closed() -> Iterator[None]:
-    """End quietly where whoever reads the output has closed it (``| head``)."""
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # What is still buffered has nowhere to go; without this the interpreter would complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def let_go() -> None:
+    """Send nowhere what is still buffered for standard output; else the interpreter would complain at its end."""
+    with suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - no path of anybody's
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

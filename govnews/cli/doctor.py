@@ -49,7 +49,8 @@ def _installation() -> int:
 def _report(document: Document) -> list[str]:
     source = document.source
     how = f"{source.media_type or 'unknown kind'}, {source.encoding or 'no encoding'}"
-    size = f"{len(document.text):,} characters, {len(document.articles)} articles"
+    articles = len(document.articles)
+    size = f"{len(document.text):,} characters, {articles} article{'' if articles == 1 else 's'}"
     lines = [f"{clean(source.uri or 'input')}: {how}, {size}"]
     lines += [f"  {clean(line)}" for diagnostic in document.diagnostics for line in _diagnostic(diagnostic)]
     return lines if document.diagnostics else [*lines, "  nothing to report"]

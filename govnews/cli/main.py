@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import govnews
 from govnews.cli import doctor, normalise, parse, plugins, show
-from govnews.cli.console import FAILED, complain, lenient, quiet_when_closed
+from govnews.cli.console import FAILED, complain, lenient, let_go
+from govnews.cli.sources import unwritten
 from govnews.errors import GovNewsError
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ __all__ = ["main"]
 
 #: The commands, in the order of the help; each module has ``NAME``, ``HELP``, ``add`` and ``run``.
 COMMANDS: Final = (parse, normalise, show, plugins, doctor)
+#: The statuses of what an interrupt, or a closed pipe, ends: 128 and the number of the signal.
 _INTERRUPTED = 130
+_CLOSED = 141
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,16 +35,24 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command: 0, or 2 where something could not be done (one line on standard error says what)."""
+    """Run one command: 0, or 2 where something could not be done (a line on standard error says what)."""
     lenient()
     try:
         asked = _parser().parse_args(arguments)
-        with quiet_when_closed():
-            return int(asked.run(asked))
+        status = int(asked.run(asked))
+        sys.stdout.flush()
     except GovNewsError as error:
         complain(error)
+    except BrokenPipeError:  # whoever reads the output has seen enough (``| head``)
+        let_go()
+        return _CLOSED
+    except OSError as error:
+        complain(unwritten(error, error.filename))
+        let_go()
     except KeyboardInterrupt:
         return _INTERRUPTED
+    else:
+        return status
     return FAILED
 
 

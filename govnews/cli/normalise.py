@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from govnews import readers
 from govnews.cli.console import FAILED, complain, output
-from govnews.cli.sources import add_sources, inputs
-from govnews.errors import GovNewsError
+from govnews.cli.sources import UNREAD, Sources, add_sources
+from govnews.errors import GovNewsError, InputError
 from govnews.pipeline import Pipeline
 
 if TYPE_CHECKING:
@@ -28,14 +28,23 @@ def run(asked: argparse.Namespace) -> int:
     """Print each file's text; a file that cannot be read is named and passed over."""
     status = 0
     out = output()
-    for source in readers.expand(inputs(asked.files), strict=False):
+    sources = Sources(asked.files)
+    for source in sources:
         try:
-            decoded = readers.decode(*readers.load(source))
-            text = str(Pipeline().normalise(decoded.text))
+            text = _mended(source)
         except GovNewsError as error:
             complain(error)
             status = FAILED
             continue
         out.write((text if text.endswith("\n") else f"{text}\n").encode("utf-8", "replace"))
     out.flush()
-    return status
+    return status if sources.complete else FAILED
+
+
+def _mended(source: readers.Input) -> str:
+    data, uri = readers.load(source)
+    decoded = readers.decode(data, uri)
+    for diagnostic in decoded.diagnostics:
+        if diagnostic.code in UNREAD:
+            raise InputError(diagnostic.message, where=uri)
+    return str(Pipeline().normalise(decoded.text))

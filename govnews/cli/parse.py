@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govnews import serialisers
 from govnews.cli.console import FAILED, output
-from govnews.cli.sources import Documents, add_sources
+from govnews.cli.sources import Documents, add_sources, unwritten
 from govnews.errors import InputError
 
 if TYPE_CHECKING:
@@ -29,16 +29,18 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Write the documents, in the order of the files, each when it is read."""
-    documents = Documents(asked, to_file=bool(asked.out))
+    documents = Documents(asked, out=asked.out)
     name = asked.to or ("json" if documents.single else "jsonl")
     found = serialisers.serialiser(name)
     target = asked.out or output()
     if not asked.out and found.binary and target.isatty():
         raise InputError(f"{name} is not for a terminal", remedy="say where to write it: --out PATH")
-    if documents.single:
-        serialisers.dump(next(iter(documents)), target, name)
-    else:
-        serialisers.dump(documents, target, name)
-    if not asked.out:
-        target.flush()
+    try:
+        serialisers.dump(next(iter(documents)) if documents.single else documents, target, name)
+        if not asked.out:
+            target.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unwritten(error, asked.out) from error
     return 0 if documents.complete else FAILED

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal
 
 import govnews
+from govnews import readers
 from govnews.cli.console import complain, progress
+from govnews.errors import InputError
 from govnews.model import Period
 
 if TYPE_CHECKING:
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
 
     from govnews.model import Document
 
-__all__ = ["Documents", "add_sources", "inputs"]
+__all__ = ["UNREAD", "Documents", "Sources", "add_sources", "unwritten"]
 
 #: Diagnostics which say that there was nothing to read.
-_UNREAD: Final = frozenset({"unreadable", "binary"})
+UNREAD: Final = frozenset({"unreadable", "binary"})
 
 
 def add_sources(parser: argparse.ArgumentParser, *, files: Literal["+", "*"] = "+", published: bool = True) -> None:
@@ -32,9 +34,53 @@ def add_sources(parser: argparse.ArgumentParser, *, files: Literal["+", "*"] = "
         )
 
 
-def inputs(files: list[str]) -> list[str | IO[bytes]]:
-    """The files as `govnews.read_all` takes them, ``-`` as standard input."""
-    return [sys.stdin.buffer if file == "-" else file for file in files]
+def unwritten(error: OSError, path: str | None) -> InputError:
+    """What to say of output that its place does not take, such as a full disk."""
+    return InputError(f"cannot be written ({error.strerror or error})", where=path or "standard output")
+
+
+class Sources:
+    """A command's files as `govnews.read_all` takes them: ``-`` as standard input, a folder as all that is in it.
+
+    What is written to ``out`` is left out of a folder; as a file of its own it raises `InputError`, before anything is
+    written. ``complete`` tells whether each folder held something.
+    """
+
+    def __init__(self, files: list[str], *, out: str | None = None) -> None:
+        self._files = files
+        self._out = Path(out) if out else None
+        self.complete = True
+        for file in files:
+            if file != "-" and self._written(Path(file)):
+                raise InputError("this is read and cannot be written to", where=out, remedy="give another --out")
+
+    def __iter__(self) -> Iterator[readers.Input]:
+        for file in self._files:
+            if file == "-":
+                yield sys.stdin.buffer
+            elif readers.is_folder(file):
+                yield from self._folder(file)
+            else:
+                yield file
+
+    def _folder(self, folder: str) -> Iterator[readers.Input]:
+        empty = True
+        out = self._out if self._out and Path(folder).resolve() in self._out.resolve().parents else None
+        for path in readers.expand(folder, strict=False):
+            if out and isinstance(path, Path) and (self._written(path) or out.resolve() in path.resolve().parents):
+                continue
+            empty = False
+            yield path
+        if empty:
+            self.complete = False
+            complain(InputError("no files to read", where=readers.name_of(folder)))
+
+    def _written(self, path: Path) -> bool:
+        """Whether a path leads to what is written to, by whatever name; a device may be both."""
+        try:
+            return self._out is not None and self._out.samefile(path) and (path.is_file() or path.is_dir())
+        except OSError:
+            return False
 
 
 class Documents:
@@ -43,24 +89,30 @@ class Documents:
     They are counted on standard error unless what is printed goes to the terminal too.
     """
 
-    def __init__(self, asked: argparse.Namespace, *, to_file: bool = False) -> None:
-        self._counted = to_file or not sys.stdout.isatty()
+    def __init__(self, asked: argparse.Namespace, *, out: str | None = None) -> None:
+        self._counted = bool(out) or not sys.stdout.isatty()
         self._files: list[str] = asked.files
+        self._sources = Sources(asked.files, out=out)
         self._published: Period | None = asked.published
-        self.complete = True
+        self._read = True
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that came was read, and something came of each file and folder."""
+        return self._read and self._sources.complete
 
     @property
     def single(self) -> bool:
         """Whether one file was given, not a folder."""
-        return len(self._files) == 1 and not Path(self._files[0]).is_dir()
+        return len(self._files) == 1 and not readers.is_folder(self._files[0])
 
     def __iter__(self) -> Iterator[Document]:
-        total = None if any(Path(file).is_dir() for file in self._files) else len(self._files)
-        found = govnews.read_all(inputs(self._files), published=self._published, on_error="record")
+        total = None if any(map(readers.is_folder, self._files)) else len(self._files)
+        found = govnews.read_all(self._sources, published=self._published, on_error="record")
         for document in progress(found, total) if self._counted else found:
             for diagnostic in document.diagnostics:
-                if diagnostic.code in _UNREAD:
-                    self.complete = False
+                if diagnostic.code in UNREAD:
+                    self._read = False
                     complain(_line(document, diagnostic.message))
             yield document
 

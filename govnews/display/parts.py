@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from govnews.model import Article, Meeting, Participant
 
-__all__ = ["about", "grouped", "meeting_facts"]
+__all__ = ["about", "grouped", "meeting_facts", "who_said_what"]
 
 #: Beyond this power of ten, up or down, a number is written with an exponent.
 _LONGEST: Final = 30
@@ -60,6 +60,15 @@ def meeting_facts(meeting: Meeting, /) -> Iterator[tuple[str, str]]:
         yield "attended", _named(meeting.attendees)
     for item in meeting.agenda:
         yield "agenda", f"{item.verb}{item.text}" if item.verb not in item.text else item.text
+
+
+def who_said_what(article: Article, /) -> Iterator[str]:
+    """A line for each statement: the speaker, the verb as printed, and the words; what is not known is left out."""
+    for speech in article.speeches:
+        speaker = speech.speaker.name or "、".join(speech.speaker.titles)
+        for statement in speech.statements:
+            said = f"{statement.verb}：{statement.text}" if statement.verb else statement.text
+            yield f"{speaker} — {said}".removeprefix(" ")
 
 
 def _named(people: Iterable[Participant]) -> str:

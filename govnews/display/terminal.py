@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govnews.display import highlight
 from govnews.display.columns import aligned, clean, cut, width, wrapped
-from govnews.display.parts import about, grouped, meeting_facts
+from govnews.display.parts import about, grouped, meeting_facts, who_said_what
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +23,8 @@ _COLOURS: Final = {
     "headline": "\x1b[1m", "kicker": "\x1b[31m", "soft": "\x1b[2m", "statement": "\x1b[4m", "indicator": "\x1b[32m",
     "initiative": "\x1b[33m", "person": "\x1b[34m",
 }  # fmt: skip
+#: A statement is shown by its first words, no wider than this with who made it.
+_SAID: Final = 60
 #: The counts of the summary, and what each is headed.
 _COUNTED: Final = ("people", "speeches", "indicators", "initiatives")
 
@@ -39,7 +41,7 @@ def document(item: Document, /, *, width: int = 80, colour: bool = False) -> str
 
 
 def article(item: Article, /, *, width: int = 80, colour: bool = False) -> str:
-    """The reading view of an article: headlines, meetings, people, figures, and the body."""
+    """The reading view of an article: headlines, meetings, people, who said what, figures, and the body."""
     lines = [_painted(line, "kicker", colour=colour) for line in wrapped(clean(item.kicker or ""), width)]
     lines += [_painted(line, "headline", colour=colour) for line in wrapped(clean(item.headline or ""), width)]
     lines += [line for sub in item.subheadlines for line in wrapped(clean(sub), width)]
@@ -52,6 +54,8 @@ def article(item: Article, /, *, width: int = 80, colour: bool = False) -> str:
     if item.people:
         people = "；".join(f"{person.name} {'、'.join(person.titles)}".strip() for person in item.people)
         lines += ["", *_hanging("people ", people, width)]
+    spoken = [f"  {cut(line, min(width, _SAID) - 2)}" for line in who_said_what(item)]
+    lines += ["", "said", *spoken] if spoken else []
     lines += ["", *_body(item, width, colour=colour)]
     if item.indicators:
         lines += ["", *(cut(f"  {highlight.figure(indicator)}", width) for indicator in item.indicators)]

@@ -150,12 +150,64 @@ def test_normalise_prints_the_mended_text(tmp_path: Path, capsysbinary: Any) -> 
     assert captured.err.count(b"\n") == 1
 
 
+def test_normalise_says_what_is_no_text(tmp_path: Path, capsysbinary: Any) -> None:
+    """A picture gives a line on standard error and nothing else."""
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
+    assert run("normalise", tmp_path / "a.png") == 2
+    captured = capsysbinary.readouterr()
+    assert captured.out == b""
+    assert captured.err.decode() == f"govnews: {tmp_path / 'a.png'}: image/png cannot be read as text\n"
+
+
+@pytest.mark.parametrize("command", ["parse", "normalise", "show", "doctor"])
+def test_an_empty_folder_is_said(command: str, tmp_path: Path, capsysbinary: Any) -> None:
+    """Every command that reads says that there is nothing to read."""
+    assert run(command, tmp_path) == 2
+    captured = capsysbinary.readouterr()
+    assert captured.out == b""
+    assert captured.err.decode() == f"govnews: {tmp_path}: no files to read\n"
+
+
+def test_a_file_is_not_written_over_itself(news: Path, capsys: Any) -> None:
+    """It is as it was, and the mistake is told in one line."""
+    assert run("parse", news, "--to", "json", "--out", news) == 2
+    assert news.read_text("utf-8") == NEWS
+    assert capsys.readouterr().err == f"govnews: {news}: this is read and cannot be written to; give another --out\n"
+
+
+def test_a_folder_can_be_read_twice_into_itself(news: Path) -> None:
+    """The second run does not read what the first has written."""
+    out = news.parent / "all.jsonl"
+    assert run("parse", news.parent, "--out", out) == 0
+    first = out.read_bytes()
+    assert run("parse", news.parent, "--out", out) == 0
+    assert out.read_bytes() == first
+    assert first.count(b"\n") == 1
+
+
+def test_tables_do_not_go_into_a_file(news: Path, capsys: Any) -> None:
+    """A file where the folder of tables should be is left as it is, and the message says what would do."""
+    taken = news.parent / "taken.txt"
+    taken.write_text("kept")
+    assert run("parse", news, "--to", "csv", "--out", taken) == 2
+    said = capsys.readouterr().err
+    assert said == f"govnews: {taken}: csv writes a folder; name one, or a file ending in .zip\n"
+    assert taken.read_text() == "kept"
+
+
 def test_show_is_for_reading(news: Path, capsys: Any) -> None:
     """The reading view holds the body, without colours where nobody sees them."""
     assert run("show", news, "--width", "60") == 0
     shown = capsys.readouterr().out
     assert "茶业振兴推进会" in shown
     assert "\x1b" not in shown
+
+
+def test_a_single_article_is_one(tmp_path: Path, capsys: Any) -> None:
+    """The doctor counts as one says it."""
+    (tmp_path / "a.txt").write_text(NEWS, "utf-8")
+    assert run("doctor", tmp_path / "a.txt") == 0
+    assert "1 article\n" in capsys.readouterr().out
 
 
 def test_plugins_names_every_shelf(capsys: Any) -> None:

@@ -88,6 +88,30 @@ def test_a_closed_pipe_is_no_error(news: str) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
+        assert process.wait() == 141
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no full disk to try")
+@pytest.mark.parametrize("command", ["parse", "normalise", "show", "doctor"])
+def test_a_full_disk_is_one_line(command: str, news: str) -> None:
+    """Output that cannot be written is said, by a status too, and nothing is added at the end."""
+    with FULL.open("wb") as full:
+        done = subprocess.run([*COMMAND, command, news], stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    assert done.returncode == 2
+    assert done.stderr == b"govnews: standard output: cannot be written (No space left on device)\n"
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no full disk to try")
+def test_a_full_disk_at_a_path_is_one_line(news: str) -> None:
+    """The path is named; where no complaint can be written either, the status says it."""
+    done = run("parse", news, "--out", str(FULL))
+    assert (done.returncode, done.stderr) == (2, b"govnews: /dev/full: cannot be written (No space left on device)\n")
+    with FULL.open("wb") as full:
+        silent = subprocess.run([*COMMAND, "parse", news + "none"], stdout=full, stderr=full, check=False)  # noqa: S603
+    assert silent.returncode == 2
 
 
 def test_a_terminal_gets_its_own_encoding() -> None:
@@ -159,14 +183,9 @@ def test_a_file_or_pipe_gets_its_bytes_as_they_are(monkeypatch: pytest.MonkeyPat
 
 
 def test_what_reads_no_more_is_let_go(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A closed pipe ends the command quietly, and what is still to be written goes nowhere."""
-
-    def closed() -> None:
-        with console.quiet_when_closed():
-            raise BrokenPipeError
-
+    """What is still to be written goes nowhere, without a word."""
     with (tmp_path / "out").open("w") as out:
         monkeypatch.setattr(sys, "stdout", out)
-        closed()
+        console.let_go()
         out.write("lost")
     assert (tmp_path / "out").read_text() == ""

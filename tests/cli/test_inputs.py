@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from govnews.cli import doctor, parse, show
-from govnews.cli.sources import Documents, add_sources, inputs
-from govnews.errors import FormatError
+from govnews.cli.sources import Documents, Sources, add_sources, unwritten
+from govnews.errors import FormatError, InputError
 from govnews.model import Period
 
 if TYPE_CHECKING:
@@ -62,7 +62,44 @@ def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wherever it stands among the files."""
     stream = io.TextIOWrapper(io.BytesIO(b""))
     monkeypatch.setattr(sys, "stdin", stream)
-    assert inputs(["a", "-", "b"]) == ["a", stream.buffer, "b"]
+    assert list(Sources(["a", "-", "b"])) == ["a", stream.buffer, "b"]
+
+
+def test_what_is_written_is_not_read(folder: Path) -> None:
+    """In a folder the output is left out, a file or a folder of tables, whatever it is called by."""
+    (folder / "out").mkdir()
+    (folder / "out" / "documents.csv").write_text("x")
+    (folder / "link.txt").symlink_to(folder / "a.txt")
+    assert [Path(str(p)).name for p in Sources([str(folder)], out=str(folder / "out"))] == [
+        "a.txt", "b.txt", "c.pdf", "link.txt",
+    ]  # fmt: skip
+    found = Sources([str(folder)], out=str(folder / "out" / ".." / "a.txt"))
+    assert [Path(str(p)).name for p in found] == ["b.txt", "c.pdf", "documents.csv"]
+    assert len(list(Sources([str(folder / "out")], out=str(folder)))) == 1
+
+
+@pytest.mark.parametrize("out", ["a.txt", "sub/../a.txt", "link.txt", ""])
+def test_what_is_read_is_not_written_to(out: str, folder: Path) -> None:
+    """A file or folder that is given cannot be the output too, by no other name of it."""
+    (folder / "link.txt").symlink_to("a.txt")
+    (folder / "sub").mkdir()
+    with pytest.raises(InputError, match="this is read and cannot be written to; give another --out"):
+        Sources([str(folder / "a.txt"), str(folder)], out=str(folder / out))
+
+
+def test_a_folder_of_nothing_is_said(tmp_path: Path, capsys: Any) -> None:
+    """What gives nothing to read is named, and not all is complete then."""
+    documents = Documents(asked(str(tmp_path)))
+    assert list(documents) == []
+    assert not documents.complete
+    assert capsys.readouterr().err == f"govnews: {tmp_path}: no files to read\n"
+
+
+def test_output_that_its_place_does_not_take_is_said() -> None:
+    """The path is named, or standard output, with the system's reason."""
+    error = OSError(28, "No space left on device")
+    assert str(unwritten(error, "a.json")) == "a.json: cannot be written (No space left on device)"
+    assert str(unwritten(error, None)).startswith("standard output: cannot")
 
 
 @pytest.mark.parametrize(
@@ -103,9 +140,9 @@ def test_the_date_of_issue_reaches_every_document(folder: Path) -> None:
     assert {str(article.published) for document in documents for article in document.articles} == {"2024-03-06"}
 
 
-@pytest.mark.parametrize("to_file", [True, False])
+@pytest.mark.parametrize("out", ["out.jsonl", None])
 def test_documents_are_counted_only_where_the_count_disturbs_nothing(
-    to_file: bool,  # noqa: FBT001 - a case's own
+    out: str | None,
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -118,5 +155,5 @@ def test_documents_are_counted_only_where_the_count_disturbs_nothing(
     shown, said = Terminal(), Terminal()
     monkeypatch.setattr(sys, "stdout", shown)
     monkeypatch.setattr(sys, "stderr", said)
-    list(Documents(asked(str(folder / "a.txt"), str(folder / "b.txt")), to_file=to_file))
-    assert ("2/2 read" in said.getvalue()) == to_file
+    list(Documents(asked(str(folder / "a.txt"), str(folder / "b.txt")), out=out))
+    assert ("2/2 read" in said.getvalue()) == bool(out)

@@ -252,6 +252,19 @@ def test_colours_lie_on_what_was_found() -> None:
     assert "\x1b[0m\x1b[32m茶园面积3.10万亩\x1b[0m" in coloured
 
 
+def test_the_reading_view_says_who_said_what() -> None:
+    """A line for each statement, shortened: the speaker, the verb, and the first words."""
+    (speech,) = invented.article().speeches
+    shown = terminal.article(invented.article(), width=30).splitlines()
+    lines = shown[shown.index("said") + 1 :][: len(speech.statements)]
+    for line, statement in zip(lines, speech.statements, strict=True):
+        assert line.startswith(f"  {speech.speaker.name} — {statement.verb or statement.text[:2]}")
+        assert columns.width(line) <= 30
+    nobody = evolve(speech, speaker=evolve(speech.speaker, name=None, titles=()))
+    assert "  — " in terminal.article(evolve(invented.article(), speeches=(nobody,)))
+    assert "said" not in terminal.article(evolve(invented.article(), speeches=())).splitlines()
+
+
 def test_the_summary_names_meeting_chair_and_speaker() -> None:
     """One row for an article, then its figures."""
     shown = terminal.summary(invented.document()).splitlines()
