@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.extractors._meeting_parts import parts
-from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, ends, kind_of, when
+from govnews.extractors._meeting_words import CLAUSE, LEAD, any_of, at_end, at_start, ends, kind_of, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +117,8 @@ def _clause(left: Text) -> Text:
     near = left[max(0, len(left) - 2 * _LONG) :]
     for mark in near.finditer(CLAUSE):
         near = mark.after
-    return near
+    lead = near.match(LEAD)
+    return lead.after if lead else near
 
 
 def _naming(passage: Text, clause: Text, after: Text, *, headline: bool) -> Naming | None:

@@ -21,6 +21,8 @@ __all__ = ["Named", "date_of", "format_of", "sentence_of"]
 #: How far a sentence is followed to either side.
 _LONG = 400
 _DAY = re.compile("[日号]")
+#: What may stand between a gathering's name and the day it is held on.
+_DIRECTLY = re.compile("[”」》]?[于自从]?")
 
 
 class Named(Protocol):
@@ -65,9 +67,13 @@ def _at_top(naming: Named, reading: Reading) -> bool:
 
 
 def _nearest(naming: Named, days: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The last day before the words in their sentence, else the first after them."""
+    """The day right behind the words, else the last before them in their sentence, else the first after them."""
     sentence = sentence_of(naming.passage, naming.text)
     inside = [day for day in days if sentence.holds(day.text)]
+    behind = sentence.after(naming.text)
+    own = next((day for day in inside if naming.text.precedes(day.text)), None)
+    if own is not None and behind.before(own.text).fullmatch(_DIRECTLY) is not None:
+        return own
     before = [day for day in inside if day.text.precedes(naming.text)]
     return before[-1] if before else next(iter(inside), None)
 

@@ -12,11 +12,16 @@ from govnews.model import MeetingKind
 if TYPE_CHECKING:
     from govnews.text import Text
 
-__all__ = ["CLAUSE", "SENTENCE", "any_of", "at_end", "at_start", "ends", "heads", "kind_of", "when"]
+__all__ = ["CLAUSE", "LEAD", "SENTENCE", "any_of", "at_end", "at_start", "ends", "heads", "kind_of", "when"]
 
 #: What parts one clause, one sentence from the next.
 CLAUSE = re.compile(r"[，,。；;！？!?\n：:\u3000]")
 SENTENCE = re.compile(r"[。！？!?\n]|；")
+#: The end of a dateline at the start of a report, up to where the news begins: 某社某地某日电（记者 某某）.
+LEAD = re.compile(
+    r"[^（）()]{0,30}?(?:[日号]电|讯)"
+    r"(?:[ \u3000]{0,2}[（(][^（）()]{1,60}[）)][ \u3000]{0,2}|[ \u3000]{1,2})"
+)
 _KINDS = frozenset(get_args(MeetingKind))
 
 

@@ -28,7 +28,10 @@ Form: TypeAlias = Literal["pause", "govern", "close"]
 _REACH: Final = 60
 #: What may stand right behind a verb of one character.
 _HERE: Final = ' \u3000，,：:。！!；;“「『"'
-_CLAUSE: Final = re.compile('(?s).*(?:[电讯] ?[（(][^（）()]{1,40}[）)]|[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))')
+_CLAUSE: Final = re.compile(
+    "(?s).*(?:[电讯][ \u3000]?[（(][^（）()]{1,40}[）)][ \u3000]?|(?:[日号]电|讯)[ \u3000]"
+    '|[，。！？；：,;!?:…][”’」』"]?|[”」』](?=$))'
+)
 #: A quotation without a stop of its own is a saying where it is as long as this and a comma follows it.
 _WHOLE: Final = 8
 _COLON: Final = re.compile("[：:]")

@@ -149,6 +149,39 @@ def test_the_day_is_that_of_the_same_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    "lead",
+    [
+        "海西社海西3月5日电 ",
+        "海西社海西3月5日电（记者 冯岩、陆远舟）",
+        "海西社海西3月5日电 （记者 冯岩） ",
+        "海西日报讯 ",
+        "海西日报讯（通讯员 冯岩）",
+    ],
+)
+def test_the_dateline_is_no_part_of_a_name(lead: str) -> None:
+    """Neither name, body nor those who chaired hold anything of the dateline before them."""
+    (meeting,) = found(f"{lead}全国茶业大会5日在海西召开。")
+    assert (meeting.name, meeting.organizer, meeting.chairs) == ("全国茶业大会", None, ())
+    (meeting,) = found(f"{lead}县委召开春茶推进会。")
+    assert (meeting.name, meeting.organizer) == ("春茶推进会", "县委")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("海西社海西3月7日电 全国茶业大会3月5日至6日在海西召开。", "XXXX-03-05/XXXX-03-06"),
+        ("海西社海西3月2日电 茶业新闻发布会3月3日下午举行。", "XXXX-03-03"),
+        ("海西社海西3月2日电 茶业新闻发布会于3月3日举行。", "XXXX-03-03"),
+        ("3月2日，县里召开茶业新闻发布会，3月3日起开茶山。", "XXXX-03-02"),
+        ("3月2日，县里召开茶业推进会，回顾3月1日开园以来的工作。", "XXXX-03-02"),
+    ],
+)
+def test_the_day_right_behind_a_name_is_its_own(text: str, date: str) -> None:
+    """The days printed at the name win over the day of the dateline; other days after it do not."""
+    assert [str(meeting.date) for meeting in found(text)] == [date]
+
+
+@pytest.mark.parametrize(
     ("text", "form"),
     [
         ("县委召开推进会。会议以视频方式举行。", "video"),

@@ -242,3 +242,11 @@ def test_a_decision_of_the_minutes_ends_what_was_said() -> None:
     assert heard("市长林远航提示：（一）要防汛。（二）要清沟。决定：准予备查。") == [
         ("林远航", "提示", "（一）要防汛。（二）要清沟。")
     ]
+
+
+@pytest.mark.parametrize(
+    "lead", ["海西日报讯 ", "本报讯　", "本报讯 据", "海西社海西3月5日电 ", "本报讯 （记者 冯岩） "]
+)
+def test_the_dateline_is_no_part_of_a_source(lead: str) -> None:
+    """A source is named from behind the dateline and 据."""
+    assert heard(f"{lead}县供电公司介绍，抢修已经完成。") == [("县供电公司", "介绍", "抢修已经完成。")]
