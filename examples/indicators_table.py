@@ -8,6 +8,7 @@ govnews[pandas].
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 import pandas as pd
@@ -27,4 +28,7 @@ def main(folder: str, published: str | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    parser = argparse.ArgumentParser(description="Gather the figures of many files in one table.")
+    parser.add_argument("folder", help="file or folder to read")
+    parser.add_argument("published", metavar="DATE", nargs="?", help="date of issue of all of them (2024-04-17)")
+    sys.exit(main(**vars(parser.parse_args())))

@@ -7,6 +7,7 @@ A file that cannot be read has its line too, with a diagnostic that says why.
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 import govnews
@@ -21,4 +22,7 @@ def main(folder: str, out: str | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    parser = argparse.ArgumentParser(description="Read a folder and write JSON Lines.")
+    parser.add_argument("folder", help="file or folder to read")
+    parser.add_argument("out", metavar="OUT.jsonl", nargs="?", help="where to write, outside the folder")
+    sys.exit(main(**vars(parser.parse_args())))

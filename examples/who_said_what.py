@@ -5,6 +5,7 @@ python examples/who_said_what.py examples/pages
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 import govnews
@@ -22,4 +23,6 @@ def main(*sources: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    parser = argparse.ArgumentParser(description="Print who is reported to have said what, and where.")
+    parser.add_argument("sources", metavar="FILE", nargs="+", help="file or folder to read")
+    sys.exit(main(*parser.parse_args().sources))

@@ -114,7 +114,7 @@ def test_reprs_are_one_line() -> None:
         repr(item) for item in (document, *document.articles, *document.people, *document.meetings, *document.speeches)
     ]
     assert all("\n" not in line and len(line) < 400 for line in shown)
-    assert repr(document) == "Document('江州/0306.txt', 1 articles, 2 diagnostics)"
+    assert repr(document) == "Document('江州/0306.txt', 1 article, 2 diagnostics)"
     counts = "2 people, 1 meetings, 1 speeches, 5 indicators, 1 initiatives"
     assert repr(document.articles[0]) == f"Article({invented.HEADLINE!r}, 3 paragraphs, {counts})"
     assert repr(document.speeches[0].statements[0]) == "Statement(强调: 要坚持问题导向，用好“云上江州”平台。)"

@@ -15,6 +15,8 @@ from govnews.plugins import ask
 from govnews.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sized
+
     import pandas as pd
 
     from govnews.model.indicator import Indicator
@@ -124,8 +126,13 @@ class Document:
         return frame
 
     def __repr__(self) -> str:
-        return f"Document({self.source.uri!r}, {len(self.articles)} articles, {len(self.diagnostics)} diagnostics)"
+        articles, diagnostics = _counted(self.articles, "article"), _counted(self.diagnostics, "diagnostic")
+        return f"Document({self.source.uri!r}, {articles}, {diagnostics})"
 
     def _repr_html_(self) -> str:
         html: str = ask("display", "html").document(self)
         return html
+
+
+def _counted(items: Sized, noun: str) -> str:
+    return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"
