@@ -130,7 +130,8 @@ def _places() -> re.Pattern[str]:
     named = f"{_entry('province')}|{_entry('city')}(?:市)?"
     suffix = lexicon.alternation(lexicon.words("regions", "suffix"))
     wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
-    shaped = rf"(?:{_BEFORE})(?!{wrong}|[据和与]){_NAME}{{2,4}}?(?<!{_HAN}[小地社])(?:{suffix})(?![委长局级府政域民场])"
+    name = rf"(?!{wrong}|[据和与]){_NAME}(?:(?!从){_NAME}){{1,3}}?"  # behind 从 a place begins
+    shaped = rf"(?:{_BEFORE}){name}(?<!{_HAN}[小地社])(?:{suffix})(?![委长局级府政域民场])"
     within = rf"(?:{_HAN}{{2,3}}?(?<!地)(?<!市)[县区])?"
     kinds = {"own": own, "country": _entry("country"), "named": f"(?:{named}){within}", "shaped": shaped}
     return re.compile("|".join(f"(?P<{kind}>{source})" for kind, source in kinds.items()))

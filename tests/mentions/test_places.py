@@ -47,6 +47,15 @@ def test_opening_takes_shapes_without_a_verb() -> None:
     assert places.opening("建成三县公路") == ""
 
 
+def test_a_place_begins_behind_the_word_that_says_where_from() -> None:
+    """记者从省… is no place, but 从 may begin a place's name."""
+    assert places.opening("记者从省供销社获悉") == ""
+    assert [str(place.text) for place in places.find(Text("记者从海西县供销社获悉，从云县茶叶增产"))] == [
+        "海西县",
+        "从云县",
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
