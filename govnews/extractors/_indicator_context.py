@@ -33,6 +33,9 @@ _OPENING = re.compile(
 _SEVERAL = re.compile("[、和与及]")
 _FAR_BACK = 10
 _TIMES = "倍"
+_AS = re.compile(r"按\Z")
+#: How long a doubling took, which is no time of the sentence's other figures (五年翻了一番).
+_DOUBLING = re.compile(r"[0-9一两二三四五六七八九十]{1,3}年(?:时间|间|来|内)?[^年，]{0,4}翻了?\Z")
 _LEAD_MARKS = " 　、,，和与及"
 _YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零○]{4}|[去今明]年|五")
 
@@ -90,6 +93,8 @@ class Context:
             own.pop()
         if own:
             return self._keep(own[-1], clause.text)
+        if lead.search(_DOUBLING):
+            return None, False
         if lead.search(_whole_year()):
             whole = self.title_period or _year_of(self._lead)
             self._lead = whole
@@ -137,12 +142,18 @@ class Context:
             return []
         return places.together(masked(lead, sentence.periods).lstrip(_LEAD_MARKS + TIME))
 
-    def status(self, lead: Text, period: Period | None) -> Status:
-        """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be."""
+    def status(self, lead: Text, period: Period | None, *, behind: Text) -> Status:
+        """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be.
+
+        ``behind`` is what stands behind the figure in its clause (按3%安排).
+        """
         year = None if period is None or period.start is None else period.start.year
-        if self._aims:
+        past = self.year is not None and year is not None and year < self.year
+        if self._aims and not past:
             return "target"
         if self.year is not None and year is not None and year > self.year:
+            return "target"
+        if lead.search(_intended()) or (lead.search(_AS) and behind.match(pattern("measures", "arranged"))):
             return "target"
         return "target" if self._aim is not None and not lead.precedes(self._aim) else "actual"
 
@@ -245,6 +256,17 @@ def _gap() -> re.Pattern[str]:
 @cache
 def _target() -> re.Pattern[str]:
     return pattern("measures", "target")
+
+
+@cache
+def _intended() -> re.Pattern[str]:
+    """``拟发行``: a verb that is still to be done, and its object up to the number."""
+    intended = pattern("measures", "intended").pattern
+    verbs = (word for key in ("object_always", "object", "plain") for word in lexicon.words("indicator_verbs", key))
+    moves = (word for key in ("rise", "fall", "turned") for word in lexicon.words("measures", key))
+    return re.compile(
+        f"{intended}{lexicon.alternation(word for word in (*verbs, *moves) if len(word) > 1)}[^的，]{{0,24}}\\Z"
+    )
 
 
 @cache

@@ -33,6 +33,8 @@ _COMPARED = re.compile(
 _SPAN = re.compile(
     r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|第[0-9一二三四五六七八九十]{1,3}[次年届]\Z|[0-9一二三四五六七八九十]{1,3}年(?:前|来|间|以来)\Z"
 )
+_DOUBLING_SPAN = re.compile(r"(?<![0-9一二三四五六七八九十第])[0-9一两二三四五六七八九十]{1,2}年(?:时间)?\Z")
+_DOUBLED = ("翻", "翻了")
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _MOST_PEELED = 14
 _NEAR = 12
@@ -110,6 +112,8 @@ def _peel(cue: Cue) -> bool:
         cue.head = head[: bracket.start()]
         return bool(cue.head)
     span = _SPAN.search(head, max(0, len(head) - _NEAR))
+    if not span and cue.words[:1] and cue.words[0] in _DOUBLED:
+        span = _DOUBLING_SPAN.search(head)
     if span:
         cue.head = head[: span.start()].rstrip(_MARKS)
         return True

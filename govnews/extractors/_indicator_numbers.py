@@ -113,6 +113,8 @@ def _announces(number: NumberMention, before: str, after: str) -> bool:
     """Whether a small number only says how many things are named next (两个方面)."""
     if number.value > _SMALL or number.kind == "percent" or number.unit_text is None:
         return False
+    if number.value % 1 or finder(("indicator_verbs", "fates")).at(after):
+        return False
     unit = str(number.unit_text)
     if unit not in counting_units():
         return False

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["averages", "counted_unit", "counts", "growth_behind", "name_first", "noun_of", "number_first", "phrase_of"]
 
 _EXPLAINS = ("即", "也就是", "亦即")
+#: A quantity for so many people (每万人拥有公园面积) is another than the whole; what households own keeps its name.
+_PER_MANY = re.compile(r"(?P<per>每[0-9十百千万]{1,3}(?:人口?|名)(?:拥有|有)?)[^，。、每]{0,20}\Z")
 _DIGIT = re.compile(r"\d")
 
 
@@ -41,6 +43,9 @@ def phrase_of(cue: Cue, memory: Memory) -> names.Phrase:
     if cue.head.endswith("等") or cue.head.startswith(_EXPLAINS):
         return names.Phrase("")
     nominal = (bool(cue.sign) and not cue.added) or bool(words("measures", "shares").intersection(cue.words))
+    rate = _PER_MANY.search(cue.head)
+    if rate and len(rate[0]) > len(rate["per"]):
+        return names.Phrase(rate[0])
     phrase = names.before(cue.head, nominal=nominal, whole=cue.closed)
     if phrase.name and f"该{phrase.name}" in cue.head:
         meant = next((name for name in reversed(memory.ever) if name.endswith(phrase.name)), "")

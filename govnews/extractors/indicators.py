@@ -99,7 +99,7 @@ def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicato
         value_max=figure.value_max,
         unit=figure.unit,
         measure=figure.measure,
-        status=context.status(figure.lead, period),
+        status=context.status(figure.lead, period, behind=figure.clause.text.after(figure.text)),
         approx=figure.approx,
         basis=figure.basis,
         period=period,
