@@ -115,8 +115,11 @@ def test_every_span_prints_back(name: str) -> None:
             printed = document.slice(span)
             assert words is None or printed == words
             pieces = "".join(decoded[part.start : part.end] for part in span.source)
-            origin = fold(govnews.normalise(as_read(pieces, case.path)))
-            same = len(origin) == len(fold(printed)) if article.script == "Hant" else origin == fold(printed)
+            # A stop of half width is mended on the evidence of the whole document, which a piece of it does not hold.
+            origin, said = (
+                fold(part).replace("。", ".") for part in (govnews.normalise(as_read(pieces, case.path)), printed)
+            )
+            same = len(origin) == len(said) if article.script == "Hant" else origin == said
             assert same, (printed, origin)
 
 
