@@ -55,6 +55,10 @@ class Shown(io.RawIOBase):
         """It is there to be written to."""
         return True
 
+    def isatty(self) -> bool:
+        """It is a terminal where what it is shown on is one."""
+        return self._stream.isatty()
+
     def write(self, data: object, /) -> int:
         """Show whole lines; a character cut in two waits for its other half."""
         given = bytes(data)  # type: ignore[call-overload]  # what a file gets

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -65,9 +66,10 @@ class Sources:
 
     def _folder(self, folder: str) -> Iterator[readers.Input]:
         empty = True
-        out = self._out if self._out and Path(folder).resolve() in self._out.resolve().parents else None
+        written = _real(self._out) if self._out else None
+        out = written if written and _real(Path(folder)) in written.parents else None
         for path in readers.expand(folder, strict=False):
-            if out and isinstance(path, Path) and (self._written(path) or out.resolve() in path.resolve().parents):
+            if out and isinstance(path, Path) and (self._written(path) or out in (_real(path.parent) / "_").parents):
                 continue
             empty = False
             yield path
@@ -115,6 +117,11 @@ class Documents:
                     self._read = False
                     complain(_line(document, diagnostic.message))
             yield document
+
+
+def _real(path: Path) -> Path:
+    """A path without links, as far as they lead anywhere (`Path.resolve` raises where they lead back)."""
+    return Path(os.path.realpath(path))
 
 
 def _line(document: Document, message: str) -> str:

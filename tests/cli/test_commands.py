@@ -7,7 +7,6 @@ import json
 import sys
 import zipfile
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import invented
@@ -287,6 +286,6 @@ def test_an_interrupt_ends_quietly(news: Path, monkeypatch: pytest.MonkeyPatch, 
 
 def test_an_archive_is_not_for_a_terminal(news: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     """Bytes are not poured onto a screen."""
-    monkeypatch.setattr("govnews.cli.parse.output", lambda: SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     assert run("parse", news, "--to", "csv") == 2
     assert capsys.readouterr().err == "govnews: csv is not for a terminal; say where to write it: --out PATH\n"

@@ -179,7 +179,9 @@ def test_a_file_or_pipe_gets_its_bytes_as_they_are(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
     assert console.output() is raw
     monkeypatch.setattr(sys, "stdout", Terminal(raw, encoding="ascii", errors="replace"))
-    assert isinstance(console.output(), console.Shown)
+    shown = console.output()
+    assert isinstance(shown, console.Shown)
+    assert shown.isatty()
 
 
 def test_what_reads_no_more_is_let_go(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

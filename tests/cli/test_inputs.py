@@ -70,11 +70,12 @@ def test_what_is_written_is_not_read(folder: Path) -> None:
     (folder / "out").mkdir()
     (folder / "out" / "documents.csv").write_text("x")
     (folder / "link.txt").symlink_to(folder / "a.txt")
+    (folder / "loop").symlink_to(folder / "loop")
     assert [Path(str(p)).name for p in Sources([str(folder)], out=str(folder / "out"))] == [
-        "a.txt", "b.txt", "c.pdf", "link.txt",
+        "a.txt", "b.txt", "c.pdf", "link.txt", "loop",
     ]  # fmt: skip
     found = Sources([str(folder)], out=str(folder / "out" / ".." / "a.txt"))
-    assert [Path(str(p)).name for p in found] == ["b.txt", "c.pdf", "documents.csv"]
+    assert [Path(str(p)).name for p in found] == ["b.txt", "c.pdf", "loop", "documents.csv"]
     assert len(list(Sources([str(folder / "out")], out=str(folder)))) == 1
 
 
