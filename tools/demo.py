@@ -11,7 +11,7 @@ from pathlib import Path
 
 import govnews
 from govnews import serialisers
-from govnews.cli.console import lenient, quiet_when_closed
+from govnews.cli.console import lenient, let_go
 from govnews.display.page import page
 from govnews.display.terminal import summary
 
@@ -33,7 +33,7 @@ def main(folder: str = "seeds", out: str = "out") -> int:
     summaries.append(
         f"\n{len(documents)} documents; their objects are in {target}/*.jsonl, a page to read in {target}/index.html"
     )
-    with quiet_when_closed():
+    with let_go():
         print("\n".join(summaries))
     return 0
 

@@ -59,7 +59,7 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     itself, ``whole`` that those inside belong to it.
 
     >>> before("我省新增养老床位")
-    Phrase(name='养老床位', sign=1, verbal=False)
+    Phrase(name='养老床位', sign=1, verbal=False, verb='')
     """
     sign = _sign(head)
     given = _without_time(_without_brackets(head.translate(_QUOTES)))

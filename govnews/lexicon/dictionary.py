@@ -81,8 +81,8 @@ def known(word: str, /) -> Known | None:
 def counted() -> Iterator[tuple[str, int]]:
     """Every word and how often it is used, for what cannot ask for single words: the whole file, not kept.
 
-    >>> max(counted(), key=lambda pair: pair[1])[0]
-    '的'
+    >>> dict(counted())["的"] > 100_000
+    True
     """
     fields = _content().decode("utf-8").split()
     return zip(fields[::3], map(int, fields[1::3]), strict=True)

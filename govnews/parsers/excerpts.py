@@ -33,7 +33,10 @@ _BEFORE: Final[tuple[Role, Role, Role]] = ("signature", "headline", "text")
 #: A page is one of excerpts by so many signed headlines, or by fewer where it says so.
 _SIGNED: Final = 3
 #: A short line without a stop, parted by a gap, a colon or a bracket, as every author's line is.
-_GAPPED: Final = re.compile(r"(?m)^[^\S\n]{0,20}[^\s。！？（(:：]{1,60}[^\S\n]{0,4}[ \u3000（(:：][^\n。！？]{1,60}$")
+_GAPPED: Final = re.compile(
+    r"(?m)^[^\S\n]{0,20}(?:[>□■▲●◎◆]\s{0,2})?"
+    r"(?P<line>[^\s。！？（(:：]{1,60}[^\S\n]{0,4}[ \u3000（(:：][^\n。！？]{1,60})$"
+)
 #: A page says what it is in its first blocks.
 _OPENING: Final = 6
 #: A counted sentence no longer than this heads the text below it.
@@ -56,7 +59,7 @@ def claims(page: Page, /) -> float:
     >>> claims(Page(text=Text("江州市召开会议\n\n市委书记林远出席会议。")))
     0.0
     """
-    if not any(signature(match[0]) for match in page.text.finditer(_GAPPED)):
+    if not any(signature(match["line"]) for match in page.text.finditer(_GAPPED)):
         return 0.0
     found = blocks(page.text)
     order = [block.role for block in found]
