@@ -33,8 +33,10 @@ def main(folder: str = "seeds", out: str = "out") -> int:
     summaries.append(
         f"\n{len(documents)} documents; their objects are in {target}/*.jsonl, a page to read in {target}/index.html"
     )
-    with let_go():
-        print("\n".join(summaries))
+    try:
+        print("\n".join(summaries), flush=True)
+    except BrokenPipeError:
+        let_go()
     return 0
 
 

@@ -28,8 +28,8 @@ BOUNDS: Final[Mapping[str, float]] = {
     "article": 0.957,
     "paragraph": 0.943,
     "people": 0.930,
-    "meeting": 0.873,
-    "statement": 0.906,
+    "meeting": 0.861,
+    "statement": 0.894,
     "indicator": 0.898,
     "initiative": 0.865,
 }
