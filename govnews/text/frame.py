@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ class Piece(NamedTuple):
 class Frame:
     """A string, the input it was made from, and the pieces that lead from the one to the other."""
 
-    __slots__ = ("origin", "pieces", "starts", "string")
+    __slots__ = ("_by_source", "origin", "pieces", "starts", "string")
 
     def __init__(self, string: str, origin: str, pieces: list[Piece]) -> None:
         self.string = string
         self.origin = origin
         self.pieces = pieces
+        self._by_source: tuple[list[int], list[int], list[int]] | None = None
         self.starts = []
         position = 0
         for piece in pieces:
@@ -49,12 +51,27 @@ class Frame:
                 yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False)
 
     def stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
-        """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece."""
-        for at, piece in zip(self.starts, self.pieces, strict=True):
-            if piece.length and piece.start < stop and start < piece.stop:
+        """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece, in no certain order."""
+        order, starts, reach = self._sources()
+        for n in range(bisect_left(starts, stop) - 1, -1, -1):
+            if reach[n] <= start:
+                return
+            at, piece = self.starts[order[n]], self.pieces[order[n]]
+            if start < piece.stop:
                 low = max(start - piece.start, 0) if piece.aligned else 0
                 high = min(stop - piece.start, piece.length) if piece.aligned else piece.length
                 yield at + low, at + high
+
+    def _sources(self) -> tuple[list[int], list[int], list[int]]:
+        """The pieces by where they came from: their numbers, their starts, and how far those up to each reach."""
+        if self._by_source is None:
+            order = sorted(
+                (n for n, piece in enumerate(self.pieces) if piece.length and piece.start < piece.stop),
+                key=lambda n: self.pieces[n].start,
+            )
+            reach = list(accumulate((self.pieces[n].stop for n in order), max))
+            self._by_source = order, [self.pieces[n].start for n in order], reach
+        return self._by_source
 
     def ranges(self, start: int, stop: int) -> list[tuple[int, int]]:
         """The stretches of the input behind a stretch of the string, neighbours joined."""
