@@ -51,7 +51,7 @@ class Frame:
                 yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False)
 
     def stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
-        """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece, in no certain order."""
+        """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece, the last first."""
         order, starts, reach = self._sources()
         for n in range(bisect_left(starts, stop) - 1, -1, -1):
             if reach[n] <= start:

@@ -67,10 +67,10 @@ def test_what_came_to_nothing_is_cut_with_what_is_before_it() -> None:
 def test_stretches_are_found_from_the_input() -> None:
     """An aligned piece answers to the character, a replaced one only as a whole."""
     frame = Frame("甲乙x", "甲乙丙丁", [Piece(2, 0, 2, aligned=True), Piece(1, 2, 4, aligned=False)])
-    assert list(frame.stretches(1, 2)) == [(1, 2)]
-    assert list(frame.stretches(3, 4)) == [(2, 3)]
-    assert list(frame.stretches(1, 3)) == [(1, 2), (2, 3)]
-    assert list(frame.stretches(9, 12)) == []
+    assert sorted(frame.stretches(1, 2)) == [(1, 2)]
+    assert sorted(frame.stretches(3, 4)) == [(2, 3)]
+    assert sorted(frame.stretches(1, 3)) == [(1, 2), (2, 3)]
+    assert sorted(frame.stretches(9, 12)) == []
 
 
 @pytest.mark.parametrize(
