@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ORDER", "chain", "judge", "mend", "report"]
 
 #: Applied left to right; each sees what the one before it left.
-ORDER: Final = ("mojibake", "invisibles", "glosses", "width", "spaces", "script")
+ORDER: Final = ("entities", "mojibake", "invisibles", "glosses", "width", "marks", "spaces", "script")
 
 
 def chain(
@@ -31,7 +31,7 @@ def chain(
     registered, `PluginError` for a chosen thing that is no normaliser.
 
     >>> [name for name, _ in chain(None, script=None)]
-    ['mojibake', 'invisibles', 'glosses', 'width', 'spaces']
+    ['entities', 'mojibake', 'invisibles', 'glosses', 'width', 'marks', 'spaces']
     """
     for name, normaliser in _installed() if chosen is None else map(_resolved, chosen):
         if name != "script" or script is not None:
@@ -45,7 +45,10 @@ def mend(name: str, normaliser: Normaliser, text: Text) -> tuple[Text, list[Diag
     """
     try:
         edits = tuple(normaliser.edits(str(text)))
-        return (text.apply(edits), report(name, text, edits)) if edits else (text, [])
+        found = report(name, text, edits) if edits else []
+        text = text.apply(edits) if edits else text
+        remarks = getattr(normaliser, "remarks", None)
+        return text, [*found, *(remarks(text) if remarks is not None else ())]
     except Exception as error:
         what = f"normaliser {name!r} failed ({type(error).__name__}: {error})"
         raise PluginError(what, where="govnews.normalisers", remedy="correct or leave out that plug-in") from error

@@ -16,9 +16,11 @@ __all__ = ["report"]
 
 #: What one and several of a kind are called, and what was done to them.
 _DEEDS: Final = {
+    "entity": ("reference of HTML", "references of HTML", "replaced"),
     "gloss": ("gloss", "glosses", "dropped"),
     "invisible": ("character without a shape", "characters without a shape", "dropped"),
     "line_end": ("foreign line end", "foreign line ends", "replaced"),
+    "mark": ("half-width mark", "half-width marks", "written as Chinese print has them"),
     "script": ("Traditional character", "Traditional characters", "written in Simplified"),
     "space": ("stray space", "stray spaces", "mended"),
     "width": ("full-width run", "full-width runs", "narrowed"),

@@ -1,185 +1,176 @@
-"""GBK read one byte off: between a lost byte and the next byte that fits, every character is made of halves of two.
+"""Charsets of two bytes read one byte off: from a lost or added byte on, every character is made of halves of two.
 
-The lost byte is printed as a question mark or not at all; the stretch ends where a half falls on an ASCII letter.
-Such text was often worked on afterwards (punctuation narrowed, script changed), so that a character as it stands may
-come from one of several pairs of bytes.
+The stretch ends where a half falls on an ASCII letter or makes no character. Of all ways to read a stretch, shifted or
+not, the likeliest is taken; to begin and to end a shift costs so much that sound text is never read as shifted.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from govnews.lexicon.characters import common, weight
+from govnews.normalisers._halves import LATTER, joined, pairs, stops
+from govnews.normalisers._likelihood import follows
+from govnews.normalisers._starts import LOST, Stretch, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-__all__ = ["repairs"]
+    from govnews.normalisers._halves import Since
+
+__all__ = ["Reading", "Repair", "read"]
 
 #: A repair: where a stretch starts and ends, and what it was before it was read wrongly.
 Repair: TypeAlias = "tuple[int, int, str]"
-Pairs: TypeAlias = "Callable[[str], tuple[bytes, ...]]"
 
-_NARROWED: Final = ";,:!()"
 _MARKS: Final = frozenset("?\ufffd")
-#: The marks that a sentence is most often broken by, where only the second byte is left to tell.
-_STOPS: Final = {0xA2: "、", 0xA3: "。", 0xAC: "，"}
-_LOST: Final = "\ufffd"
-#: The letters that can be the second half of a character.
-_HALVES: Final = range(0x40, 0x7F)
-#: How many characters must come out right where neither end, one end or both ends are marked.
-_LEAST: Final = (10, 6, 4)
-#: How far from a rare character another may be for both to be of one stretch.
-_REACH: Final = 24
-#: What a pair of halves costs that makes no plausible character.
-_WRONG: Final = -4
-#: From so many rare characters on it is worth asking what they were before a change of script.
-_MANY: Final = 3
+_BEYOND: Final = "\x7f"
+
+#: What it costs to begin a shift: by a byte lost unseen, one that a mark stands for, or another character of ASCII.
+_UNSEEN: Final = -16.0
+_MARKED: Final = -6.0
+_REPLACED: Final = -24.0
+#: A stop whose second half is left, beside U+FFFD for what could be anything.
+_STOP: Final = 2.0
+#: What it costs to end one: on a letter, on a mark, before ASCII or the end of the text, and before anything else.
+_ON_LETTER: Final = -1.0
+_ON_MARK: Final = -2.0
+_BEFORE_ASCII: Final = -5.0
+_ANYWHERE: Final = -14.0
+#: What fewer characters that come out right say is not sure, behind a mark for a lost byte and elsewhere.
+_LEAST: Final = (3, 2)
+_NOTHING: Final = frozenset((LOST, ""))
 
 
-class _Shifted(NamedTuple):
-    """A stretch read one byte off so far: what is gained by it, where it starts, its last half, what comes out."""
+class _Way(NamedTuple):
+    """One way to read a text up to a place: what it is worth, and what the last step of it was."""
 
-    gain: int
-    start: int
-    half: int
-    length: int
-    made: tuple[object, ...]
-
-
-def repairs(text: str) -> Iterator[Repair]:
-    """The stretches that are surely read one byte off, in order."""
-    done = 0
-    for start, end, count in _windows(text):
-        start = max(start, done)  # noqa: PLW2901 - what is mended is not looked at again
-        found = list(_read(text, start, end, _printed))
-        if not found and start < end and (count >= _MANY or not _MARKS.isdisjoint(text[max(start - 1, 0) : end])):
-            found = list(_read(text, start, end, _either))
-        yield from found
-        done = found[-1][1] if found else done
+    worth: float
+    last: str
+    before: _Way | None = None
+    #: Inside a shifted stretch: what this step adds, and the first byte that waits for its second.
+    piece: str = ""
+    half: int | None = None
+    #: Where a shifted stretch begins or ends, if it does here.
+    begin: int | None = None
+    end: int | None = None
 
 
-def _windows(text: str) -> Iterator[tuple[int, int, int]]:
-    """Where rare characters stand together, with what is about them, and how many they are."""
-    rare = [match.start() for match in _rare().finditer(text)]
-    first = 0
-    for index, place in enumerate(rare):
-        if index + 1 < len(rare) and rare[index + 1] - place <= _REACH:
-            continue
-        yield _back(text, rare[first]), _on(text, place), index + 1 - first
-        first = index + 1
+class _Front(NamedTuple):
+    """The likeliest ways up to a place: as printed, behind the end of a stretch, behind a mark, and in a stretch."""
+
+    printed: _Way
+    ended: _Way | None = None
+    marked: _Way | None = None
+    shifted: tuple[_Way, ...] = ()
 
 
-def _wide(character: str) -> bool:
-    """Whether a character can be one of a stretch: any beyond ASCII, or punctuation that may have been narrowed."""
-    return character in _NARROWED or "\x7f" < character != _LOST
+class Reading(NamedTuple):
+    """What a window was before it was read wrongly: how much likelier that is, and its stretches, sure and unsure."""
+
+    worth: float
+    sure: tuple[Repair, ...] = ()
+    unsure: tuple[Repair, ...] = ()
 
 
-def _back(text: str, place: int) -> int:
-    """Where the stretch around a place starts, not too far back."""
-    start = place
-    while start > 0 and place - start < _REACH and _wide(text[start - 1]):
-        start -= 1
-    return start
-
-
-def _on(text: str, place: int) -> int:
-    """Where the stretch around a place ends, not too far on."""
-    end = place
-    while end < len(text) and end - place < _REACH and _wide(text[end]):
-        end += 1
-    return end
-
-
-def _read(text: str, start: int, end: int, pairs: Pairs) -> Iterator[Repair]:
-    """The stretches inside a window that are plausible when shifted back, each as long as it gains most."""
-    states: list[_Shifted] = []
-    done = start
+def read(text: str, start: int, end: int, charset: str, since: Since = None) -> Reading:
+    """The stretches of a window that are likelier shifted than as they stand."""
+    made_of = partial(pairs, charset, since=since)
+    plain, last = 0.0, text[start - 1 : start]
+    front = _Front(_Way(0.0, last))
     for place in range(start, end):
-        if place < done:
-            continue
-        states = [_step(text, place, pair, states) for pair in pairs(text[place])]
-        ends = [found for state in states if (found := _ended(text, state, place + 1)) is not None]
-        if ends:
-            _, repair = max(ends)
-            yield repair
-            states, done = [], repair[1]
+        character = text[place]
+        plain, last = plain + follows(last, character), character
+        front = _on(front, character, place, charset, made_of(character))
+    ways = [front.printed, *(_lost(way, end, _BEFORE_ASCII) for way in front.shifted)]
+    best = max(ways if front.ended is None else [*ways, front.ended], key=_worth)
+    sure: list[Repair] = []
+    unsure: list[Repair] = []
+    floor = start
+    for stretch in list(_stretches(best))[::-1]:
+        settled = stretch if text[stretch.start] <= _BEYOND else settle(text, stretch, floor, charset, made_of)
+        known = sum(piece not in _NOTHING for piece in settled.pieces)
+        repair = settled.start, settled.end, "".join(settled.pieces)
+        (sure if known >= _LEAST[text[stretch.start] in _MARKS] else unsure).append(repair)
+        floor = settled.end
+    return Reading(best.worth - plain, tuple(sure), tuple(unsure))
 
 
-def _step(text: str, place: int, pair: bytes, states: list[_Shifted]) -> _Shifted:
-    """Read one character on: the first that is shifted, or one more after the best of those before it."""
-    cost = weight(text[place])
-    marked = place > 0 and text[place - 1] in _MARKS
-    first = _STOPS.get(pair[0], _LOST)
-    best = _Shifted(int(marked) + (first != _LOST) - cost, place, pair[1], 0, (first,))
-    for state in states:
-        character = _joined(state.half, pair[0])
-        gain = state.gain + _worth(character) - cost
-        if gain >= best.gain:
-            best = _Shifted(gain, state.start, pair[1], state.length + 1, (character, state.made))
-    return best
+def _worth(way: _Way) -> float:
+    return way.worth
 
 
-def _ended(text: str, state: _Shifted, place: int) -> tuple[int, Repair] | None:
-    """What a shifted stretch that ends before ``place`` gains and gives, if it can end there and that is sure."""
-    next_one = text[place : place + 1]
-    character, gain, length = _LOST, state.gain, state.length
-    if next_one and ord(next_one) in _HALVES and (made := _joined(state.half, ord(next_one))) and _worth(made) > 0:
-        character, gain, length = made, gain + _worth(made), length + 1
-    elif next_one not in _MARKS and next_one and _wide(next_one):
-        return None
-    marked = state.start > 0 and text[state.start - 1] in _MARKS
-    if length < _LEAST[marked + (character != _LOST)] or gain < length:
-        return None
-    taken = character != _LOST or next_one in _MARKS
-    return gain, (state.start - marked, place + (taken and bool(next_one)), _text(state) + character)
+def _on(front: _Front, character: str, place: int, charset: str, made_of: tuple[bytes, ...]) -> _Front:
+    """All ways to read one character more, made of any of some pairs of bytes."""
+    outside = [front.printed] if front.ended is None else [front.printed, front.ended]
+    ended: list[_Way] = []
+    shifted: list[_Way] = []
+    if front.shifted:
+        shifted = [way for before in front.shifted for way in _further(before, charset, made_of)]
+        ended = [way for before in front.shifted for way in _ended(before, character, place, charset)]
+        leaving = max(front.shifted, key=_worth)
+        outside.append(_lost(leaving, place, _BEFORE_ASCII if character <= _BEYOND else _ANYWHERE))
+    from_here = max(outside, key=_worth)
+    for pair in made_of:
+        shifted.append(_first(from_here, _UNSEEN, pair, charset, place))
+        if front.marked is not None:
+            shifted.append(_first(front.marked, 0.0, pair, charset))
+    printed = max((_Way(way.worth + follows(way.last, character), character, way) for way in outside), key=_worth)
+    marked = None
+    if character in _MARKS or " " < character <= _BEYOND:
+        cost = _MARKED if character in _MARKS else _REPLACED
+        marked = _Way(from_here.worth + cost, from_here.last, from_here, begin=place)
+    return _Front(printed, max(ended, key=_worth, default=None), marked, _likeliest(shifted))
 
 
-def _text(state: _Shifted) -> str:
-    characters = []
-    made: tuple[object, ...] = state.made
-    while made:
-        characters.append(str(made[0]))
-        made = made[1] if len(made) > 1 else ()  # type: ignore[assignment]
-    return "".join(reversed(characters))
+def _likeliest(ways: list[_Way]) -> tuple[_Way, ...]:
+    """The likeliest way for each half that waits."""
+    kept: dict[int | None, _Way] = {}
+    for way in ways:
+        if way.half not in kept or kept[way.half].worth < way.worth:
+            kept[way.half] = way
+    return tuple(kept.values())
 
 
-@cache
-def _joined(lead: int, trail: int) -> str:
-    """The character of two halves; empty where they make none."""
-    return bytes((lead, trail)).decode("gbk", "ignore") if lead >= 0x80 else ""  # noqa: PLR2004 - the first lead byte
+def _first(way: _Way, cost: float, pair: bytes, charset: str, begin: int | None = None) -> _Way:
+    """The first character of a stretch: what is left of one whose other byte is lost, and the next one's half."""
+    stop = stops(charset).get(pair[0])
+    worth = way.worth + cost + (_STOP if stop else 0)
+    return _Way(worth, stop or LOST, way, stop or LOST, pair[1], begin)
 
 
-def _worth(character: str) -> int:
-    worth = weight(character) if len(character) == 1 else 0
-    return worth if worth > 0 else _WRONG
+def _further(way: _Way, charset: str, made_of: tuple[bytes, ...]) -> Iterator[_Way]:
+    """One character more of a stretch."""
+    for pair in made_of:
+        made = joined(charset, way.half or 0, pair[0])
+        if made:
+            yield _Way(way.worth + follows(way.last, made), made, way, made, pair[1])
 
 
-@cache
-def _printed(character: str) -> tuple[bytes, ...]:
-    """The pair of bytes that a character is in GBK, full-width where it is punctuation of ASCII."""
-    wide = chr(ord(character) + 0xFEE0) if character in _NARROWED else character
-    pair = wide.encode("gbk", "ignore")
-    return (pair,) if len(pair) == 2 else ()  # noqa: PLR2004 - a pair
+def _ended(way: _Way, character: str, place: int, charset: str) -> Iterator[_Way]:
+    """A stretch that ends with a letter of ASCII, which is a second half, or with a mark in the place of one."""
+    if character <= _BEYOND and ord(character) in LATTER:
+        made = joined(charset, way.half or 0, ord(character))
+        if made:
+            yield _Way(way.worth + follows(way.last, made) + _ON_LETTER, made, way, made, end=place + 1)
+    if character in _MARKS:
+        yield _lost(way, place + 1, _ON_MARK)
 
 
-@cache
-def _either(character: str) -> tuple[bytes, ...]:
-    """The pairs of bytes that a character is in GBK in either script."""
-    written = (character, *(convert(character)[:1] for convert in _converters()))
-    return tuple(dict.fromkeys(pair for one in written for pair in _printed(one)))
+def _lost(way: _Way, end: int, cost: float) -> _Way:
+    """The end of a stretch whose last half found no other."""
+    return _Way(way.worth + cost, LOST, way, LOST, end=end)
 
 
-@cache
-def _converters() -> tuple[Callable[[str], str], ...]:
-    from opencc import OpenCC  # noqa: PLC0415 - only damaged text pays for loading it
-
-    return OpenCC("t2s").convert, OpenCC("s2t").convert
-
-
-@cache
-def _rare() -> re.Pattern[str]:
-    """Characters of GBK that everyday print does not use."""
-    return re.compile(f"[{''.join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in common())}]")
+def _stretches(way: _Way | None) -> Iterator[Stretch]:
+    """The shifted stretches of a way, last first."""
+    end = 0
+    steps: list[_Way] = []
+    while way is not None:
+        if way.end is not None:
+            end, steps = way.end, []
+        steps.append(way)
+        if way.begin is not None:
+            steps.reverse()
+            yield Stretch(way.begin, end, tuple(step.piece for step in steps), tuple(step.half for step in steps))
+        way = way.before

@@ -20,6 +20,12 @@ _SHAPELESS: Final = re.compile(
 _SPACE: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]+")
 
 
+#: Bullets of symbol fonts, which no other font shows, where an item begins.
+_BULLET: Final = re.compile("(?m)(?<![^ \t\n\u3000])[\uf020-\uf0ff]+")
+#: The ideographic space, where GBK is read as older systems had it.
+_IDEOGRAPHIC: Final = re.compile("\ue5e5+")
+
+
 def edits(text: str) -> Iterator[Edit]:
     r"""One edit for each place; what can be seen stays.
 
@@ -35,5 +41,8 @@ def edits(text: str) -> Iterator[Edit]:
         return
     for found in _SHAPELESS.finditer(text):
         yield Edit(found.start(), found.end(), "", kind="invisible")
-    for found in _SPACE.finditer(text):
-        yield Edit(found.start(), found.end(), " " * len(found[0]), kind="space")
+    for pattern, space in ((_SPACE, " "), (_IDEOGRAPHIC, "\u3000")):
+        for found in pattern.finditer(text):
+            yield Edit(found.start(), found.end(), space * len(found[0]), kind="space")
+    for found in _BULLET.finditer(text):
+        yield Edit(found.start(), found.end(), "", kind="invisible")

@@ -2,29 +2,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
-from govnews.normalisers import _misread, _shifted
+from govnews.model import Diagnostic
+from govnews.normalisers import _misread, _private, _swapped, _windows
 from govnews.text import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["edits"]
+    from govnews.normalisers._shifted import Repair
+    from govnews.text import Text
+
+__all__ = ["edits", "remarks"]
+
+_CHINESE: Final = "\u3400-\u9fff，。、"
+#: Question marks in a row beside Chinese characters: what a charset could not write.
+_GONE: Final = re.compile(
+    f"(?<=[{_CHINESE}])\\?{{2,}}(?=[{_CHINESE}])|\\?{{4,}}(?=[{_CHINESE}\n])|(?<=[{_CHINESE}])\\?{{4,}}"
+)
+#: So many places are told one by one.
+_TOLD: Final = 20
 
 
 def edits(text: str) -> Iterator[Edit]:
     """One edit for each stretch; what a lost byte leaves unknown is U+FFFD.
 
-    >>> list(edits("浼氳鍙紑"))
-    []
     >>> list(edits("市委ä¼šè®®ç²¾ç¥ž"))
     [Edit(start=2, end=14, new='会议精神')]
     """
     if text.isascii():
         return
-    done = 0
-    for start, end, new in sorted((*_misread.repairs(text), *_shifted.repairs(text))):
-        if start >= done and text[start:end] != new:
+    for start, end, new in _sure(text):
+        if text[start:end] != new:
             yield Edit(start, end, new, kind="mojibake", whole=True)
-            done = end
+
+
+def remarks(text: Text) -> Iterator[Diagnostic]:
+    """What to say of a text when all is mended that is sure: what may be wrong, and what is gone for good."""
+    string = str(text)
+    if string.isascii():
+        return
+    for start, end, new in _windows.find(string)[1]:
+        place = text[start:end]
+        message = f"{str(place)!r} may be wrongly decoded, perhaps from {new!r}; it stays as it is"
+        yield Diagnostic(code="unsure", message=message, span=place.span, before=str(place))
+    gone = [text[match.start() : match.end()] for match in _GONE.finditer(string)]
+    for place in gone[:_TOLD]:
+        message = f"{len(place)} characters are gone, question marks stand for them"
+        yield Diagnostic(code="lost", message=message, span=place.span, before=str(place))
+    if len(gone) > _TOLD:
+        yield Diagnostic(code="lost", message=f"characters are gone in {len(gone) - _TOLD:,} places more")
+
+
+def _sure(text: str) -> list[Repair]:
+    """All repairs, none of them within another; what one finds the next does not look at."""
+    found: list[Repair] = []
+    for repairs in (_misread.repairs, _swapped.repairs, lambda rest: _windows.find(rest)[0], _private.repairs):
+        found = sorted((*found, *repairs(_without(text, found))))
+    return found
+
+
+def _without(text: str, repairs: list[Repair]) -> str:
+    """A text with blank lines in the place of what is repaired."""
+    if not repairs:
+        return text
+    parts, done = [], 0
+    for start, end, _ in repairs:
+        parts += [text[done:start], "\n" * (end - start)]
+        done = end
+    return "".join((*parts, text[done:]))

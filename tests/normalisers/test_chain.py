@@ -66,7 +66,7 @@ def test_an_unknown_name_and_a_thing_without_edits_are_said() -> None:
     ("plugin", "place"),
     [
         (SimpleNamespace(before="glosses"), normalisers.ORDER.index("glosses")),
-        (SimpleNamespace(after="mojibake"), 1),
+        (SimpleNamespace(after="mojibake"), normalisers.ORDER.index("mojibake") + 1),
         (SimpleNamespace(after="nobody"), len(normalisers.ORDER)),
         (SimpleNamespace(), len(normalisers.ORDER)),
     ],

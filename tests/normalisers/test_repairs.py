@@ -120,7 +120,6 @@ def test_a_reading_is_dropped(printed: str, plain: str) -> None:
         "苹果(apple)",
         "数(shù字",
         "ABC(shù)",
-        "瀺灂(chán zhuó)",
         "(shù)",
         HABIT.replace("(", "[") + "(app)",
     ],

@@ -1,0 +1,54 @@
+"""How characters are read: the syllables of Hanyu Pinyin, without tones, that each may be read as."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from govnews.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["from_zhuyin", "readings"]
+
+_FILE: Final = "readings.tsv"
+_COLUMNS: Final = 3
+
+
+def readings(character: str) -> tuple[str, ...]:
+    """The syllables that a character may be read as; none for what is no Han character.
+
+    >>> readings("长"), readings("a")
+    (('chang', 'zhang'), ())
+    """
+    return _tables()[0].get(character, ())
+
+
+def from_zhuyin(syllable: str) -> str | None:
+    """The syllable of Hanyu Pinyin that is written so in zhuyin, without its tone; None where there is none.
+
+    >>> from_zhuyin("ㄕㄨ"), from_zhuyin("ㄕㄕ")
+    ('shu', None)
+    """
+    return _tables()[1].get(syllable)
+
+
+@cache
+def _tables() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]:
+    """Characters to their syllables, and zhuyin to syllables; read when a reading is first asked for."""
+    characters: dict[str, tuple[str, ...]] = {}
+    zhuyin: dict[str, str] = {}
+    content = resources.files("govnews.lexicon").joinpath(_FILE).read_text("utf-8")
+    for number, line in enumerate(content.splitlines(), start=1):
+        if line.startswith("#"):
+            continue
+        columns = line.split("\t")
+        if len(columns) != _COLUMNS:
+            raise LexiconError("a line needs three columns", where=f"lexicon/{_FILE}:{number}")
+        syllable, written, read_so = columns
+        zhuyin.setdefault(written, syllable)
+        for character in read_so:
+            characters[character] = (*characters.get(character, ()), syllable)
+    return characters, zhuyin

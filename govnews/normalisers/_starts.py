@@ -1,0 +1,125 @@
+"""Where a shifted stretch begins, and whether a byte was lost there or added: what fits best with what stands about it.
+
+Of a character that lost a byte the other byte is known. All characters that have it are weighed, so that a stretch
+begins where one of them would make a word; which of them it was is not guessed.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from govnews.lexicon.characters import common
+from govnews.normalisers._halves import STOPS, joined
+from govnews.normalisers._likelihood import follows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+__all__ = ["LOST", "Stretch", "settle"]
+
+LOST: Final = "\ufffd"
+#: How far from where a stretch seems to begin it may begin.
+_ABOUT: Final = 3
+#: How likely a byte is to be lost, to be added before a character (any of 94), or inside one.
+_LOSING: Final = math.log(0.5)
+_ADDING: Final = math.log(0.25 / 94)
+#: A stop is put in the place of a lost byte only where it is so likely among all that could stand there.
+_SURE: Final = 0.9
+
+PairsOf: TypeAlias = "Callable[[str], tuple[bytes, ...]]"
+
+
+class Stretch(NamedTuple):
+    """A shifted stretch: where it starts and ends, and for each of its characters what it adds and leaves waiting."""
+
+    start: int
+    end: int
+    pieces: tuple[str, ...]
+    halves: tuple[int | None, ...]
+
+
+class _Head(NamedTuple):
+    """The beginning of a stretch, as far as it is read."""
+
+    worth: float
+    start: int
+    half: int
+    last: str
+    pieces: tuple[str, ...]
+
+
+def settle(text: str, stretch: Stretch, floor: int, charset: str, made_of: PairsOf) -> Stretch:
+    """The same stretch with the beginning that fits best, which is not before ``floor``."""
+    start = stretch.start
+    behind = min(start + _ABOUT + 2, stretch.end - 1)
+    if behind < start + 2 or len(stretch.pieces) < stretch.end - start:
+        return stretch
+    low = max(floor, start - _ABOUT)
+    heads: list[_Head] = []
+    kept, last = 0.0, text[low - 1 : low]
+    for place in range(low, behind):
+        character = text[place]
+        heads = [more for head in heads for more in _on(head, character, charset, made_of)]
+        if place <= behind - 2:
+            for pair in made_of(character):
+                waiting = _Head(kept, place, pair[1], last, ())
+                nexts = {joined(charset, pair[1], other[0]) for other in made_of(text[place + 1 : place + 2])}
+                heads += _begun(waiting, pair[0], sorted(nexts - {""}), charset)
+        kept, last = kept + follows(last, character), character
+    alike = [head for head in heads if head.half == stretch.halves[behind - 1 - start]]
+    if not alike:
+        return stretch
+    best = max(alike, key=lambda head: head.worth)
+    rest = slice(behind - start, None)
+    pieces = best.pieces + stretch.pieces[rest]
+    halves = (None,) * len(best.pieces) + stretch.halves[rest]
+    return Stretch(best.start, stretch.end, pieces, halves)
+
+
+def _begun(head: _Head, first: int, nexts: Iterable[str], charset: str) -> Iterator[_Head]:
+    """A stretch that begins with a character, a byte lost or added; ``nexts`` is what may come of its second half."""
+    added = head._replace(worth=head.worth + _ADDING, pieces=("",))
+    yield added
+    yield added._replace(half=first)
+    for made in nexts:
+        worth, stop = _missing(charset, first, head.last, made)
+        # the next character's own share is in what the missing one is worth, and is counted once
+        worth += head.worth + _LOSING - follows(LOST, made)
+        yield head._replace(worth=worth, last=LOST, pieces=(stop or LOST,))
+
+
+def _on(head: _Head, character: str, charset: str, made_of: PairsOf) -> Iterator[_Head]:
+    for pair in made_of(character):
+        made = joined(charset, head.half, pair[0])
+        if made:
+            worth = head.worth + follows(head.last, made)
+            yield _Head(worth, head.start, pair[1], made, (*head.pieces, made))
+
+
+@cache
+def _missing(charset: str, half: int, last: str, after: str) -> tuple[float, str]:
+    """How likely any character with a half is between two others, and the stop that it surely is, if it is one."""
+    fits = [
+        (math.exp(follows(last, character) + follows(character, after)), character)
+        for character in _having(charset).get(half, ())
+    ]
+    total = sum(share for share, _ in fits)
+    if not total:
+        return -40.0, ""
+    share, character = max(fits)
+    stop = character if character in STOPS and share >= _SURE * total else ""
+    return math.log(total), stop
+
+
+@cache
+def _having(charset: str) -> Mapping[int, tuple[str, ...]]:
+    """The characters of everyday print, and the stops, that have a byte first or second."""
+    found: dict[int, list[str]] = {}
+    for character in sorted(common() | frozenset(STOPS)):
+        pair = character.encode(charset, "ignore")
+        if len(pair) == 2:  # noqa: PLR2004 - a pair
+            for half in dict.fromkeys(pair):
+                found.setdefault(half, []).append(character)
+    return {half: tuple(characters) for half, characters in found.items()}

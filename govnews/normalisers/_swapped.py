@@ -1,0 +1,78 @@
+"""Lines of GBK read as Big5, or of Big5 read as GBK: every character is a wrong one, and their bytes say which."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from govnews.lexicon.characters import common, plausibility
+from govnews.normalisers import _windows
+from govnews.normalisers._halves import CHARSETS
+from govnews.normalisers._likelihood import likelihood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.normalisers._shifted import Repair
+
+__all__ = ["repairs"]
+
+_LINE: Final = re.compile("[^\n]{4,}")
+#: So many characters of a line that everyday print does not use, and this share of those beyond ASCII.
+_MANY: Final = 4
+_SHARE: Final = 0.2
+#: How likely what comes out must be, and how much likelier than what is printed.
+_PLAUSIBLE: Final = 1.1
+_LIKELY: Final = -8.0
+_BETTER: Final = 3.0
+
+
+def repairs(text: str) -> Iterator[Repair]:
+    """The lines that are surely read by the wrong one of the two charsets.
+
+    >>> list(repairs("會議研究農業生產工作".encode("big5").decode("gb18030")))
+    [(0, 10, '會議研究農業生產工作')]
+    """
+    if not _crowded().search(text):
+        return
+    for line in _LINE.finditer(text):
+        rare = len(_rare().findall(line[0]))
+        if rare < _MANY or rare < _SHARE * sum(character > "\x7f" for character in line[0]):
+            continue
+        one, other = CHARSETS
+        new = max((_again(line[0], one, other), _again(line[0], other, one)), key=likelihood)
+        if plausibility(new) >= _PLAUSIBLE and likelihood(new) >= max(_LIKELY, likelihood(line[0]) + _BETTER):
+            yield line.start(), line.end(), _unshifted(new)
+
+
+def _unshifted(line: str) -> str:
+    """A line without the shifts that it has where the wrong charset could not read a byte."""
+    for start, end, new in reversed(_windows.find(line)[0]):
+        line = line[:start] + new + line[end:]
+    return line
+
+
+def _again(line: str, read: str, written: str) -> str:
+    data = b"".join(_bytes(character, read) for character in line)
+    return data.decode(written, "replace")
+
+
+@cache
+def _bytes(character: str, charset: str) -> bytes:
+    """The bytes that a character was read from; one that no charset has for U+FFFD."""
+    return b"\xff" if character == "\ufffd" else character.encode(charset, "replace")
+
+
+@cache
+def _crowded() -> re.Pattern[str]:
+    """So many rare characters close together that a line of them may be damaged."""
+    rare = _rare().pattern
+    return re.compile(f"{rare}.{{0,8}}{rare}.{{0,8}}{rare}.{{0,8}}{rare}")
+
+
+@cache
+def _rare() -> re.Pattern[str]:
+    """Han that everyday print does not use, kana, Greek, and what could not be decoded."""
+    han = "".join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in common())
+    return re.compile(f"[{han}\u0391-\u0451\u3041-\u3129\ue000-\uf8ff\ufffd]")

@@ -1,0 +1,134 @@
+"""Where a text holds what sound text seldom does, close enough together to be asked what it was."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from govnews.lexicon.characters import common, weight
+from govnews.normalisers._halves import CHARSETS, Since, joined, pairs
+from govnews.normalisers._shifted import Reading, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govnews.normalisers._shifted import Repair
+
+__all__ = ["find"]
+
+#: How far from an odd character another may be for both to be of one stretch, and what is looked at about them.
+_REACH: Final = 16
+#: No window is longer; what goes on behind it is a window of its own.
+_LONGEST: Final = 8_000
+#: How much a window must promise; what a mark promises; what is worth as much as no character.
+_ENOUGH: Final = 3
+_MARK: Final = 3
+_NEVER: Final = -3
+#: How many times as much a change of script must promise, and what part of the most is looked at.
+_MORE: Final = 1.1
+_PART: Final = 0.5
+#: So many characters that the Simplified set has not make a window perhaps Traditional.
+_FULLER: Final = 2
+_SCRIPTS: Final[tuple[Since, ...]] = ("Hant", "Hans")
+_MARKS: Final = frozenset("?\ufffd")
+#: The least by which a shifted reading must be likelier.
+_MARGIN: Final = 2.0
+#: How much likelier it must be that a text was converted afterwards, since then a character can be many.
+_CONVERTED: Final = 3.0
+_NONE: Final = Reading(0.0)
+
+
+@lru_cache(1)
+def find(text: str) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
+    """The stretches that are surely read one byte off, and those that may be, each in order."""
+    sure: list[Repair] = []
+    unsure: list[Repair] = []
+    for begin, end in _windows(text):
+        start = max(begin, sure[-1][1] if sure else 0)
+        reading = max(_readings(text, start, end), key=lambda reading: reading.worth, default=_NONE)
+        if reading.worth >= _MARGIN:
+            sure += reading.sure
+            unsure += reading.unsure
+    return tuple(sure), tuple(unsure)
+
+
+def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
+    """What a window is in each charset, as it is printed, and as it may have been before a change of script."""
+    fuller = len(text[start:end].encode("gb2312", "ignore").decode("gb2312")) + _FULLER <= end - start
+    promising: list[tuple[int, str, Since]] = []
+    for charset in CHARSETS if fuller else CHARSETS[:1]:
+        printed = _promise(text, start, end, charset, None)
+        promising.append((printed, charset, None))
+        for since in _SCRIPTS if fuller else _SCRIPTS[1:] * (printed >= _ENOUGH):
+            promise = _promise(text, start, end, charset, since)
+            if promise > printed * _MORE:
+                promising.append((promise, charset, since))
+    least = max(_ENOUGH, _PART * max(promise for promise, _, _ in promising))
+    for promise, charset, since in promising:
+        if promise >= least:
+            reading = read(text, start, end, charset, since)
+            yield reading._replace(worth=reading.worth - (_CONVERTED if since else 0))
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Where odd characters stand, those that stand together in one window, with what is about them."""
+    first = last = -1
+    for match in _odd().finditer(text):
+        place = match.start()
+        if first >= 0 and (place - last > _REACH or place - first > _LONGEST):
+            yield max(first - _REACH, 0), min(last + _REACH, len(text))
+            first = -1
+        first, last = place if first < 0 else first, place
+    if first >= 0:
+        yield max(first - _REACH, 0), min(last + _REACH, len(text))
+
+
+def _promise(text: str, start: int, end: int, charset: str, since: Since) -> int:
+    """How much more everyday the characters of a window could be if some in a row of them are read one byte off.
+
+    This asks no dictionary: what promises nothing here is not looked at any further.
+    """
+    best = so_far = 0
+    before = _halves(charset, text[start], since)
+    for character in text[start + 1 : end]:
+        after = _halves(charset, character, since)
+        if character in _MARKS:
+            best = max(best, so_far + _MARK) if so_far else best  # a mark alone says nothing
+            so_far += _MARK
+        else:
+            made = _NEVER
+            for one in before:
+                for other in after:
+                    made = max(made, _everyday(charset, one[1], other[0]))
+            so_far = max(so_far + made - _weight(character), 0)
+            best = max(best, so_far) if made > 0 else best
+        before = after
+    return best
+
+
+@cache
+def _everyday(charset: str, lead: int, trail: int) -> int:
+    return _weight(joined(charset, lead, trail))
+
+
+@cache
+def _weight(character: str) -> int:
+    return _NEVER if not character else 0 if character <= "\x7f" else max(weight(character), _NEVER)
+
+
+@cache
+def _halves(charset: str, character: str, since: Since) -> tuple[bytes, ...]:
+    """The bytes of a character; a letter of ASCII is the second half of the one before it and ends that."""
+    if character > "\x7f":
+        return pairs(charset, character, since)
+    return (character.encode() + b"\n",)
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Characters that everyday print does not use, signs that stand alone, and marks and letters inside a word."""
+    rare = "".join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in common())
+    signs = "\u0391-\u0451\u2200-\u22ff\u2460-\u266f\u3041-\u3129"
+    letter = "[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)"
+    return re.compile(f"[{rare}\ue000-\uf8ff\ufffd{signs}]|{letter}")

@@ -1,0 +1,123 @@
+"""Half-width punctuation and straight quotation marks between Chinese characters become the marks of Chinese print.
+
+OCR and older keyboards give them. Numbers, Latin words, times and numbered items keep their points and commas, and a
+text in which such marks are few keeps them all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govnews.normalisers._scattered import is_scattered
+from govnews.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["edits"]
+
+_HAN: Final = "\u3400-\u9fff"
+#: What a mark of Chinese print may follow, and what may follow it.
+_BEFORE: Final = f'{_HAN}”’"》）)%〕」』'
+_AFTER: Final = f'{_HAN}“‘"《（(〔「『'
+_STRAY: Final = "[ \u3000]?"
+#: A half-width mark with the stray spaces about it: a comma also between a figure and a word, a colon only after words.
+_MARK: Final = re.compile(
+    f"(?<=[{_BEFORE}0-9]){_STRAY}(?P<comma>,)(?:{_STRAY}(?=[{_AFTER}])|(?=\n))"
+    f"|(?<=[{_BEFORE}]){_STRAY}(?P<listed>,){_STRAY}(?=[0-9A-Za-z])"
+    f"|(?<=[{_BEFORE}0-9]){_STRAY}(?P<semicolon>;){_STRAY}(?=[{_AFTER}0-9])"
+    f"|(?<=[{_BEFORE}]){_STRAY}(?P<colon>:){_STRAY}(?=[{_AFTER}0-9])"
+    f'|(?<=[{_BEFORE}]){_STRAY}(?P<stop>\\.)(?![.0-9])(?:{_STRAY}(?=[{_AFTER}0-9])|(?=[”’"）)]|\\s|\\Z))'
+    f'|(?<=[{_BEFORE}]){_STRAY}(?P<asked>[?!])(?:{_STRAY}(?=[{_AFTER}])|(?=[”’"）)]|\\s|\\Z))'
+)
+_FULL: Final = {",": "，", ";": "；", ":": "：", ".": "。", "?": "？", "!": "！"}
+_BRACKETS: Final = re.compile(f"\\((?=[^()\n]{{0,60}}[{_HAN}])([^()\n]{{1,60}})\\)")
+#: An item's number is no sentence, whatever stands behind it.
+_NUMBERED: Final = re.compile("(?:^|[\n 　])[一二三四五六七八九十]{1,3}\\Z")
+_NUMBER_LENGTH: Final = 5
+#: Marks that open and close alike.
+_QUOTE: Final = re.compile('["＂″]')
+_CHINESE: Final = re.compile(f"[{_HAN}，。、；：？！（）《》]")
+_LINE: Final = re.compile("[^\n]+")
+#: Over a text of several columns spaces are strewn: there a quotation is only what no space parts.
+_STRETCH: Final = re.compile("[^ \n\u3000]+")
+#: What no quotation begins with, and what none ends with, spaces left out.
+_NO_BEGINNING: Final = frozenset("，。、；：？！）》”,.;:?!)")
+_NO_END: Final = frozenset("，、：（《“,:(")
+_LENGTH: Final = 300
+#: A quotation goes on over so many printed lines at most.
+_LINES: Final = 8
+#: So many half-width marks are a habit of the text.
+_HABIT: Final = 3
+#: A page of marked-up text or of data, whose own signs these are.
+_FOREIGN: Final = re.compile('<[a-zA-Z/!]|[={]\\s?"|"\\s?:\\s?"')
+
+
+def edits(text: str) -> Iterator[Edit]:
+    """One edit for each mark, with the stray space beside it.
+
+    >>> from govnews.text import Text
+    >>> text = '会议指出, 要抓好"春耕"生产, 落实责任, 增产3,000吨.'
+    >>> print(Text(text).apply(edits(text)))
+    会议指出，要抓好“春耕”生产，落实责任，增产3,000吨.
+    """
+    if _FOREIGN.search(text):
+        return
+    found = [match for match in _MARK.finditer(text) if not _numbers(text, match)]
+    if sum(match["stop"] is not None for match in found) < _HABIT:  # a few are commas that were taken for points
+        found = [match for match in found if match["stop"] is None]
+    if len(found) >= _HABIT:
+        scattered = is_scattered(text)
+        for match in found:
+            place = next(place for place in range(*match.span()) if text[place] in _FULL)
+            yield Edit(place, place + 1, _FULL[text[place]], kind="mark")
+            # where spaces are strewn they may be line ends, which are told by how far apart they stand
+            strays = () if scattered else (stray for stray in range(*match.span()) if stray != place)
+            yield from (Edit(stray, stray + 1, "", kind="space") for stray in strays)
+        for match in _BRACKETS.finditer(text):
+            yield Edit(match.start(), match.start() + 1, "（", kind="mark")
+            yield Edit(match.end() - 1, match.end(), "）", kind="mark")
+    if _QUOTE.search(text):
+        for opening, closing in _quotations(text):
+            yield Edit(opening, opening + 1, "“", kind="mark")
+            yield Edit(closing, closing + 1, "”", kind="mark")
+
+
+def _numbers(text: str, match: re.Match[str]) -> bool:
+    """Whether a point stands behind an item's number."""
+    if match["stop"] is None:
+        return False
+    start = max(0, match.start() - _NUMBER_LENGTH)
+    return _NUMBERED.search("\n" * (not start) + text[start : match.start()]) is not None
+
+
+def _quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Where straight marks open and close in turn, counted anew behind each line in which all are closed.
+
+    Where a mark is missing, the lines up to the next that closes all keep theirs.
+    """
+    places: list[int] = []
+    lines = 0
+    whole = not is_scattered(text)
+    for line in (_LINE if whole else _STRETCH).finditer(text):
+        here = [line.start() + match.start() for match in _QUOTE.finditer(line[0])]
+        if not here and not places:
+            continue
+        places += here
+        lines += 1
+        pairs = list(zip(places[::2], places[1::2], strict=False))
+        if len(places) % 2 == 0 and all(_quotes(text, *pair) for pair in pairs):
+            yield from pairs
+        elif whole and len(places) % 2 and lines < _LINES and all(_quotes(text, *pair) for pair in pairs):
+            continue
+        places, lines = [], 0
+
+
+def _quotes(text: str, opening: int, closing: int) -> bool:
+    """Whether what stands between two marks can be quoted, in Chinese text."""
+    inside = text[opening + 1 : closing].strip(" \n\u3000")
+    about = text[max(0, opening - 1) : opening] + text[closing + 1 : closing + 2]
+    if not inside or inside[0] in _NO_BEGINNING or inside[-1] in _NO_END or len(inside) > _LENGTH:
+        return False
+    return _CHINESE.search(about) is not None or _CHINESE.search(inside) is not None
