@@ -1,8 +1,8 @@
 """How much of made damage comes back, and how little of sound text is touched.
 
     python benchmarks/damage.py FILE.jsonl                      # 5,000 sentences, in each of the ways
-    python benchmarks/damage.py FILE.jsonl --sentences 500 --misses 10
-    python benchmarks/damage.py --clean FILE_OR_FOLDER ...      # what is changed in sound text, by kind, and how fast
+    python benchmarks/damage.py FILE.jsonl --sentences 500 --misses 10 --only "one byte"
+    python benchmarks/damage.py FILE.jsonl --clean FOLDER ...   # what is changed in these too, taken as sound
 
 A sentence is written in a charset, its bytes are damaged and read again. A character is *recoverable* where all of its
 bytes are still shown, side by side, by some character; one a byte of which is gone, or that a byte was put into, is
@@ -11,6 +11,10 @@ wrongly, that stand at their place again; "whole" is the share of sentences in w
 between them but a mark for each that is not recoverable. Both are printed for sentences in which the damage made at
 least ``--least`` (4) recoverable characters unreadable, and for all; "harm" counts sentences changed for the worse in
 which it made none. The same seed makes the same damage.
+
+Then: readings put behind characters and dropped again; edits in the file's texts as they are, by kind; Simplified text
+written in Traditional and back; and how fast text passes all normalisers, beside `str.translate` and a search for
+numbers.
 """
 
 from __future__ import annotations
@@ -20,148 +24,22 @@ import json
 import random
 import re
 import sys
+import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import NamedTuple
 
-from opencc import OpenCC
+from damage_ways import LOST, SENTENCE, TO_SIMPLIFIED, TO_TRADITIONAL, WAYS, Damaged, Way, glossed
 
+from govnews import normalisers
+from govnews.normalisers import script
 from govnews.pipeline import Pipeline
+from govnews.text import Text
 
-SENTENCE = re.compile(r"[^。！？\n]{12,80}[。！？]")
-TO_TRADITIONAL = OpenCC("s2t").convert
-TO_SIMPLIFIED = OpenCC("t2s").convert
-LOST = "\ufffd"
-HIGH = 0x80
-
-
-class Damaged(NamedTuple):
-    """What is shown, the sound characters (None where a byte is gone), and the places of those read wrongly."""
-
-    shown: str
-    sound: tuple[str | None, ...]
-    wrong: frozenset[int]
-
-
-def shown(data: list[tuple[int, int]], charset: str) -> Iterator[tuple[str, list[int]]]:
-    """Bytes read by a charset: each character and the places of the bytes it shows; none where it shows no byte.
-
-    ``data`` holds each byte and the place of the sound byte it is, -1 where it was added.
-    """
-    at = 0
-    while at < len(data):
-        for size in (1, 2, 3, 4):
-            try:
-                made = bytes(byte for byte, _ in data[at : at + size]).decode(charset)
-            except UnicodeDecodeError:
-                continue
-            yield made, [place for _, place in data[at : at + size]]
-            at += size
-            break
-        else:
-            yield LOST, []
-            at += 1
-
-
-def damaged(sentence: str, data: list[tuple[int, int]], written: str, read: str, mark: str = LOST) -> Damaged:
-    """A sentence whose bytes, written in one charset, were damaged and read by another; ``mark`` shows a lost byte."""
-    characters = list(shown(data, read))
-    together = {frozenset(places) for _, places in characters}
-    seen = {place for _, places in characters for place in places}
-    sound: list[str | None] = []
-    wrong: set[int] = set()
-    place = 0
-    added = next((data[at - 1][1] if at else -1 for at, (_, was) in enumerate(data) if was < 0), None)
-    if added == -1:
-        sound.append(None)
-    for character in sentence:
-        size = len(character.encode(written))
-        places = range(place, place + size)
-        whole = seen.issuperset(places) and not (added is not None and added in places[:-1])
-        if whole and character > "\x7f" and (frozenset(places) not in together or written != read):
-            wrong.add(len(sound))
-        sound.append(character if whole else None)
-        if added == places[-1]:
-            sound.append(None)
-        place += size
-    return Damaged("".join(mark if made == LOST else made for made, _ in characters), tuple(sound), frozenset(wrong))
-
-
-def shifted(sentence: str, chance: random.Random, charset: str, what: str, mark: str = LOST) -> Damaged:
-    """One byte lost, added or replaced by a question mark, anywhere in a sentence."""
-    data = [(byte, place) for place, byte in enumerate(sentence.encode(charset))]
-    high = [place for place, (byte, _) in enumerate(data) if byte >= HIGH]
-    at = chance.choice(high)
-    if what == "lost":
-        del data[at]
-    elif what == "added":
-        data.insert(at, (chance.randrange(0xB0, 0xF8), -1))
-    else:
-        data[at] = (ord("?"), -1)
-    return damaged(sentence, data, charset, charset if mark == LOST else "gb18030", mark)
-
-
-def misread(sentence: str, written: str, *read: str, mark: str = LOST) -> Damaged:
-    """Text read as another charset, and what came of it once more."""
-    data = [(byte, place) for place, byte in enumerate(sentence.encode(written))]
-    for charset in read[:-1]:
-        text = list(shown(data, charset))
-        data = [(byte, -1) for made, _ in text for byte in made.encode()]
-    found = damaged(sentence, data, written, read[-1], mark)
-    if len(read) == 1:
-        return found
-    return found._replace(sound=tuple(sentence), wrong=frozenset(range(len(sentence))))
-
-
-def after(damage: Damaged, convert: Callable[[str], str]) -> Damaged:
-    """Damage that was converted to another script afterwards."""
-    return damage._replace(shown=convert(damage.shown))
-
-
-Way = Callable[[str, random.Random], Damaged]
-
-WAYS: dict[str, Way] = {
-    **{
-        f"{name} one byte off: {what}{note}": (
-            lambda text, chance, charset=charset, what=what, mark=mark: shifted(text, chance, charset, what, mark)
-        )
-        for name, charset in (("GBK", "gbk"), ("GBK as browsers read it", "gb18030"))
-        for what in ("lost", "added", "replaced")
-        for mark, note in ((LOST, ""),)
-    },
-    **{
-        f"GBK one byte off, then Traditional: {what}": (
-            lambda text, chance, what=what: after(shifted(text, chance, "gbk", what), TO_TRADITIONAL)
-        )
-        for what in ("lost", "added", "replaced")
-    },
-    **{
-        f"Traditional in GBK one byte off: {what}": (
-            lambda text, chance, what=what: shifted(TO_TRADITIONAL(text), chance, "gbk", what)
-        )
-        for what in ("lost", "added", "replaced")
-    },
-    **{
-        f"Big5 one byte off: {what}": (
-            lambda text, chance, what=what: shifted(TO_TRADITIONAL(text), chance, "big5hkscs", what)
-        )
-        for what in ("lost", "added", "replaced")
-    },
-    "UTF-8 read as GBK": lambda text, _: misread(text, "utf-8", "gbk"),
-    "UTF-8 read as GBK, ? for what is lost": lambda text, _: misread(text, "utf-8", "gbk", mark="?"),
-    "UTF-8 read as GB18030": lambda text, _: misread(text, "utf-8", "gb18030"),
-    "UTF-8 read as Latin-1": lambda text, _: misread(text, "utf-8", "latin-1"),
-    "UTF-8 read as CP1252": lambda text, _: misread(text, "utf-8", "cp1252"),
-    "GBK read as Latin-1": lambda text, _: misread(text, "gbk", "latin-1"),
-    "GBK read as CP1252": lambda text, _: misread(text, "gbk", "cp1252"),
-    "Big5 read as Latin-1": lambda text, _: misread(TO_TRADITIONAL(text), "big5hkscs", "latin-1"),
-    "Big5 read as GBK": lambda text, _: misread(TO_TRADITIONAL(text), "big5hkscs", "gb18030"),
-    "GBK read as Big5": lambda text, _: misread(text, "gbk", "big5hkscs"),
-    "UTF-8 read as Latin-1 twice": lambda text, _: misread(text, "utf-8", "latin-1", "latin-1"),
-    "GBK as Latin-1, then UTF-8 as Latin-1": lambda text, _: misread(text, "gbk", "latin-1", "latin-1"),
-}
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+MEGABYTE = 1_000_000
+GLOSSES = 20_000
 
 
 def simplified(damage: Damaged) -> str:
@@ -229,22 +107,109 @@ def measure(name: str, way: Way, texts: list[str], options: argparse.Namespace) 
     )
 
 
+def glosses(texts: list[str], seed: int) -> None:
+    """Print how many of the readings put behind characters are dropped, and all else left."""
+    chance = random.Random(f"{seed} glosses")  # noqa: S311 - made damage, no secret
+    made = dropped = 0
+    while made < GLOSSES:
+        sentence = chance.choice(texts)
+        printed, count = glossed(sentence, chance)
+        made += count
+        dropped += count * (str(Pipeline(normalisers=("glosses",)).normalise(printed)) == sentence)
+    print(f"glosses: {dropped:,} of {made:,} dropped ({dropped / made:.2%}), sentence by sentence")
+
+
+def edited(texts: Iterable[str]) -> Counter[str]:
+    """How many characters each normaliser changes, by kind."""
+    counts: Counter[str] = Counter()
+    for string in texts:
+        text = Text(string)
+        for name, normaliser in normalisers.chain(None, script="Hans"):
+            edits = tuple(normaliser.edits(str(text)))
+            for edit in edits:
+                counts[f"{name}/{edit.kind}"] += edit.end - edit.start
+            text = text.apply(edits) if edits else text
+    return counts
+
+
+def clean(name: str, texts: list[str]) -> None:
+    """Print what is changed in texts as they are."""
+    size = sum(map(len, texts))
+    changed = ", ".join(f"{kind} {count:,}" for kind, count in sorted(edited(texts).items())) or "nothing"
+    print(f"{name}: {size:,} characters; changed: {changed}")
+
+
+def around(texts: list[str]) -> None:
+    """Print how many characters come back from Simplified to Traditional to Simplified."""
+    same = total = 0
+    for text in texts:
+        fuller = script.to_traditional(text)
+        back = str(Text(fuller).apply(script.edits(fuller)))
+        total += len(text)
+        same += sum(a == b for a, b in zip(text, back, strict=True))
+    print(f"to Traditional and back: {same:,} of {total:,} characters the same ({same / total:.3%})")
+
+
+def speed(name: str, work: Callable[[str], object], texts: list[str]) -> None:
+    """Print how many megabytes a second pass, the best of three."""
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        for text in texts:
+            work(text)
+        times.append(time.perf_counter() - start)
+    print(f"{name:46} {sum(len(text.encode()) for text in texts) / MEGABYTE / min(times):8.1f} MB/s")
+
+
+def speeds(texts: list[str], damages: list[str]) -> None:
+    """Print how fast sound and damaged text passes all normalisers, and two bare jobs beside them."""
+    usual = Pipeline()
+    table = {ord(digit): ord(digit) for digit in "０１２３４５６７８９"}
+    speed("sound text, all normalisers", usual.normalise, texts)
+    speed("  beside: str.translate", lambda text: text.translate(table), texts)
+    speed("  beside: search for numbers", NUMBER.findall, texts)
+    speed("damaged text, all normalisers", usual.normalise, damages)
+
+
+def strings(path: Path) -> list[str]:
+    """The texts of a folder or file: of each line of JSON Lines, else of each file."""
+    files = sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
+    found: list[str] = []
+    for file in files:
+        content = file.read_bytes().decode("utf-8", "replace")
+        lines = content.splitlines() if file.suffix == ".jsonl" else []
+        found += [json.loads(line)["text"] for line in lines] or [content]
+    return found
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path, help='a JSON Lines file with a "text" in each line')
+    parser.add_argument("--clean", type=Path, nargs="*", default=[], help="more files and folders of sound text")
     parser.add_argument("--sentences", type=int, default=5000)
     parser.add_argument("--least", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--misses", type=int, default=0, help="print so many misses of each way")
-    parser.add_argument("--only", default="", help="ways whose name holds this")
-    arguments = parser.parse_args()
-    texts = sentences(arguments.file, arguments.sentences, random.Random(arguments.seed))  # noqa: S311
-    print(f"{'':46} {f'{arguments.least} or more characters read wrongly':>24}   {'1 or more':>24}")
+    parser.add_argument("--only", default="", help="ways whose name holds this, and nothing else")
+    options = parser.parse_args()
+    texts = sentences(options.file, options.sentences, random.Random(options.seed))  # noqa: S311 - no secret
+    print(f"{'':46} {f'{options.least} or more characters read wrongly':>24}   {'1 or more':>24}")
     print(f"{'damage':46} {'of':>6} {'letters':>8} {'whole':>8}   {'of':>6} {'letters':>8} {'whole':>8}   {'harm':>4}")
     for name, way in WAYS.items():
-        if arguments.only in name:
-            measure(name, way, texts, arguments)
+        if options.only in name:
+            measure(name, way, texts, options)
+    if options.only:
+        return 0
+    glosses(texts, options.seed)
+    whole = strings(options.file)
+    for path in (options.file, *options.clean):
+        clean(path.name, strings(path))
+    around(whole)
+    chance = random.Random(options.seed)  # noqa: S311 - no secret
+    ways = [way for name, way in WAYS.items() if "one byte" in name]
+    groups = ("".join(texts[at : at + 10]) for at in range(0, len(texts), 10))
+    speeds(whole, [chance.choice(ways)(group, chance).shown for group in groups])
     return 0
 
 

@@ -23,9 +23,11 @@ _LINE: Final = re.compile("[^\n]{4,}")
 _MANY: Final = 4
 _SHARE: Final = 0.2
 #: How likely what comes out must be, and how much likelier than what is printed.
-_PLAUSIBLE: Final = 1.1
+_PLAUSIBLE: Final = 0.9
 _LIKELY: Final = -8.0
 _BETTER: Final = 3.0
+#: How much likelier it must be before its own shifts are undone.
+_HOPEFUL: Final = 1.5
 
 
 def repairs(text: str) -> Iterator[Repair]:
@@ -42,8 +44,12 @@ def repairs(text: str) -> Iterator[Repair]:
             continue
         one, other = CHARSETS
         new = max((_again(line[0], one, other), _again(line[0], other, one)), key=likelihood)
-        if plausibility(new) >= _PLAUSIBLE and likelihood(new) >= max(_LIKELY, likelihood(line[0]) + _BETTER):
-            yield line.start(), line.end(), _unshifted(new)
+        printed = likelihood(line[0])
+        if likelihood(new) < printed + _HOPEFUL:
+            continue
+        new = _unshifted(new)
+        if plausibility(new) >= _PLAUSIBLE and likelihood(new) >= max(_LIKELY, printed + _BETTER):
+            yield line.start(), line.end(), new
 
 
 def _unshifted(line: str) -> str:
