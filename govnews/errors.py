@@ -1,5 +1,7 @@
 """What can go wrong through a caller, a plug-in or a data file; damaged news is never an error.
 
+The family::
+
     GovNewsError
     ├── InputError      the caller gave something that cannot be read at all
     ├── FormatError     a format, parser or other name that nobody registered, or a file that is not in it
