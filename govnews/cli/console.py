@@ -25,10 +25,21 @@ _CLEAR = "\r\x1b[K"
 
 
 def lenient() -> None:
-    """Let both streams replace what their encoding cannot show."""
+    """Let both streams replace what their encoding cannot show; one that the caller has closed is one nobody reads."""
+    if sys.stdout is None:
+        sys.stdout = _unread()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - no path of anybody's, kept open
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")
+
+
+def _unread() -> TextIO:
+    """A stream that fails as a pipe does whose reader has gone."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    return open(writer, "w", encoding="utf-8")  # noqa: PTH123 - a pipe has no path
 
 
 def complain(message: object) -> None:

@@ -38,9 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command: 0, or 2 where something could not be done (a line on standard error says what)."""
     lenient()
     try:
-        asked = _parser().parse_args(arguments)
-        status = int(asked.run(asked))
-        sys.stdout.flush()
+        try:
+            asked = _parser().parse_args(arguments)
+            status = int(asked.run(asked))
+        finally:  # what --help printed, too
+            sys.stdout.flush()
     except GovNewsError as error:
         complain(error)
     except BrokenPipeError:  # whoever reads the output has seen enough (``| head``)

@@ -58,7 +58,7 @@ class Sources:
     def __iter__(self) -> Iterator[readers.Input]:
         for file in self._files:
             if file == "-":
-                yield sys.stdin.buffer
+                yield _standard_input()
             elif readers.is_folder(file):
                 yield from self._folder(file)
             else:
@@ -117,6 +117,12 @@ class Documents:
                     self._read = False
                     complain(_line(document, diagnostic.message))
             yield document
+
+
+def _standard_input() -> readers.Input:
+    if sys.stdin is None:
+        raise InputError("is closed", where="standard input", remedy="give a file, or something to read there")
+    return sys.stdin.buffer
 
 
 def _real(path: Path) -> Path:

@@ -191,3 +191,36 @@ def test_what_reads_no_more_is_let_go(monkeypatch: pytest.MonkeyPatch, tmp_path:
         console.let_go()
         out.write("lost")
     assert (tmp_path / "out").read_text() == ""
+
+
+def closed(stream: int, *arguments: str) -> tuple[int, bytes]:
+    """Status of the command started with a standard stream closed, and what it says of itself."""
+    start = f"import os, sys; os.close({stream}); os.execv(sys.executable, {[*COMMAND, *arguments]!r})"
+    done = subprocess.run([sys.executable, "-c", start], capture_output=True, check=False)  # noqa: S603 - our own
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("command", ["parse", "normalise", "show", "doctor", "plugins", "--help", "--version"])
+def test_closed_output_is_a_closed_pipe(command: str, news: str) -> None:
+    """What has nowhere to print ends as if its reader had gone: at once, without a word."""
+    files = [] if command in ("plugins", "--help", "--version") else [news]
+    assert closed(1, command, *files) == (141, b"")
+
+
+def test_closed_output_is_no_hindrance_to_a_file(news: str, tmp_path: Path) -> None:
+    """What is written to a file needs no standard output."""
+    out = tmp_path / "news.json"
+    assert closed(1, "parse", news, "--out", str(out)) == (0, b"")
+    assert "茶业振兴推进会" in out.read_text(encoding="utf-8")
+
+
+def test_closed_errors_are_told_by_the_status(tmp_path: Path) -> None:
+    """Where nobody can be told what is wrong the status tells that something is."""
+    assert closed(2, "parse", str(tmp_path / "missing.txt")) == (2, b"")
+
+
+def test_closed_input_is_named() -> None:
+    """Standard input that is closed cannot be read, and one line says so."""
+    status, said = closed(0, "parse", "-")
+    assert status == 2
+    assert said.decode() == "govnews: standard input: is closed; give a file, or something to read there\n"
