@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Conversion", "changed"]
+__all__ = ["Conversion", "changed", "worded"]
 
 #: OpenCC's names for the two conversions: to Simplified, to Traditional.
 Conversion: TypeAlias = "Literal['t2s', 's2t']"
 _FILES: Final = {"t2s": "TSCharacters.txt", "s2t": "STCharacters.txt"}
+_WORDS: Final = {"t2s": "TSPhrases.txt", "s2t": "STPhrases.txt"}
 #: Where the lists are not at hand, the characters that are converted one by one, so many at once.
 _HAN: Final = range(0x3400, 0xA000)
 _ROW: Final = 50
@@ -29,13 +30,34 @@ def changed(conversion: Conversion, /) -> Mapping[str, str]:
     >>> changed("t2s")["濟"], changed("s2t")["济"], "会" in changed("t2s")
     ('济', '濟', False)
     """
+    pairs = _listed(_FILES[conversion])
+    return {before: after for before, after in pairs if before != after} if pairs else _converted(conversion)
+
+
+@cache
+def worded(conversion: Conversion, /) -> frozenset[str] | None:
+    """The characters that a conversion makes another of in some words than alone; None where OpenCC does not say.
+
+    >>> "乾" in (worded("t2s") or "乾"), "會" in (worded("t2s") or "")
+    (True, False)
+    """
+    pairs = _listed(_WORDS[conversion])
+    alone = changed(conversion)
+    return (
+        frozenset(a for word, new in pairs for a, b in zip(word, new, strict=False) if alone.get(a, a) != b)
+        if pairs
+        else None
+    )
+
+
+def _listed(name: str) -> list[tuple[str, str]]:
+    """What one of OpenCC's lists makes of what; nothing where another package of its name keeps them elsewhere."""
     spec = importlib.util.find_spec("opencc")
-    file = Path(spec.origin).parent / "dictionary" / _FILES[conversion] if spec and spec.origin else None
-    if file is None or not file.is_file():  # another package of the same module name keeps its lists elsewhere
-        return _converted(conversion)
+    file = Path(spec.origin).parent / "dictionary" / name if spec and spec.origin else None
+    if file is None or not file.is_file():
+        return []
     rows = (line.split("\t") for line in file.read_text("utf-8").splitlines())
-    pairs = ((row[0], row[1].split()[0]) for row in rows)
-    return {before: after for before, after in pairs if before != after}
+    return [(row[0], row[1].split()[0]) for row in rows]
 
 
 def _converted(conversion: Conversion) -> Mapping[str, str]:

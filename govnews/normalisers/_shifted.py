@@ -10,11 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govnews.normalisers._halves import LATTER, joined, pairs, stops
-from govnews.normalisers._likelihood import follows
+from govnews.normalisers._likelihood import follows, likelihood
 from govnews.normalisers._starts import LOST, Stretch, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from govnews.normalisers._halves import Since
 
@@ -37,32 +37,26 @@ _ON_LETTER: Final = -1.0
 _ON_MARK: Final = -2.0
 _BEFORE_ASCII: Final = -5.0
 _ANYWHERE: Final = -14.0
-#: What fewer characters that come out right say is not sure, behind a mark for a lost byte and elsewhere.
-_LEAST: Final = (3, 2)
-_NOTHING: Final = frozenset((LOST, ""))
+#: Fewer characters that come out right say nothing; so few, only where they are a word or stand behind a mark.
+_LEAST: Final = 2
+_FEW: Final = 2
+_WORD: Final = -6.5
 
 
-class _Way(NamedTuple):
-    """One way to read a text up to a place: what it is worth, and what the last step of it was."""
-
-    worth: float
-    last: str
-    before: _Way | None = None
-    #: Inside a shifted stretch: what this step adds, and the first byte that waits for its second.
-    piece: str = ""
-    half: int | None = None
-    #: Where a shifted stretch begins or ends, if it does here.
-    begin: int | None = None
-    end: int | None = None
+#: A step of a shifted stretch: those before it, what it adds, the byte that waits, where the stretch begins and ends.
+_Step: TypeAlias = "tuple[_Step | None, str, int | None, int | None, int | None]"
+#: One way to read a text up to a place: what it is worth, the last character, and the steps of its stretches. These
+#: are bare tuples, since a damaged text makes dozens for each of its characters.
+_Way: TypeAlias = "tuple[float, str, _Step | None]"
 
 
 class _Front(NamedTuple):
     """The likeliest ways up to a place: as printed, behind the end of a stretch, behind a mark, and in a stretch."""
 
     printed: _Way
-    ended: _Way | None = None
-    marked: _Way | None = None
-    shifted: tuple[_Way, ...] = ()
+    ended: _Way | None
+    marked: _Way | None
+    shifted: Mapping[int, _Way]
 
 
 class Reading(NamedTuple):
@@ -77,100 +71,117 @@ def read(text: str, start: int, end: int, charset: str, since: Since = None) -> 
     """The stretches of a window that are likelier shifted than as they stand."""
     made_of = partial(pairs, charset, since=since)
     plain, last = 0.0, text[start - 1 : start]
-    front = _Front(_Way(0.0, last))
+    front = _Front((0.0, last, None), None, None, {})
     for place in range(start, end):
         character = text[place]
         plain, last = plain + follows(last, character), character
         front = _on(front, character, place, charset, made_of(character))
-    ways = [front.printed, *(_lost(way, end, _BEFORE_ASCII) for way in front.shifted)]
+    ways = [front.printed, *(_lost(way, end, _BEFORE_ASCII) for way in front.shifted.values())]
     best = max(ways if front.ended is None else [*ways, front.ended], key=_worth)
     sure: list[Repair] = []
     unsure: list[Repair] = []
     floor = start
-    for stretch in list(_stretches(best))[::-1]:
+    for stretch in list(_stretches(best[2]))[::-1]:
         settled = stretch if text[stretch.start] <= _BEYOND else settle(text, stretch, floor, charset, made_of)
-        known = sum(piece not in _NOTHING for piece in settled.pieces)
         repair = settled.start, settled.end, "".join(settled.pieces)
-        (sure if known >= _LEAST[text[stretch.start] in _MARKS] else unsure).append(repair)
+        (sure if _sure(settled, marked=text[stretch.start] in _MARKS) else unsure).append(repair)
         floor = settled.end
-    return Reading(best.worth - plain, tuple(sure), tuple(unsure))
+    return Reading(best[0] - plain, tuple(sure), tuple(unsure))
+
+
+def _sure(stretch: Stretch, *, marked: bool) -> bool:
+    """Whether enough comes out right of a stretch."""
+    known = "".join(piece for piece in stretch.pieces if piece != LOST)
+    return len(known) >= _LEAST and (marked or len(known) > _FEW or likelihood(known) >= _WORD)
 
 
 def _worth(way: _Way) -> float:
-    return way.worth
+    return way[0]
+
+
+def _better(one: _Way | None, other: _Way) -> _Way:
+    return other if one is None or one[0] < other[0] else one
 
 
 def _on(front: _Front, character: str, place: int, charset: str, made_of: tuple[bytes, ...]) -> _Front:
     """All ways to read one character more, made of any of some pairs of bytes."""
-    outside = [front.printed] if front.ended is None else [front.printed, front.ended]
-    ended: list[_Way] = []
-    shifted: list[_Way] = []
-    if front.shifted:
-        shifted = [way for before in front.shifted for way in _further(before, charset, made_of)]
-        ended = [way for before in front.shifted for way in _ended(before, character, place, charset)]
-        leaving = max(front.shifted, key=_worth)
-        outside.append(_lost(leaving, place, _BEFORE_ASCII if character <= _BEYOND else _ANYWHERE))
-    from_here = max(outside, key=_worth)
-    for pair in made_of:
-        shifted.append(_first(from_here, _UNSEEN, pair, charset, place))
-        if front.marked is not None:
-            shifted.append(_first(front.marked, 0.0, pair, charset))
-    printed = max((_Way(way.worth + follows(way.last, character), character, way) for way in outside), key=_worth)
+    printed, ended, marked, within = front
+    here = printed if ended is None else _better(printed, ended)
+    goes_on = printed[0] + follows(printed[1], character), character, printed[2]
+    if ended is not None:
+        goes_on = _better(goes_on, (ended[0] + follows(ended[1], character), character, ended[2]))
+    ended, shifted = None, {}
+    if within:
+        shifted = _further(within, charset, made_of)
+        narrow = character <= _BEYOND
+        if narrow or character in _MARKS:
+            ended = _ended(within, character, place, charset)
+        left = _lost(max(within.values(), key=_worth), place, _BEFORE_ASCII if narrow else _ANYWHERE)
+        here = _better(here, left)
+        goes_on = _better(goes_on, (left[0] + follows(LOST, character), character, left[2]))
+    if made_of:
+        _begin(shifted, here, place, charset, made_of)
+        if marked is not None:
+            _begin(shifted, marked, None, charset, made_of)
     marked = None
     if character in _MARKS or " " < character <= _BEYOND:
         cost = _MARKED if character in _MARKS else _REPLACED
-        marked = _Way(from_here.worth + cost, from_here.last, from_here, begin=place)
-    return _Front(printed, max(ended, key=_worth, default=None), marked, _likeliest(shifted))
+        marked = here[0] + cost, here[1], (here[2], "", None, place, None)
+    return _Front(goes_on, ended, marked, shifted)
 
 
-def _likeliest(ways: list[_Way]) -> tuple[_Way, ...]:
-    """The likeliest way for each half that waits."""
-    kept: dict[int | None, _Way] = {}
-    for way in ways:
-        if way.half not in kept or kept[way.half].worth < way.worth:
-            kept[way.half] = way
-    return tuple(kept.values())
+def _begin(shifted: dict[int, _Way], way: _Way, begin: int | None, charset: str, made_of: tuple[bytes, ...]) -> None:
+    """Add the ways to begin here: what is left of a character whose other byte is lost, and the next one's half."""
+    start = way[0] if begin is None else way[0] + _UNSEEN
+    for first, half in made_of:
+        stop = stops(charset).get(first)
+        worth = start + _STOP if stop else start
+        before = shifted.get(half)
+        if before is None or before[0] < worth:
+            shifted[half] = worth, stop or LOST, (way[2], stop or LOST, half, begin, None)
 
 
-def _first(way: _Way, cost: float, pair: bytes, charset: str, begin: int | None = None) -> _Way:
-    """The first character of a stretch: what is left of one whose other byte is lost, and the next one's half."""
-    stop = stops(charset).get(pair[0])
-    worth = way.worth + cost + (_STOP if stop else 0)
-    return _Way(worth, stop or LOST, way, stop or LOST, pair[1], begin)
+def _further(within: Mapping[int, _Way], charset: str, made_of: tuple[bytes, ...]) -> dict[int, _Way]:
+    """One character more of each stretch; the likeliest for each half that waits."""
+    kept: dict[int, _Way] = {}
+    for half, (worth, last, steps) in within.items():
+        for first, waits in made_of:
+            made = joined(charset, half, first)
+            if made:
+                now = worth + follows(last, made)
+                before = kept.get(waits)
+                if before is None or before[0] < now:
+                    kept[waits] = now, made, (steps, made, waits, None, None)
+    return kept
 
 
-def _further(way: _Way, charset: str, made_of: tuple[bytes, ...]) -> Iterator[_Way]:
-    """One character more of a stretch."""
-    for pair in made_of:
-        made = joined(charset, way.half or 0, pair[0])
-        if made:
-            yield _Way(way.worth + follows(way.last, made), made, way, made, pair[1])
-
-
-def _ended(way: _Way, character: str, place: int, charset: str) -> Iterator[_Way]:
+def _ended(within: Mapping[int, _Way], character: str, place: int, charset: str) -> _Way | None:
     """A stretch that ends with a letter of ASCII, which is a second half, or with a mark in the place of one."""
-    if character <= _BEYOND and ord(character) in LATTER:
-        made = joined(charset, way.half or 0, ord(character))
-        if made:
-            yield _Way(way.worth + follows(way.last, made) + _ON_LETTER, made, way, made, end=place + 1)
-    if character in _MARKS:
-        yield _lost(way, place + 1, _ON_MARK)
+    best: _Way | None = None
+    for half, way in within.items():
+        if character <= _BEYOND and ord(character) in LATTER and (made := joined(charset, half, ord(character))):
+            worth = way[0] + follows(way[1], made) + _ON_LETTER
+            best = _better(best, (worth, made, (way[2], made, None, None, place + 1)))
+        if character in _MARKS:
+            best = _better(best, _lost(way, place + 1, _ON_MARK))
+    return best
 
 
 def _lost(way: _Way, end: int, cost: float) -> _Way:
     """The end of a stretch whose last half found no other."""
-    return _Way(way.worth + cost, LOST, way, LOST, end=end)
+    return way[0] + cost, LOST, (way[2], LOST, None, None, end)
 
 
-def _stretches(way: _Way | None) -> Iterator[Stretch]:
+def _stretches(step: _Step | None) -> Iterator[Stretch]:
     """The shifted stretches of a way, last first."""
-    end = 0
-    steps: list[_Way] = []
-    while way is not None:
-        if way.end is not None:
-            end, steps = way.end, []
-        steps.append(way)
-        if way.begin is not None:
-            steps.reverse()
-            yield Stretch(way.begin, end, tuple(step.piece for step in steps), tuple(step.half for step in steps))
-        way = way.before
+    at_end = 0
+    pieces: list[str] = []
+    halves: list[int | None] = []
+    while step is not None:
+        step, piece, half, begin, end = step
+        if end is not None:
+            at_end, pieces, halves = end, [], []
+        pieces.append(piece)
+        halves.append(half)
+        if begin is not None:
+            yield Stretch(begin, at_end, tuple(reversed(pieces)), tuple(reversed(halves)))

@@ -22,9 +22,9 @@ __all__ = ["LOST", "Stretch", "settle"]
 LOST: Final = "\ufffd"
 #: How far from where a stretch seems to begin it may begin.
 _ABOUT: Final = 3
-#: How likely a byte is to be lost, to be added before a character (any of 94), or inside one.
-_LOSING: Final = math.log(0.5)
-_ADDING: Final = math.log(0.25 / 94)
+#: How likely a byte is to be lost, and to be added before a character or inside one, where it is any of 94.
+_LOSING: Final = math.log(0.48)
+_ADDING: Final = math.log(0.02 / 94)
 #: A stop is put in the place of a lost byte only where it is so likely among all that could stand there.
 _SURE: Final = 0.9
 

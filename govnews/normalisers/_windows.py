@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from govnews.lexicon.characters import common, weight
+from govnews.lexicon.characters import common, frequent, weight
+from govnews.lexicon.scripts import changed
 from govnews.normalisers._halves import CHARSETS, Since, joined, pairs
 from govnews.normalisers._shifted import Reading, read
 
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["find"]
 
 #: How far from an odd character another may be for both to be of one stretch, and what is looked at about them.
-_REACH: Final = 16
+_REACH: Final = 12
 #: No window is longer; what goes on behind it is a window of its own.
 _LONGEST: Final = 8_000
+#: So much of a window tells which charset and script it is of.
+_TRIAL: Final = 400
 #: How much a window must promise; what a mark promises; what is worth as much as no character.
 _ENOUGH: Final = 3
 _MARK: Final = 3
@@ -65,10 +68,16 @@ def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
             if promise > printed * _MORE:
                 promising.append((promise, charset, since))
     least = max(_ENOUGH, _PART * max(promise for promise, _, _ in promising))
-    for promise, charset, since in promising:
-        if promise >= least:
-            reading = read(text, start, end, charset, since)
-            yield reading._replace(worth=reading.worth - (_CONVERTED if since else 0))
+    kept = [(charset, since) for promise, charset, since in promising if promise >= least]
+    if end - start > _TRIAL and len(kept) > 1:  # a long window is read once, as its beginning is read best
+        kept = [max(kept, key=lambda way: _read(text, start, start + _TRIAL, *way).worth)]
+    for way in kept:
+        yield _read(text, start, end, *way)
+
+
+def _read(text: str, start: int, end: int, charset: str, since: Since) -> Reading:
+    reading = read(text, start, end, charset, since)
+    return reading._replace(worth=reading.worth - (_CONVERTED if since else 0))
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -90,21 +99,29 @@ def _promise(text: str, start: int, end: int, charset: str, since: Since) -> int
     This asks no dictionary: what promises nothing here is not looked at any further.
     """
     best = so_far = 0
-    before = _halves(charset, text[start], since)
+    before = text[start]
     for character in text[start + 1 : end]:
-        after = _halves(charset, character, since)
         if character in _MARKS:
             best = max(best, so_far + _MARK) if so_far else best  # a mark alone says nothing
             so_far += _MARK
         else:
-            made = _NEVER
-            for one in before:
-                for other in after:
-                    made = max(made, _everyday(charset, one[1], other[0]))
-            so_far = max(so_far + made - _weight(character), 0)
-            best = max(best, so_far) if made > 0 else best
-        before = after
+            more, everyday = _gain(charset, since, before, character)
+            so_far += more
+            if so_far < 0:
+                so_far = 0
+            elif everyday and so_far > best:
+                best = so_far
+        before = character
     return best
+
+
+@lru_cache(1 << 16)
+def _gain(charset: str, since: Since, before: str, character: str) -> tuple[int, bool]:
+    """How much more everyday the character is that two make one byte off than the latter, and whether it is at all."""
+    after = _halves(charset, character, since)
+    halves = ((one[1], other[0]) for one in _halves(charset, before, since) for other in after)
+    made = max((_everyday(charset, *pair) for pair in halves), default=_NEVER)
+    return made - _weight(character), made > 0
 
 
 @cache
@@ -128,7 +145,8 @@ def _halves(charset: str, character: str, since: Since) -> tuple[bytes, ...]:
 @cache
 def _odd() -> re.Pattern[str]:
     """Characters that everyday print does not use, signs that stand alone, and marks and letters inside a word."""
-    rare = "".join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in common())
+    everyday = common() | {before for before, after in changed("t2s").items() if after in frequent()}
+    rare = "".join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in everyday)
     signs = "\u0391-\u0451\u2200-\u22ff\u2460-\u266f\u3041-\u3129"
     letter = "[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)"
     return re.compile(f"[{rare}\ue000-\uf8ff\ufffd{signs}]|{letter}")

@@ -26,6 +26,8 @@ _HAN: Final = "(?<=[\u3400-\u9fff])"
 _GLOSS: Final = re.compile(
     f"(?<=[\u3400-\u9fff])[ \u3000]?(?:{_BRACKET}){{1,4}}|(?<=[\u3400-\u9fff])[{_ZHUYIN}]{{1,5}}"
 )
+#: What could be one, told fast.
+_LIKE: Final = re.compile(f"[(（\\[〔][{_LATIN}{_ZHUYIN}]|[\u3105-\u312f]")
 _INSIDE: Final = re.compile(f"[{_LATIN}{_ZHUYIN}]+")
 _PARTS: Final = re.compile("[^/、，,]+")
 #: What stands between the syllables of several characters.
@@ -58,6 +60,8 @@ def edits(text: str) -> Iterator[Edit]:
     >>> list(edits("數(shù)字經濟(GDP)"))
     [Edit(start=1, end=6, new='')]
     """
+    if not _LIKE.search(text):
+        return
     found = [(match, read) for match in _GLOSS.finditer(text) if (read := _read(text, match)) is not None]
     habit = sum(read.toned for _, read in found) >= _HABIT
     for match, read in found:

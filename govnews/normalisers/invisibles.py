@@ -26,19 +26,25 @@ _BULLET: Final = re.compile("(?m)(?<![^ \t\n\u3000])[\uf020-\uf0ff]+")
 _IDEOGRAPHIC: Final = re.compile("\ue5e5+")
 
 
+#: All of them in one, so that a text without any is passed at once.
+_ANY: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\xa0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ue5e5\uf020-\uf0ff\ufeff]"
+)
+
+
 def edits(text: str) -> Iterator[Edit]:
     r"""One edit for each place; what can be seen stays.
 
     >>> list(edits("会\u200b议\r\n"))
     [Edit(start=3, end=4, new=''), Edit(start=1, end=2, new='')]
     """
+    if not _ANY.search(text):
+        return
     for found in _LINE_END.finditer(text):
         if found[0].endswith("\n"):
             yield Edit(found.start(), found.end() - 1, "", kind="line_end")
         else:
             yield Edit(found.start(), found.end(), "\n" * len(found[0]), kind="line_end")
-    if text.isascii() and text.isprintable():
-        return
     for found in _SHAPELESS.finditer(text):
         yield Edit(found.start(), found.end(), "", kind="invisible")
     for pattern, space in ((_SPACE, " "), (_IDEOGRAPHIC, "\u3000")):

@@ -7,6 +7,7 @@ text in which such marks are few keeps them all.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govnews.normalisers._scattered import is_scattered
@@ -31,6 +32,8 @@ _MARK: Final = re.compile(
     f'|(?<=[{_BEFORE}]){_STRAY}(?P<stop>\\.)(?![.0-9])(?:{_STRAY}(?=[{_AFTER}0-9])|(?=[”’"）)]|\\s|\\Z))'
     f'|(?<=[{_BEFORE}]){_STRAY}(?P<asked>[?!])(?:{_STRAY}(?=[{_AFTER}])|(?=[”’"）)]|\\s|\\Z))'
 )
+#: What could be one, told fast: the mark is looked for before what stands about it.
+_LIKE: Final = re.compile(f"[,;:.?!](?<=[{_BEFORE}0-9 \u3000].)(?=[{_AFTER}0-9A-Za-z \u3000\n”’）)]|\\Z)")
 _FULL: Final = {",": "，", ";": "；", ":": "：", ".": "。", "?": "？", "!": "！"}
 _BRACKETS: Final = re.compile(f"\\((?=[^()\n]{{0,60}}[{_HAN}])([^()\n]{{1,60}})\\)")
 #: An item's number is no sentence, whatever stands behind it.
@@ -62,9 +65,10 @@ def edits(text: str) -> Iterator[Edit]:
     >>> print(Text(text).apply(edits(text)))
     会议指出，要抓好“春耕”生产，落实责任，增产3,000吨.
     """
-    if _FOREIGN.search(text):
+    habit = sum(1 for _ in islice(_LIKE.finditer(text), _HABIT)) == _HABIT
+    found = [match for match in _MARK.finditer(text) if not _numbers(text, match)] if habit else []
+    if (found or _QUOTE.search(text)) and _FOREIGN.search(text):
         return
-    found = [match for match in _MARK.finditer(text) if not _numbers(text, match)]
     if sum(match["stop"] is not None for match in found) < _HABIT:  # a few are commas that were taken for points
         found = [match for match in found if match["stop"] is None]
     if len(found) >= _HABIT:

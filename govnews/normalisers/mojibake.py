@@ -48,6 +48,8 @@ def remarks(text: Text) -> Iterator[Diagnostic]:
         place = text[start:end]
         message = f"{str(place)!r} may be wrongly decoded, perhaps from {new!r}; it stays as it is"
         yield Diagnostic(code="unsure", message=message, span=place.span, before=str(place))
+    if "??" not in string:
+        return
     gone = [text[match.start() : match.end()] for match in _GONE.finditer(string)]
     for place in gone[:_TOLD]:
         message = f"{len(place)} characters are gone, question marks stand for them"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.lexicon.dictionary import known
+from govnews.lexicon.scripts import changed, worded
 from govnews.normalisers._judging import evidence, judge, quotes
 from govnews.text import Edit
 
@@ -111,14 +112,25 @@ def _doubtful() -> Mapping[str, str]:
 
 
 def _whole(conversion: Conversion, stretch: str) -> str:
-    """A stretch converted; as it is where the converter changes its length, as another package of its name may."""
+    """A stretch converted; character by character where no word decides, which is many times as fast.
+
+    It stays as it is where the converter changes its length, as another package of its name may.
+    """
+    table, deciding = _table(conversion)
+    if deciding is not None and deciding.isdisjoint(stretch):
+        return stretch.translate(table)
     new = _converter(conversion)(stretch)
     return new if len(new) == len(stretch) else stretch
 
 
 @cache
+def _table(conversion: Conversion) -> tuple[Mapping[int, str], frozenset[str] | None]:
+    return {ord(before): after for before, after in changed(conversion).items()}, worded(conversion)
+
+
+@cache
 def _converter(conversion: Conversion) -> Callable[[str], str]:
-    from opencc import OpenCC  # noqa: PLC0415 - only text that is converted pays for loading it
+    from opencc import OpenCC  # noqa: PLC0415 - only text in which words decide pays for loading it
 
     convert: Callable[[str], str] = OpenCC(conversion).convert
     return convert
