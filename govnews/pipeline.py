@@ -13,7 +13,7 @@ from govnews.errors import GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.mentions.reading import Issue
-from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Source
+from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Repair, Source
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govnews.mentions.reading import Reading
     from govnews.readers import Input
     from govnews.sockets import Decoded, Extractor, Normaliser, Parser
+    from govnews.text import Change
 
 __all__ = ["OnError", "Pipeline", "Published"]
 
@@ -120,6 +121,7 @@ class Pipeline:
             text=str(whole),
             articles=linking.link(articles, readings),
             diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in diagnostics),
+            repairs=tuple(_repair(change, whole) for change in whole.changes),
         )
 
     def _normalise(self, text: Text, on_error: OnError) -> tuple[Text, list[Diagnostic]]:
@@ -181,6 +183,19 @@ def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:
     place = text.locate(diagnostic.span.source)
     start, end = (place.span.start, place.span.end) if place is not None else (len(text), len(text))
     return evolve(diagnostic, span=evolve(diagnostic.span, start=start, end=end))
+
+
+def _repair(change: Change, text: Text) -> Repair:
+    after, sure = str(text)[change.start : change.stop], normalisers.confidence(change.kind)
+    return Repair(
+        kind=change.kind,
+        start=change.start,
+        end=change.stop,
+        at=change.at,
+        before=change.before,
+        after=after,
+        confidence=sure,
+    )
 
 
 def _failed(source: object, error: GovNewsError) -> Document:

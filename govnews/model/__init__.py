@@ -2,7 +2,7 @@
 
 from govnews.model.article import Article, ArticleKind, Caption, Extra, Paragraph, Script
 from govnews.model.base import Evidence
-from govnews.model.document import SCHEMA, Diagnostic, Document, Source
+from govnews.model.document import SCHEMA, Diagnostic, Document, Repair, Source
 from govnews.model.indicator import Approximation, Basis, Indicator, Measure, Status
 from govnews.model.initiative import Initiative, InitiativeKind
 from govnews.model.meeting import AgendaItem, Meeting, MeetingFormat, MeetingKind
@@ -14,6 +14,6 @@ from govnews.model.speech import Speech, SpeechMode, Statement
 __all__ = [
     "SCHEMA", "AgendaItem", "Approximation", "Article", "ArticleKind", "Author", "AuthorRole", "Basis", "Caption",
     "Date", "Diagnostic", "Document", "Evidence", "Extra", "Indicator", "Initiative", "InitiativeKind", "Measure",
-    "Meeting", "MeetingFormat", "MeetingKind", "Paragraph", "Participant", "Period", "Person", "Script", "Selection",
-    "Source", "Speaker", "Speech", "SpeechMode", "Statement", "Status",
+    "Meeting", "MeetingFormat", "MeetingKind", "Paragraph", "Participant", "Period", "Person", "Repair", "Script",
+    "Selection", "Source", "Speaker", "Speech", "SpeechMode", "Statement", "Status",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from govnews.model.article import Article
 from govnews.model.base import identity
 from govnews.model.selection import Selection
 from govnews.plugins import ask
-from govnews.text import Span
+from govnews.text import Change, Range, Span, undo
 
 if TYPE_CHECKING:
     from collections.abc import Sized
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govnews.model.people import Person
     from govnews.model.speech import Speech
 
-__all__ = ["SCHEMA", "Diagnostic", "Document", "Source"]
+__all__ = ["SCHEMA", "Diagnostic", "Document", "Repair", "Source"]
 
 #: The name and major version of the public schema that documents are written in.
 SCHEMA: Literal["govnews/1"] = "govnews/1"
@@ -44,6 +44,31 @@ class Diagnostic:
 
 
 @frozen(kw_only=True)
+class Repair:
+    """A stretch in which the text differs from the input: ``before`` stood there, ``after`` stands now.
+
+    ``start`` and ``end`` count in the document's text, ``at`` is where ``before`` stood in the decoded input. ``kind``
+    is that of a normaliser's edit (``"gloss"``, ``"mojibake"`` …) or layout's own: ``"line"`` for white space and line
+    ends undone, ``"left_out"`` for other characters, ``"joint"`` for what was put between two parts, ``"order"`` where
+    the text goes on at another place of the input. ``confidence`` is the share of such repairs that were right when it
+    was measured, None for those of layout.
+    """
+
+    kind: str
+    start: int
+    end: int
+    at: int
+    before: str
+    after: str
+    confidence: float | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it is, in the text and in the input."""
+        return Span(start=self.start, end=self.end, source=(Range(start=self.at, end=self.at + len(self.before)),))
+
+
+@frozen(kw_only=True)
 class Source:
     """Where a document came from: its name or address, its kind, how its bytes were decoded, and their SHA-256."""
 
@@ -57,7 +82,8 @@ class Source:
 class Document:
     """One input as it was read: its text in reading order, its articles, and what was wrong with it.
 
-    ``text`` holds article after article, then what no article claimed; all spans count in it.
+    ``text`` holds article after article, then what no article claimed; all spans count in it. ``repairs`` are all its
+    differences from the input, in its own order.
     """
 
     schema: str = SCHEMA
@@ -65,6 +91,7 @@ class Document:
     text: str = ""
     articles: Selection[Article] = field(factory=Selection, converter=Selection[Article])
     diagnostics: tuple[Diagnostic, ...] = ()
+    repairs: tuple[Repair, ...] = ()
 
     @property
     def people(self) -> Selection[Person]:
@@ -95,6 +122,16 @@ class Document:
     def id(self) -> str:
         """Made from all it says; see `govnews.model.base.identity`."""
         return identity(self)
+
+    @property
+    def original(self) -> str:
+        """The input as it was decoded, made again from the text and the repairs.
+
+        >>> repair = Repair(kind="gloss", start=1, end=1, at=1, before="(shù)", after="")
+        >>> Document(text="數字", repairs=(repair,)).original
+        '數(shù)字'
+        """
+        return undo(self.text, (Change(r.start, r.end, r.at, r.before, r.kind) for r in self.repairs))
 
     def slice(self, span: Span, /) -> str:
         """The document's text at a span. Raises `InputError` for what is none."""

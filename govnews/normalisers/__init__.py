@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
+from attrs import evolve
+
 from govnews import plugins
 from govnews.errors import PluginError
 from govnews.normalisers._judging import judge
-from govnews.normalisers._reporting import report
+from govnews.normalisers._reporting import confidence, report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from govnews.sockets import Normaliser
     from govnews.text import Text
 
-__all__ = ["ORDER", "chain", "judge", "mend", "report"]
+__all__ = ["ORDER", "chain", "confidence", "judge", "mend", "report"]
 
 #: Applied left to right; each sees what the one before it left.
 ORDER: Final = ("entities", "mojibake", "invisibles", "glosses", "width", "marks", "spaces", "script")
@@ -44,8 +46,8 @@ def mend(name: str, normaliser: Normaliser, text: Text) -> tuple[Text, list[Diag
     Raises `PluginError` where it fails, or gives edits that overlap or lie outside the text.
     """
     try:
-        edits = tuple(normaliser.edits(str(text)))
-        found = report(name, text, edits) if edits else []
+        edits = tuple(edit if edit.kind else evolve(edit, kind=name) for edit in normaliser.edits(str(text)))
+        found = report(text, edits) if edits else []
         text = text.apply(edits) if edits else text
         remarks = getattr(normaliser, "remarks", None)
         return text, [*found, *(remarks(text) if remarks is not None else ())]

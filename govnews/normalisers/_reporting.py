@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Edit, Text
 
-__all__ = ["report"]
+__all__ = ["confidence", "report"]
 
 #: What one and several of a kind are called, and what was done to them.
 _DEEDS: Final = {
@@ -25,22 +25,29 @@ _DEEDS: Final = {
     "space": ("stray space", "stray spaces", "mended"),
     "width": ("full-width run", "full-width runs", "narrowed"),
 }
+#: The share of a kind's repairs that were right, as benchmarks/damage.py measures it.
+_CONFIDENCE: Final[dict[str, float]] = {}
 
 
-def report(name: str, text: Text, edits: Iterable[Edit]) -> list[Diagnostic]:
+def confidence(kind: str) -> float | None:
+    """How sure a repair of a kind is: the share that was right when it was measured, None where it was not."""
+    return _CONFIDENCE.get(kind)
+
+
+def report(text: Text, edits: Iterable[Edit]) -> list[Diagnostic]:
     """One diagnostic for each stretch of wrongly decoded bytes, and one in sum for each other kind.
 
     >>> from govnews.text import Edit, Text
-    >>> report("glosses", Text("數(shù)字"), [Edit(1, 6, "", kind="gloss")])
+    >>> report(Text("數(shù)字"), [Edit(1, 6, "", kind="gloss")])
     [Diagnostic(code='gloss', message='1 gloss dropped', before=None, after=None)]
     """
     found: list[Diagnostic] = []
     counts: Counter[str] = Counter()
     for edit in edits:
         if edit.whole:
-            found.append(_repair(edit.kind or name, text, edit))
+            found.append(_repair(edit.kind, text, edit))
         else:
-            counts[edit.kind or name] += 1
+            counts[edit.kind] += 1
     return found + [Diagnostic(code=kind, message=_sum(kind, count)) for kind, count in sorted(counts.items())]
 
 

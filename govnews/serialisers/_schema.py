@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union, get_args, get_origi
 
 import attrs
 
-from govnews.model import SCHEMA, Document, Extra, Period, Selection
+from govnews.model import SCHEMA, Document, Extra, Period, Repair, Selection
 from govnews.text import Range
 
 if TYPE_CHECKING:
@@ -113,6 +113,9 @@ def _object(kind: type, classes: dict[str, Node]) -> Node:
         fields["id"] = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
         required.append("id")
     description = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
+    if kind is Repair:
+        named = [{"title": name, **(node if isinstance(node, dict) else {})} for name, node in fields.items()]
+        return {"description": description, "type": "array", "prefixItems": [*named], "minItems": len(named)}
     return {"description": description, "type": "object", "properties": fields, "required": [*sorted(required)]}
 
 

@@ -16,7 +16,7 @@ import cattrs
 from cattrs.gen import make_dict_unstructure_fn
 
 from govnews.errors import FormatError
-from govnews.model import SCHEMA, Document, Extra, Period, Selection
+from govnews.model import SCHEMA, Document, Extra, Period, Repair, Selection
 from govnews.model.base import plain as plain_number
 from govnews.text import Range
 
@@ -66,12 +66,14 @@ def _converter() -> cattrs.Converter:
     converter.register_unstructure_hook(Period, str)
     converter.register_unstructure_hook(Extra, lambda extra: _extra(extra, converter))
     converter.register_unstructure_hook(Range, _range)
+    converter.register_unstructure_hook(Repair, lambda repair: list(attrs.astuple(repair)))
     converter.register_unstructure_hook_factory(_has_id, lambda kind: _with_id(kind, converter))
     converter.register_unstructure_hook_func(_is_list, lambda items: [converter.unstructure(item) for item in items])
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exactly)
     converter.register_structure_hook(float, _float)
     converter.register_structure_hook(Decimal, _decimal)
+    converter.register_structure_hook(Repair, lambda row, _: _repair(row, converter))
     converter.register_structure_hook(Period, lambda edtf, _: Period.parse(_exactly(edtf, str)))
     converter.register_structure_hook_func(_is_selection, lambda items, kind: _selection(items, kind, converter))
     converter.register_structure_hook_func(_is_fields, _fields)
@@ -142,6 +144,14 @@ def _decimal(value: object, _: object) -> Decimal:
     if not isinstance(value, str) or not _NUMBER.fullmatch(value):
         raise ValueError("a number as a string expected")
     return Decimal(value)
+
+
+def _repair(row: object, converter: cattrs.Converter) -> Repair:
+    """A repair is a row of its fields: there are hundreds in a document."""
+    names = [field.name for field in attrs.fields(Repair)]
+    if not isinstance(row, list) or len(row) < len(names):
+        raise ValueError(f"a list of {len(names)} expected")
+    return converter.structure_attrs_fromdict(dict(zip(names, row, strict=False)), Repair)
 
 
 def _is_selection(kind: object) -> bool:

@@ -9,16 +9,22 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from govnews.text.spans import Edit
+
 __all__ = ["Frame", "Piece", "gap", "merge", "replaced"]
 
 
 class Piece(NamedTuple):
-    """``length`` characters made from the input's ``start`` to ``stop``; one from one where ``aligned``."""
+    """``length`` characters made from the input's ``start`` to ``stop``; one from one where ``aligned``.
+
+    ``kind`` is that of the edit that made them, if one did.
+    """
 
     length: int
     start: int
     stop: int
     aligned: bool
+    kind: str = ""
 
 
 class Frame:
@@ -46,9 +52,9 @@ class Frame:
         for at, piece in zip(self.starts[index:last], self.pieces[index:last], strict=True):
             low, high = max(start - at, 0), min(stop - at, piece.length)
             if piece.aligned and piece.length:
-                yield Piece(high - low, piece.start + low, piece.start + high, aligned=True)
+                yield Piece(high - low, piece.start + low, piece.start + high, aligned=True, kind=piece.kind)
             elif piece.length == 0 or high > low:
-                yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False)
+                yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False, kind=piece.kind)
 
     def stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece, the last first."""
@@ -96,12 +102,12 @@ def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
     return merged
 
 
-def replaced(old: list[Piece], new: int, length: int, *, whole: bool) -> list[Piece]:
-    """The pieces of a stretch after ``new`` characters took the place of ``length``."""
-    if new == length and not whole:
-        return old
+def replaced(old: list[Piece], length: int, edit: Edit) -> list[Piece]:
+    """The pieces of a stretch of ``length`` characters after an edit of it."""
+    if len(edit.new) == length and not edit.whole:
+        return [piece._replace(kind=edit.kind) if piece.length else piece for piece in old]
     ranges = merge(old) or [(0, 0)]
-    return [Piece(new if n == 0 else 0, a, b, aligned=False) for n, (a, b) in enumerate(ranges)]
+    return [Piece(0 if n else len(edit.new), a, b, aligned=False, kind=edit.kind) for n, (a, b) in enumerate(ranges)]
 
 
 def gap(done: list[Piece], new: list[Piece], origin: str) -> list[Piece]:
@@ -110,4 +116,4 @@ def gap(done: list[Piece], new: list[Piece], origin: str) -> list[Piece]:
     if last is None or not new or not last.stop < new[0].start:
         return []
     dropped = origin[last.stop : new[0].start].isspace()
-    return [Piece(0, last.stop, new[0].start, aligned=False)] if dropped else []
+    return [Piece(0, last.stop, new[0].start, aligned=False, kind="line")] if dropped else []

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, overload
 
 from govnews.errors import InputError
+from govnews.text.changes import Change, changes
 from govnews.text.frame import Frame, Piece, gap, replaced
 from govnews.text.spans import Edit, Range, Span
 
@@ -150,6 +151,11 @@ class Text:
         return "".join(self._frame.origin[r.start : r.end] for r in self.source)
 
     @property
+    def changes(self) -> tuple[Change, ...]:
+        """All differences of the whole text from its input, in the order of the text."""
+        return tuple(changes(self._frame))
+
+    @property
     def whole(self) -> Text:
         """The text that this is a part of."""
         return self._of(self._frame, 0, len(self._frame.string))
@@ -278,7 +284,7 @@ class Text:
             start, stop = self._start + edit.start, self._start + edit.end
             strings += [string[done : edit.start], edit.new]
             pieces += self._frame.cut(self._start + done, start) if edit.start > done else []
-            pieces += replaced(list(self._frame.cut(start, stop)), len(edit.new), stop - start, whole=edit.whole)
+            pieces += replaced(list(self._frame.cut(start, stop)), stop - start, edit)
             done = edit.end
         strings.append(string[done:])
         pieces += self._frame.cut(self._start + done, self._stop) if done < len(self) else []

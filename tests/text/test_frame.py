@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govnews.text import Edit
 from govnews.text.frame import Frame, Piece, gap, merge, replaced
 
 STRETCHES = st.tuples(st.integers(0, 12), st.integers(0, 4))
@@ -79,22 +80,24 @@ def test_stretches_are_found_from_the_input() -> None:
 def test_a_replacement_keeps_its_length_and_its_ranges(new: int, whole: bool, lengths: list[int]) -> None:  # noqa: FBT001 - a case's own
     """Whatever takes its place, the stretch still comes from all of what it came from."""
     old = [Piece(2, 4, 6, aligned=True)]
-    made = replaced(old, new, 2, whole=whole)
+    made = replaced(old, 2, Edit(0, 2, "新" * new, kind="mark", whole=whole))
     assert [piece.length for piece in made] == lengths
     assert places([(piece.start, piece.stop) for piece in made]) == {4, 5}
     assert all(piece.aligned for piece in made) == (new == 2 and not whole)
+    assert {piece.kind for piece in made} == {"mark"}
 
 
 def test_a_replacement_of_several_ranges_stands_in_the_first() -> None:
     """The others come to nothing there, and are not forgotten."""
     old = [Piece(1, 0, 1, aligned=True), Piece(1, 7, 8, aligned=True)]
-    assert replaced(old, 1, 2, whole=False) == [Piece(1, 0, 1, aligned=False), Piece(0, 7, 8, aligned=False)]
+    made = replaced(old, 2, Edit(0, 2, "新"))
+    assert made == [Piece(1, 0, 1, aligned=False), Piece(0, 7, 8, aligned=False)]
 
 
 @pytest.mark.parametrize(
     ("done", "new", "piece"),
     [
-        ((0, 1), (2, 3), Piece(0, 1, 2, aligned=False)),
+        ((0, 1), (2, 3), Piece(0, 1, 2, aligned=False, kind="line")),
         ((0, 1), (1, 2), None),
         ((0, 1), (4, 5), None),
         ((4, 5), (0, 1), None),

@@ -1,0 +1,104 @@
+"""How a text differs from the input it came from, stretch by stretch, and the way back to that input."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govnews.text.frame import Frame, Piece
+
+__all__ = ["Change", "changes", "undo"]
+
+
+class Change(NamedTuple):
+    """The text's ``start`` to ``stop`` stands for ``before``, which the input has at ``at``.
+
+    ``kind`` is that of the edit that did it; else "line" for white space that layout dropped, "left_out" for what else
+    it dropped, "joint" for what it put between two parts (``before`` is empty), and "order" where the text goes on at
+    another place of the input (both are empty).
+    """
+
+    start: int
+    stop: int
+    at: int
+    before: str
+    kind: str
+
+
+def changes(frame: Frame) -> Iterator[Change]:
+    """Every difference in the order of the text; what stands between two of them is the input's own.
+
+    >>> from govnews.text import Edit, Text
+    >>> Text("數(shù)字").apply([Edit(1, 6, "", kind="gloss")]).changes
+    (Change(start=1, stop=1, at=1, before='(shù)', kind='gloss'),)
+    """
+    left_out = _left_out(frame)
+    expected = 0
+    for start, piece in zip(frame.starts, frame.pieces, strict=True):
+        if piece.start == piece.stop:
+            if piece.length:
+                yield Change(start, start + piece.length, expected, "", "joint")
+            continue
+        if expected in left_out:
+            yield (dropped := _dropped(start, expected, left_out.pop(expected)))
+            expected += len(dropped.before)
+        if piece.start != expected:
+            yield Change(start, start, piece.start, "", "order")
+        yield from _inside(frame, start, piece)
+        expected = piece.stop
+    yield from (_dropped(len(frame.string), at, before) for at, before in left_out.items())
+
+
+def _dropped(place: int, at: int, before: str) -> Change:
+    return Change(place, place, at, before, "line" if before.isspace() else "left_out")
+
+
+def undo(text: str, done: Iterable[Change]) -> str:
+    """The input that a text came from.
+
+    >>> undo("數字", [Change(1, 1, 1, "(shù)", "gloss")])
+    '數(shù)字'
+    """
+    placed: list[tuple[int, str]] = []
+    position = at = 0
+    for change in done:
+        placed += (at, text[position : change.start]), (change.at, change.before)
+        position, at = change.stop, change.at + len(change.before)
+    placed.append((at, text[position:]))
+    whole: list[str] = []
+    reached = 0
+    for at, before in sorted((at, before) for at, before in placed if before):
+        whole.append(before[max(reached - at, 0) :])
+        reached = max(reached, at + len(before))
+    return "".join(whole)
+
+
+def _inside(frame: Frame, start: int, piece: Piece) -> Iterator[Change]:
+    """What differs within a piece: all of it, or the characters that were put in another's place."""
+    new, old = frame.string[start : start + piece.length], frame.origin[piece.start : piece.stop]
+    if new == old:
+        return
+    if not piece.aligned:
+        yield Change(start, start + piece.length, piece.start, old, piece.kind)
+        return
+    differing = (at for at, (a, b) in enumerate(zip(new, old, strict=True)) if a != b)
+    for _, run in groupby(enumerate(differing), lambda pair: pair[1] - pair[0]):
+        places = [at for _, at in run]
+        first, last = places[0], places[-1] + 1
+        yield Change(start + first, start + last, piece.start + first, old[first:last], piece.kind)
+
+
+def _left_out(frame: Frame) -> dict[int, str]:
+    """The stretches of the input that no piece of the text came from, by where they begin."""
+    found: dict[int, str] = {}
+    reached = 0
+    for piece in sorted((piece for piece in frame.pieces if piece.start < piece.stop), key=lambda piece: piece.start):
+        if reached < piece.start:
+            found[reached] = frame.origin[reached : piece.start]
+        reached = max(reached, piece.stop)
+    if reached < len(frame.origin):
+        found[reached] = frame.origin[reached:]
+    return found

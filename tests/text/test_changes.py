@@ -1,0 +1,70 @@
+"""Changes: how a text differs from its input, and the way back."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews.text import Edit, Text, undo
+
+LETTERS = st.text("甲乙丙 \n", max_size=20)
+
+
+@st.composite
+def mended(draw: st.DrawFn) -> tuple[str, Text]:
+    """An input, and a text made from it by edits and by putting some of its pieces in another order."""
+    origin = draw(LETTERS)
+    text = Text(origin)
+    for kind in draw(st.lists(st.sampled_from(["gloss", "mark"]), max_size=3)):
+        places = sorted(draw(st.sets(st.integers(0, max(len(text), 1)), max_size=6)))
+        bounds = [(a, b) for a, b in list(pairwise(places))[::2] if b <= len(text)]
+        text = text.apply(
+            Edit(a, b, draw(st.text("丁戊 ", max_size=4)), kind=kind, whole=draw(st.booleans())) for a, b in bounds
+        )
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4)))
+    parts = [text[a:b] for a, b in pairwise([0, *cuts, len(text)])]
+    chosen = draw(st.permutations(parts))[: draw(st.integers(1, len(parts)))]
+    return origin, Text.stack([part] for part in chosen)[0] if draw(st.booleans()) else text
+
+
+@given(mended())
+def test_the_input_can_be_made_again(made: tuple[str, Text]) -> None:
+    """Text and changes give the input back, whatever was edited, left out, moved or put between."""
+    origin, text = made
+    assert undo(str(text), text.changes) == origin
+
+
+@given(mended())
+def test_what_no_change_covers_is_the_inputs_own(made: tuple[str, Text]) -> None:
+    """Changes go forward in the text, overlap nowhere, and each says what stands in the input."""
+    origin, text = made
+    done = 0
+    for change in text.changes:
+        assert done <= change.start <= change.stop <= len(text)
+        assert origin[change.at : change.at + len(change.before)] == change.before
+        done = change.stop
+
+
+def test_sound_text_has_no_changes() -> None:
+    """Nothing was done, so nothing is told."""
+    assert Text("会议指出，要抓好春耕。").changes == ()
+    assert Text("").changes == ()
+
+
+def test_a_change_says_what_did_it() -> None:
+    """The kind is that of the edit; layout's own doings have names of their own."""
+    page = Text("正文(zhèng)一\n\n标题").apply([Edit(2, 9, "", kind="gloss")])
+    text, _ = Text.stack([[page[5:]], [page[:3]]])
+    assert str(text) == "标题\n正文一"
+    assert [(change.kind, change.before) for change in text.changes] == [
+        ("order", ""), ("joint", ""), ("order", ""), ("gloss", "(zhèng)"), ("line", "\n\n"),
+    ]  # fmt: skip
+
+
+def test_what_layout_leaves_out_is_told_apart_from_line_ends() -> None:
+    """White space that went is a line's, other characters were left out."""
+    page = Text("甲- \n乙")
+    text = Text.join([page[0], page[4]])
+    assert [(change.kind, change.before) for change in text.changes] == [("left_out", "- \n")]
