@@ -1,4 +1,4 @@
-"""Meetings of people with people: 会见, 会谈, 会晤."""
+"""Meetings of people with people: 会见, 会谈, 会晤. Host and guests were there; nobody chairs one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._meeting_people import Roll, attending, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
-from govnews.extractors._meeting_words import CLAUSE, any_of, at_end
+from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, when
+from govnews.mentions.titles import posts
 from govnews.model import Evidence, Meeting
 
 if TYPE_CHECKING:
@@ -22,15 +23,18 @@ if TYPE_CHECKING:
 
 __all__ = ["audiences"]
 
+#: What joins the names of a list, or nothing.
+_LIST = re.compile("[、和与及]?|以及")
 _OVER = re.compile("^(?:$|[时中后前，。；！？、的厅上结期])")
 
 
 @frozen(kw_only=True)
 class Audience:
-    """One place that reports people meeting: the verb, and whom the host met."""
+    """One place that reports people meeting: the verb, who received, and whom."""
 
     text: Text
     passage: Text
+    hosts: tuple[str, ...]
     guests: tuple[str, ...]
 
 
@@ -45,7 +49,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
         if told and not any(place.guests for place in places):
             continue  # 会见记者 beside the talks that are reported
         date, inferred = date_of(places, reading, anywhere=True)
-        names = [*(name for place in places for name in place.guests), *joined]
+        names = [*(name for place in places for name in (*place.hosts, *place.guests)), *joined]
         yield Meeting(
             name=verb,
             kind="audience",
@@ -71,13 +75,37 @@ def _found(reading: Reading) -> Iterator[Audience]:
                 break
             guests = _guests(passage, verb, roll)
             if guests is not None:
-                yield Audience(text=verb[0], passage=passage, guests=guests)
+                yield Audience(text=verb[0], passage=passage, hosts=_hosts(passage, verb, roll), guests=guests)
 
 
 @cache
 def _with() -> re.Pattern[str]:
     """With whom talks were held."""
     return re.compile(f"[与同和][^，。；]{{1,60}}?{lexicon.alternation(lexicon.words('meetings', 'talk_by'))}?$")
+
+
+@cache
+def _manner() -> re.Pattern[str]:
+    """Where, when, how and for whom somebody receives: all that stands between his name and the verb."""
+    behind = f"{posts().pattern}|{lexicon.alternation(lexicon.words('names', 'comrade'))}"
+    how = lexicon.alternation([word for key in ("warmth", "time_words") for word in lexicon.words("meetings", key)])
+    rest = rf"[ \u3000]?{when()}(?:(?:在|代表)[^，。；在]{{1,24}}?){{0,2}}"
+    return re.compile(f"(?:{behind})?{rest}{when()}(?:{how}){{0,2}}")
+
+
+def _hosts(passage: Text, verb: Match, roll: Roll) -> tuple[str, ...]:
+    """Who received: those named right before the verb, or before those whom they talked with."""
+    sentence = sentence_of(passage, verb[0])
+    left = sentence.before(verb[0])
+    talks = None if verb[0].fullmatch(any_of("receive")) else left.search(_with())
+    left = talks.before if talks is not None else left
+    found: list[str] = []
+    for mention in reversed(roll.between(sentence, passage.after(left))):
+        if not left.after(mention.text).fullmatch(_LIST if found else _manner()):
+            break
+        found.append(mention.name)
+        left = left.before(mention.titles_text or mention.text)
+    return tuple(reversed(found))
 
 
 def _guests(passage: Text, verb: Match, roll: Roll) -> tuple[str, ...] | None:

@@ -61,14 +61,32 @@ def test_people_bring_the_titles_of_the_article() -> None:
 
 
 def test_those_who_are_met_attend_an_audience() -> None:
-    """会见 is a meeting; whom the host met and who took part are there, the host is not listed."""
+    """会见 is a meeting; the host, whom he met and who took part are there, and nobody chairs it."""
     text = "5日，县长陆远舟会见青禾科技董事长冯岩一行。副县长秦若松参加。"
-    assert people(text) == ([], ["冯岩", "秦若松"])
+    assert people(text) == ([], ["陆远舟", "冯岩", "秦若松"])
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("6月3日，县委书记陆远舟在青石县亲切会见了来访的某国驻华大使冯岩一行。", ["陆远舟", "冯岩"]),
+        ("县委书记陆远舟、县长秦若松5日上午在县城会见青禾科技董事长冯岩。", ["陆远舟", "秦若松", "冯岩"]),
+        ("县长陆远舟代表县委、县政府会见了冯岩教授一行。", ["陆远舟", "冯岩"]),
+        ("在县委书记陆远舟陪同下，省长秦若松在青石县会见青禾科技董事长冯岩。", ["秦若松", "冯岩"]),
+        ("县长陆远舟介绍了县情，某国外长秦若松当天在县城会见青禾科技董事长冯岩。", ["秦若松", "冯岩"]),
+        ("省长陆远舟主持召开会议，并会见青禾科技董事长冯岩一行。", ["冯岩"]),
+    ],
+)
+def test_hosts_stand_right_before_what_they_did(text: str, there: list[str]) -> None:
+    """Who received is named before the verb, with no more than day, place and manner between."""
+    reading = Reading(paragraphs=(Text(text),))
+    (meeting,) = (one for one in meetings.extract(reading) if one.kind == "audience")
+    assert [one.name for one in meeting.attendees] == there
 
 
 def test_talks_are_held_with_somebody() -> None:
     """与某某举行会谈 is a meeting with him."""
-    assert people("外长陆远舟5日与某国外长冯岩举行会谈。") == ([], ["冯岩"])
+    assert people("外长陆远舟5日与某国外长冯岩举行会谈。") == ([], ["陆远舟", "冯岩"])
 
 
 @pytest.mark.parametrize(
