@@ -33,9 +33,9 @@ def common() -> frozenset[str]:
     """
     found: set[str] = set()
     for codec, leads, trails in _LEVELS:
-        for lead in leads:
-            found.update(bytes([lead, trail]).decode(codec, "ignore") for trail in trails)
-    return frozenset(found - {""})
+        # a line end after each, so that a pair that is none takes no byte of the next
+        found.update(b"".join(b"%c%c\n" % (lead, trail) for lead in leads for trail in trails).decode(codec, "ignore"))
+    return frozenset(character for character in found if character > _ASCII_END)
 
 
 @cache

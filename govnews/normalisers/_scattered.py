@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from govnews.layout.columns_words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["is_scattered", "strays"]
+__all__ = ["is_scattered", "splits_numbers", "strays"]
 
 _HAN: Final = "\u3400-\u9fff"
 _BETWEEN: Final = re.compile(f"(?<=[{_HAN}]) (?=[{_HAN}])")
@@ -30,6 +30,8 @@ _BESIDE: Final = re.compile("(?<=[，。；：？！、（“]) | (?=[，。；�
 _TAIL: Final = re.compile(f"[{_HAN}]+\\Z")
 _HEAD: Final = re.compile(f"[{_HAN}]+")
 _NEAR: Final = 5
+#: So many numbers split by spaces are no slip of a hand.
+_SPLIT: Final = 3
 #: How much likelier the words must be that go on across a space.
 _SURE: Final = 4.0
 
@@ -44,13 +46,28 @@ def is_scattered(text: str) -> bool:
     return count >= max(_MANY, len(text) // _EVERY)
 
 
-def strays(line: str) -> Iterator[int]:
+def splits_numbers(lines: Iterable[str]) -> bool:
+    """Whether spaces stand inside numbers so often that those between words are strays as well, and no line ends.
+
+    >>> splits_numbers(["总投资2, 146. 5亿元，增长9 .8%"]), splits_numbers(["总投资 2146.5 亿元"])
+    (True, False)
+    """
+    places = (match for line in lines for match in _NUMBER.finditer(line))
+    return sum(1 for _ in islice(places, _SPLIT)) == _SPLIT
+
+
+def strays(line: str, *, everywhere: bool = False) -> Iterator[int]:
     """Where spaces of a line stand inside a number, beside a mark, or inside a word that the dictionary knows.
+
+    With ``everywhere`` all between words are strays too.
 
     >>> list(strays("总投资2, 146. 5亿元, 县委常 委会"))
     [5, 10, 19]
     """
     yield from (match.start() for pattern in (_NUMBER, _BESIDE) for match in pattern.finditer(line))
+    if everywhere:
+        yield from (match.start() for match in _BETWEEN.finditer(line))
+        return
     words = Words(())
     for match in _BETWEEN.finditer(line):
         place = match.start()

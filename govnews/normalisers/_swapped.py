@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from govnews.lexicon.characters import common, plausibility
-from govnews.normalisers import _windows
+from govnews.lexicon.characters import plausibility
+from govnews.normalisers import _glance, _windows
 from govnews.normalisers._halves import CHARSETS
 from govnews.normalisers._likelihood import likelihood
 
@@ -22,6 +22,8 @@ _LINE: Final = re.compile("[^\n]{4,}")
 #: So many characters of a line that everyday print does not use, and this share of those beyond ASCII.
 _MANY: Final = 4
 _SHARE: Final = 0.2
+#: So many characters apart the first and the last of as many stand in one of the lines at least.
+_CLOSE: Final = 27
 #: How likely what comes out must be, and how much likelier than what is printed.
 _PLAUSIBLE: Final = 0.9
 _LIKELY: Final = -8.0
@@ -36,12 +38,7 @@ def repairs(text: str) -> Iterator[Repair]:
     >>> list(repairs("會議研究農業生產工作".encode("big5").decode("gb18030")))
     [(0, 10, '會議研究農業生產工作')]
     """
-    if not _crowded().search(text):
-        return
-    for line in _LINE.finditer(text):
-        rare = len(_rare().findall(line[0]))
-        if rare < _MANY or rare < _SHARE * sum(character > "\x7f" for character in line[0]):
-            continue
+    for line in _crowded(text):
         one, other = CHARSETS
         new = max((_again(line[0], one, other), _again(line[0], other, one)), key=likelihood)
         printed = likelihood(line[0])
@@ -70,15 +67,13 @@ def _bytes(character: str, charset: str) -> bytes:
     return b"\xff" if character == "\ufffd" else character.encode(charset, "replace")
 
 
-@cache
-def _crowded() -> re.Pattern[str]:
-    """So many rare characters close together that a line of them may be damaged."""
-    rare = _rare().pattern
-    return re.compile(f"{rare}.{{0,8}}{rare}.{{0,8}}{rare}.{{0,8}}{rare}")
-
-
-@cache
-def _rare() -> re.Pattern[str]:
-    """Han that everyday print does not use, kana, Greek, and what could not be decoded."""
-    han = "".join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in common())
-    return re.compile(f"[{han}\u0391-\u0451\u3041-\u3129\ue000-\uf8ff\ufffd]")
+def _crowded(text: str) -> Iterator[re.Match[str]]:
+    """The lines that have many rare characters, some of them close together."""
+    rare = _glance.rare(text)
+    found = _glance.places(text, rare)
+    if not any(last - first <= _CLOSE for first, last in zip(found, found[_MANY - 1 :], strict=False)):
+        return
+    for line in _LINE.finditer(text):
+        count = sum(character in rare for character in line[0])
+        if count >= _MANY and count >= _SHARE * sum(character > "\x7f" for character in line[0]):
+            yield line

@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from govnews.lexicon.characters import common, frequent, weight
-from govnews.lexicon.scripts import changed
+from govnews.lexicon.characters import weight
+from govnews.normalisers import _glance
 from govnews.normalisers._halves import CHARSETS, Since, joined, pairs
 from govnews.normalisers._shifted import Reading, read
 
@@ -35,6 +35,7 @@ _PART: Final = 0.5
 _FULLER: Final = 2
 _SCRIPTS: Final[tuple[Since, ...]] = ("Hant", "Hans")
 _MARKS: Final = frozenset("?\ufffd")
+_INSIDE: Final = re.compile("[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)")
 #: The least by which a shifted reading must be likelier.
 _MARGIN: Final = 2.0
 #: How much likelier it must be that a text was converted afterwards, since then a character can be many.
@@ -83,8 +84,7 @@ def _read(text: str, start: int, end: int, charset: str, since: Since) -> Readin
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Where odd characters stand, those that stand together in one window, with what is about them."""
     first = last = -1
-    for match in _odd().finditer(text):
-        place = match.start()
+    for place in _odd(text):
         if first >= 0 and (place - last > _REACH or place - first > _LONGEST):
             yield max(first - _REACH, 0), min(last + _REACH, len(text))
             first = -1
@@ -142,11 +142,8 @@ def _halves(charset: str, character: str, since: Since) -> tuple[bytes, ...]:
     return (character.encode() + b"\n",)
 
 
-@cache
-def _odd() -> re.Pattern[str]:
-    """Characters that everyday print does not use, signs that stand alone, and marks and letters inside a word."""
-    everyday = common() | {before for before, after in changed("t2s").items() if after in frequent()}
-    rare = "".join(chr(code) for code in range(0x4E00, 0x9FA6) if chr(code) not in everyday)
-    signs = "\u0391-\u0451\u2200-\u22ff\u2460-\u266f\u3041-\u3129"
-    letter = "[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)"
-    return re.compile(f"[{rare}\ue000-\uf8ff\ufffd{signs}]|{letter}")
+def _odd(text: str) -> list[int]:
+    """Where characters stand that everyday print does not use, signs, and marks and letters inside a word."""
+    found = _glance.places(text, _glance.strange(text))
+    inside = [match.start() for match in _INSIDE.finditer(text)]
+    return sorted((*found, *inside)) if found and inside else found or inside

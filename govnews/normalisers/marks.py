@@ -10,7 +10,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from govnews.normalisers._scattered import is_scattered
+from govnews.normalisers._scattered import is_scattered, splits_numbers
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _quotations(text: str) -> Iterator[tuple[int, int]]:
     """
     places: list[int] = []
     lines = 0
-    whole = not is_scattered(text)
+    whole = not is_scattered(text) or splits_numbers((text,))
     for line in (_LINE if whole else _STRETCH).finditer(text):
         here = [line.start() + match.start() for match in _QUOTE.finditer(line[0])]
         if not here and not places:

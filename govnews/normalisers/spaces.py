@@ -9,7 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
-from govnews.normalisers._scattered import is_scattered, strays
+from govnews.normalisers._scattered import is_scattered, splits_numbers, strays
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -55,10 +55,11 @@ def edits(text: str) -> Iterator[Edit]:
         if len(line[0]) > _RUNNING and " " in line[0] and _SENTENCE.search(line[0])
     ]
     column, scattered = _column(running), bool(running) and is_scattered(text)
+    split = scattered and splits_numbers(line[0] for line in running)
     for line in running:
         dropped.update(line.start() + place for place in _edging(line[0]))
         if scattered:
-            dropped.update(line.start() + place for place in strays(line[0]))
+            dropped.update(line.start() + place for place in strays(line[0], everywhere=split))
         if column:
             dropped.update(line.start() + place for place in _broken(line[0], column))
     yield from (Edit(place, place + 1, "", kind="space") for place in sorted(dropped))
