@@ -10,7 +10,8 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.errors import FormatError
-from govnews.layout.byline_patterns import HAN, ROLES, patterns
+from govnews.layout.byline_patterns import HAN, ROLES, is_han, names_role, pattern, wired
+from govnews.layout.name_lists import names
 from govnews.model import Author, AuthorRole, Date, Period
 from govnews.text import Text
 
@@ -35,20 +36,15 @@ _DATE_PARTS: Final = re.compile(
     r"(?:(?P<year>\d{4})\s{0,4}[年/.-]\s{0,4})?(?P<month>\d{1,2})\s{0,4}[月/.-]\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
 )
 _BREAK: Final = re.compile(r"\s*\n\s*")
-#: The last character of a name that stands alone on the next line, no other single one behind it.
-_BROKEN: Final = re.compile(rf"([{HAN}]{{2,3}})\s*\n\s*([{HAN}])(?=\s*[、，]|\s*\Z|\s+[{HAN}]{{2}})")
-_HARD: Final = re.compile(r"[、，,;；/]")
-_WIDE: Final = re.compile(r"\s*(?:\u3000|\s{2,})\s*")
 _SEPARATORS: Final = re.compile(r"[\s、，,;；:：/|｜丨-]+")
 #: Four characters that follow a role at once are seldom a name.
-_LONG: Final = re.compile(rf"[{HAN}]{{4}}")
+_LONG: Final = 4
 _HYPHEN: Final = re.compile(r"[-—－]")
-#: A name has two to four characters, or is a transcription with a dot.
-_NAME: Final = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:[·•・][{HAN}]{{1,8}}){{1,3}}")
-_TRANSCRIBED: Final = re.compile(rf"[{HAN}]{{5,6}}")
-_ODD: Final = 3
+_TRANSCRIBED: Final = range(5, 7)
 #: A byline is no longer than this; what is longer is not searched.
 _LONGEST: Final = 160
+#: The reporter of a dateline is named within so many characters.
+_ROLE_IN_LEAD: Final = 60
 
 
 @frozen(kw_only=True)
@@ -96,41 +92,6 @@ class PhotoCredit:
         return next((author.name for author in self.authors), None)
 
 
-def names(string: str, /) -> tuple[str, ...]:
-    """The names of a printed list, inner spaces removed; characters set apart make names of two or three.
-
-    >>> names("林 远 何 平"), names("林　远、欧阳一帆"), names("买买提·艾力")
-    (('林远', '何平'), ('林远', '欧阳一帆'), ('买买提·艾力',))
-    """
-    found: list[str] = []
-    for part in _HARD.split(string):
-        chunks = _WIDE.split(part.strip())
-        # Wide gaps part names only where narrower ones, or whole words, stand beside them.
-        if all(len(chunk) == 1 for chunk in chunks):
-            chunks = [" ".join(chunks)]
-        for chunk in chunks:
-            found += _joined(chunk.split())
-    return tuple(name for name in found if _NAME.fullmatch(name))
-
-
-def _joined(words: list[str]) -> Iterator[str]:
-    """Single characters joined to names: two and two, the last three together where their number is odd."""
-    waiting: list[str] = []
-    for word in [*words, ""]:
-        if len(word) == 1:
-            waiting.append(word)
-            continue
-        if len(waiting) == 1 and word:
-            yield waiting.pop() + word
-            continue
-        while waiting:
-            size = 3 if len(waiting) == _ODD else 2
-            yield "".join(waiting[:size])
-            del waiting[:size]
-        if word:
-            yield word
-
-
 def lead(text: Text, /) -> Lead | None:
     """The dateline at the start of a text (white space before it allowed), or None.
 
@@ -138,7 +99,7 @@ def lead(text: Text, /) -> Lead | None:
     >>> found.publisher, found.authors[0].name, str(found.date)
     ('江州日报', '林远', 'XXXX-09-07')
     """
-    match = text.match(patterns()["lead"])
+    match = text.match(pattern("lead")) if wired(str(text)) else None
     if match is None:
         return _marked(text) or _reported(text)
     bracket = match.get("credits") or match.get("plain")
@@ -158,7 +119,7 @@ def lead(text: Text, /) -> Lead | None:
 
 def _marked(text: Text) -> Lead | None:
     """The paper's name alone in brackets (【江州日报】), with its reporters or without; or None."""
-    match = text.match(patterns()["mark"])
+    match = text.match(pattern("mark")) if str(text).lstrip().startswith(("【", "〔")) else None
     if match is None:
         return None
     bracket = match.get("credits")
@@ -175,12 +136,18 @@ def _rejoined(text: Text) -> Byline | None:
     whole = credits_of(Text(_BREAK.sub("", str(text))))
     if whole is not None and len(whole.roles) > len(found.roles if found is not None else ()):
         return whole
-    return credits_of(Text(_BROKEN.sub(r"\1\2", str(text)))) or found
+    return credits_of(Text(_broken().sub(r"\1\2", str(text)))) or found
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    """The last character of a name that stands alone on the next line, no other single one behind it."""
+    return re.compile(rf"([{HAN}]{{2,3}})\s*\n\s*([{HAN}])(?=\s*[、，]|\s*\Z|\s+[{HAN}]{{2}})")
 
 
 def _reported(text: Text) -> Lead | None:
     """The dateline in brackets that names the reporter before the place (【记者某某／台北报导】), or None."""
-    match = text.match(patterns()["reported"])
+    match = text.match(pattern("reported")) if names_role(str(text).lstrip()[:_ROLE_IN_LEAD]) else None
     named = credits_of(match["credits"]) if match is not None else None
     if match is None or named is None:
         return None
@@ -201,7 +168,7 @@ def byline(text: Text, /) -> Byline | None:
     '江州日报'
     """
     line = text.strip()
-    match = line.match(patterns()["line"]) if len(line) <= _LONGEST else None
+    match = line.match(pattern("line")) if len(line) <= _LONGEST and names_role(str(line)) else None
     if match is None:
         return None
     found = credits_of(match["credits"])
@@ -214,18 +181,21 @@ def byline(text: Text, /) -> Byline | None:
 def _is_all_names(text: Text) -> bool:
     """Whether a text holds papers, roles and names and no other words."""
     rest = str(text)
-    for match in text.finditer(patterns()["credit"]):
+    for match in text.finditer(pattern("credit")):
         rest = rest.replace(str(match[0]), "", 1)
         listed = str(match["names"])
         glued = not listed[:1] or str(match[0]).endswith(str(match["role"]) + listed)
-        if len("".join(names(listed))) != len(_SEPARATORS.sub("", listed)) or (glued and _LONG.match(listed)):
+        long = glued and len(listed) >= _LONG and is_han(listed[:_LONG])
+        if len("".join(names(listed))) != len(_SEPARATORS.sub("", listed)) or long:
             return False
     return not _SEPARATORS.sub("", rest)
 
 
 def trailer(text: Text, /) -> Byline | None:
     """The byline in brackets at the end of a body (（记者 林远）), or None."""
-    match = text[-_LONGEST:].search(patterns()["trailer"])
+    end = text[-_LONGEST:]
+    closed = str(end).rstrip().endswith((")", "）")) and names_role(str(end))
+    match = end.search(pattern("trailer")) if closed else None
     found = credits_of(match["credits"]) if match else None
     return evolve(found, text=match[0]) if match and found else None
 
@@ -240,7 +210,7 @@ def credits_of(text: Text, /) -> Byline | None:
     publisher: str | None = None
     own = seen = False
     roles: list[AuthorRole] = []
-    for match in text.finditer(patterns()["credit"]):
+    for match in text.finditer(pattern("credit")) if names_role(str(text)) else ():
         seen = True
         house = match.get("house")
         if house is not None:
@@ -262,7 +232,7 @@ def _people(listed: str, *, long: bool) -> Iterator[str]:
     """The names of a list, those of five and six characters too where a gap parts them from the role."""
     words = (*lexicon.words("bylines", "report"), *lexicon.words("bylines", "photo"))
     whole = listed.strip()
-    if long and _TRANSCRIBED.fullmatch(whole):
+    if long and len(whole) in _TRANSCRIBED and is_han(whole):
         yield whole
     yield from (name for name in names(listed) if name not in words)
 
@@ -275,7 +245,7 @@ def photo_credit(text: Text, /) -> PhotoCredit | None:
     ('新校区教学楼。', '何平')
     """
     tail = text[-_LONGEST // 2 :]
-    match = tail.search(patterns()["photo"]) if "摄" in tail or "图" in tail else None
+    match = tail.search(pattern("photo")) if tail.search(lexicon.entry("bylines", "photo").pattern) else None
     if match is None:
         return None
     before, start = match.get("names"), match[0]
@@ -298,8 +268,7 @@ def photo_credit(text: Text, /) -> PhotoCredit | None:
 
 def _last_name(listed: Text, name: str) -> Text:
     """The stretch at the end of a list that a name was read from, its inner spaces included."""
-    pattern = re.compile(r"\s{0,4}".join(map(re.escape, name)) + r"\s*\Z")
-    match = listed.search(pattern)
+    match = listed.search(re.compile(r"\s{0,4}".join(map(re.escape, name)) + r"\s*\Z"))
     return match[0] if match else listed
 
 

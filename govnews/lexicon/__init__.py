@@ -47,9 +47,14 @@ class Entry:
     data: Mapping[str, Value] = field(factory=dict, hash=False)
 
     @property
+    def source(self) -> str:
+        """Any of the words, longest first, outside the contexts it excludes: to be part of a longer pattern."""
+        return _source(self.words, self.not_before, self.not_after)
+
+    @property
     def pattern(self) -> re.Pattern[str]:
-        """Any of the words, longest first, outside the contexts it excludes."""
-        return _pattern(self.words, self.not_before, self.not_after)
+        """The source compiled."""
+        return _pattern(self.source)
 
     def strings(self, key: str, /) -> tuple[str, ...]:
         """A further list of words that the entry holds. Raises `LexiconError` where it holds none by that key."""
@@ -60,10 +65,15 @@ class Entry:
 
 
 @cache
-def _pattern(words: tuple[str, ...], not_before: tuple[str, ...], not_after: tuple[str, ...]) -> re.Pattern[str]:
+def _source(words: tuple[str, ...], not_before: tuple[str, ...], not_after: tuple[str, ...]) -> str:
     behind = "".join(f"(?<!{re.escape(word)})" for word in not_after)
     ahead = f"(?!{alternation(not_before)})" if not_before else ""
-    return re.compile(f"{behind}{alternation(words)}{ahead}")
+    return f"{behind}{alternation(words)}{ahead}"
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def alternation(words: Iterable[str], /, *, ahead: Mapping[str, str] | None = None) -> str:
