@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from govnews import lexicon
-from govnews.extractors._meeting_words import at_end
+from govnews.extractors._meeting_words import at_end, at_start, heads, kind_of
 from govnews.mentions import numerals
 
 __all__ = ["number", "parts"]
@@ -22,20 +22,63 @@ def parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]:
     ordinal = None
     term = _term().search(name)
     if term and _JOINED not in name[: term.start()]:
+        if _of_another(name[term.end() :]):
+            return subject, None, name
         return name[: term.start()] or subject, number(term["number"]), name[term.start() :]
-    found = _ORDINAL.search(name)
+    found, other = _own_number(name)
+    if other is not None:
+        return _about(name, subject, other, found)
     if found:
         ordinal = number(found["number"])
         body, rest = name[: found.start()], name[found.end("unit") :]
         if at_end("body_end").search(body):
             return body, ordinal, body + rest if rest in lexicon.words("meetings", "bare") else rest
         name = body + rest if not body or found["unit"] == "次" else name
-    elif _FIRST.match(name):
+    elif _FIRST.match(name) and not _counts_another(name[2:], name[1]):
         name, ordinal = name[2:], 1
     formal = _formal().search(name)
     if formal and formal.start() and at_end("body_end").search(name[: formal.start()]):
         return name[: formal.start()], ordinal, formal.group()
     return subject, ordinal, name
+
+
+def _about(
+    name: str, subject: str | None, other: re.Match[str], own: re.Match[str] | None
+) -> tuple[str | None, int | None, str]:
+    """The parts of the name of a gathering about something numbered, which may have a number of its own."""
+    if own is not None:
+        return subject, number(own["number"]), name[: own.start()] + name[own.end("unit") :]
+    body = name[: other.start()]
+    return (body, None, name[len(body) :]) if at_end("body_end").search(body) else (subject, None, name)
+
+
+def _own_number(name: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The number that counts the gathering itself, and one that counts what it is about."""
+    other = None
+    for found in _ORDINAL.finditer(name):
+        if not _counts_another(name[found.end() :], found["unit"]):
+            return found, other
+        other = other or found
+    return None, other
+
+
+def _of_another(tail: str) -> bool:
+    """Whether what stands behind a sitting's number and name is a gathering of its own, which only deals with it."""
+    return bool(tail) and (kind_of(tail) == "press" or at_start("spirit").search(tail) is not None)
+
+
+def _counts_another(rest: str, unit: str) -> bool:
+    """Whether a number counts an event that the gathering is only about: 第六届博览会新闻发布会 is no sixth 发布会."""
+    if unit == "届" and kind_of(rest) in ("press", "ceremony"):
+        return True
+    return _event().search(rest) is not None
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    """An event that is numbered itself, what is done for it, and a gathering's head."""
+    events, tasks = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("numbered", "task"))
+    return re.compile(f".{{2}}{events}(?:{tasks}){{0,3}}{lexicon.alternation(heads())}$")
 
 
 @cache

@@ -51,7 +51,7 @@ def test_a_sitting_keeps_its_term_in_its_name(name: str, parted: tuple[str | Non
         ("首届茶商大会", 1, "茶商大会"),
         ("首次联席会议", 1, "联席会议"),
         ("第五届文化旅游博览会", 5, "文化旅游博览会"),
-        ("第二次全国土壤普查动员会", 2, "全国土壤普查动员会"),
+        ("第二次乡镇动员会", 2, "乡镇动员会"),
         ("全市春耕工作会议", None, "全市春耕工作会议"),
         ("首席经济学家论坛", None, "首席经济学家论坛"),
         ("县政府党组暨常务会议", None, "县政府党组暨常务会议"),
@@ -60,6 +60,30 @@ def test_a_sitting_keeps_its_term_in_its_name(name: str, parted: tuple[str | Non
 def test_what_no_body_stands_before_has_only_its_number_taken(name: str, ordinal: int | None, rest: str) -> None:
     """A number that opens a name is its ordinal; 首 counts as one only before 届 and 次."""
     assert parts(name, None) == (None, ordinal, rest)
+
+
+@pytest.mark.parametrize(
+    ("name", "parted"),
+    [
+        ("第二次全国土壤普查动员会", (None, None, "第二次全国土壤普查动员会")),
+        ("第九届茶叶博览会新闻发布会", (None, None, "第九届茶叶博览会新闻发布会")),
+        ("首届茶叶博览会新闻发布会", (None, None, "首届茶叶博览会新闻发布会")),
+        ("第四届荔枝节筹备工作推进会", (None, None, "第四届荔枝节筹备工作推进会")),
+        ("榆州市第五届马拉松赛开幕式", ("榆州市", None, "第五届马拉松赛开幕式")),
+        ("省政协十二届三次会议新闻发布会", (None, None, "省政协十二届三次会议新闻发布会")),
+        ("区委九届六次全会精神宣讲会", (None, None, "区委九届六次全会精神宣讲会")),
+        ("第九届茶叶博览会第二次新闻发布会", (None, 2, "第九届茶叶博览会新闻发布会")),
+        ("第四次新闻发布会", (None, 4, "新闻发布会")),
+        ("第三次集中签约仪式", (None, 3, "集中签约仪式")),
+        ("第六届高原农业发展论坛", (None, 6, "高原农业发展论坛")),
+        ("县第三届运动会组委会第二次会议", ("县", 2, "第三届运动会组委会第二次会议")),
+    ],
+)
+def test_the_number_of_an_event_is_not_that_of_a_gathering_about_it(
+    name: str, parted: tuple[str | None, int | None, str]
+) -> None:
+    """A fair, a census or a session keeps its number in the name of what is held for it."""
+    assert parts(name, None) == parted
 
 
 @pytest.mark.parametrize(
