@@ -8,22 +8,27 @@ from typing import TYPE_CHECKING
 from govnews.cli.console import FAILED, complain
 from govnews.cli.installation import checks
 from govnews.cli.sources import Documents, add_sources
-from govnews.display.columns import aligned, clean
+from govnews.display.columns import aligned, clean, cut
+from govnews.display.damage import repairs, summary
 
 if TYPE_CHECKING:
     import argparse
 
     from govnews.model import Diagnostic, Document
+    from govnews.text import Span
 
 __all__ = ["HELP", "NAME", "add", "run"]
 
 NAME = "doctor"
+#: How much is shown of the text at a place.
+_ROOM = 60
 HELP = "say what is damaged and what was mended; without FILE, whether the installation is sound"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     add_sources(parser, files="*")
+    parser.add_argument("--all", action="store_true", help="list every single repair, with what stood there before")
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -33,6 +38,8 @@ def run(asked: argparse.Namespace) -> int:
     documents = Documents(asked)
     for document in documents:
         print("\n".join(_report(document)))
+        if asked.all:
+            print(repairs(document))
     return 0 if documents.complete else FAILED
 
 
@@ -52,15 +59,18 @@ def _report(document: Document) -> list[str]:
     articles = len(document.articles)
     size = f"{len(document.text):,} characters, {articles} article{'' if articles == 1 else 's'}"
     lines = [f"{clean(source.uri or 'input')}: {how}, {size}"]
-    lines += [f"  {clean(line)}" for diagnostic in document.diagnostics for line in _diagnostic(diagnostic)]
-    return lines if document.diagnostics else [*lines, "  nothing to report"]
+    for diagnostic in document.diagnostics:
+        if diagnostic.span is not None:
+            lines += map(clean, _place(document, diagnostic, diagnostic.span))
+    return [*lines, f"  {summary(document) or 'nothing to report'}"]
 
 
-def _diagnostic(diagnostic: Diagnostic) -> list[str]:
-    where = ""
-    if diagnostic.span is not None and diagnostic.span.source:
-        where = f" (at {', '.join(f'{r.start}–{r.end}' for r in diagnostic.span.source[:3])} of the input)"
-    lines = [f"{diagnostic.code}: {diagnostic.message}{where}"]
+def _place(document: Document, diagnostic: Diagnostic, span: Span) -> list[str]:
+    """A diagnostic of one place: where it is in the input, and what stood and stands there."""
+    where = ", ".join(f"{r.start}–{r.end}" for r in span.source[:3])
+    lines = [f"  {diagnostic.code}: {diagnostic.message}{where and f' (at {where} of the input)'}"]
     if diagnostic.before is not None:
-        lines.append(f"    {diagnostic.before!r} → {diagnostic.after or ''!r}")
+        lines.append(f"      {diagnostic.before!r} → {diagnostic.after or ''!r}")
+    elif span.start < span.end:
+        lines.append(f"      {cut(document.slice(span), _ROOM)}")
     return lines

@@ -6,6 +6,7 @@ import io
 import json
 import sys
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -271,6 +272,27 @@ def test_doctor_shows_before_and_after(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("govnews.read_all", lambda *_, **__: iter([invented.document()]))
     assert run("doctor", tmp_path / "a") == 0
     assert "mojibake: mended (at 3–5, 3–5 of the input)\n      '浼氳' → '会议'\n" in capsys.readouterr().out
+
+
+def test_doctor_sums_up_and_lists_every_repair_on_demand(tmp_path: Path, capsys: Any) -> None:
+    """The last line counts what was done; with ``--all`` each repair follows, with its place and both readings."""
+    (tmp_path / "a.txt").write_text("會議指出，要穩就業，縣(xiàn)域(yù)經濟。", encoding="utf-8")
+    assert run("doctor", tmp_path / "a.txt") == 0
+    summed = capsys.readouterr().out
+    assert summed.splitlines()[-1] == "  2 glosses dropped, 7 Traditional characters written in Simplified"
+    assert run("doctor", "--all", tmp_path / "a.txt") == 0
+    listed = capsys.readouterr().out.removeprefix(summed).splitlines()
+    assert [line.split()[1] for line in listed].count("gloss") == 2
+    assert any(line.startswith("11–17") and line.endswith("'(xiàn)' → ''") for line in listed)
+
+
+def test_doctor_shows_where_a_text_breaks_off(capsys: Any) -> None:
+    """What is missing is shown by the words before it."""
+    assert run("doctor", govnews.samples()[3]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    cut = [following.strip() for line, following in pairwise(lines) if line.startswith("  cut:")]
+    assert cut
+    assert all(not said.endswith("。") for said in cut)
 
 
 def test_an_interrupt_ends_quietly(news: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:

@@ -27,7 +27,7 @@ PAGES: Final = sorted(path for path in DOCS.rglob("*.md") if "_build" not in pat
 EXAMPLES: Final = sorted((ROOT / "examples").glob("*.py"))
 #: The page that describes each class of the model, beside those that inherit their page from what holds them.
 DESCRIBED: Final = {
-    "document": (model.Document, model.Source),
+    "document": (model.Document, model.Repair, model.Source),
     "article": (model.Article, model.Author, model.Caption, model.Extra, model.Paragraph),
     "meeting": (model.Meeting, model.AgendaItem, model.Participant),
     "person": (model.Person,),
