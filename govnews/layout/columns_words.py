@@ -36,15 +36,15 @@ class Words:
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._own: Counter[str] = Counter()
+        self._runs: list[str] = []
         room = _MOST
         for line in lines:
-            for run in _HAN.findall(line[:room]):
-                for size in range(2, LONGEST + 1):
-                    self._own.update(run[at : at + size] for at in range(len(run) - size + 1))
+            self._runs += _HAN.findall(line[:room])
             room = max(0, room - len(line))
-        self._ends: dict[str, tuple[float, ...]] = {}
-        self._starts: dict[str, tuple[float, ...]] = {}
+        self._counts: dict[int, Counter[str]] = {}
+        self._weights: dict[str, float] = {}
+        self._ends: dict[str, list[float]] = {}
+        self._starts: dict[str, list[float]] = {}
 
     def repeated(self, tail: str, head: str) -> bool:
         """Whether the two characters at a line end stand side by side elsewhere on the page.
@@ -52,7 +52,7 @@ class Words:
         >>> Words(["推进项目建设", "项目开工"]).repeated("重点项", "目竣工")
         True
         """
-        return self._own[tail[-1:] + head[:1]] > 0
+        return bool(tail and head) and self._count(tail[-1] + head[0]) > 0
 
     def gain(self, tail: str, head: str) -> float:
         """How much likelier the words become if one goes on across the line end; 0.0 where none does.
@@ -64,42 +64,51 @@ class Words:
         before, after = left[0] if left else "", right[0] if right else ""
         if not before or not after:
             return 0.0
-        ends, starts = self._left(before), self._right(after)
+        ends, starts, weight = self._left(before), self._right(after), self._weight
         best = 0.0
         for a in range(1, min(len(before), LONGEST - 1) + 1):
+            tail = before[-a:]
             for b in range(1, min(len(after), LONGEST - a) + 1):
-                word = self._weight(before[len(before) - a :] + after[:b])
-                if word is not None:
-                    best = max(best, ends[a] + word + starts[b] - ends[0] - starts[0])
+                best = max(best, ends[a] + weight(tail + after[:b]) + starts[b] - ends[0] - starts[0])
         return best
 
-    def _weight(self, word: str) -> float | None:
-        """The logarithm of a word's share of all words, None where it is no word."""
-        found = known(word)
-        uses: float = found.uses if found else 0
-        if len(word) > 1:
-            uses = max(uses, _HERE * (self._own[word] - 1))
-        elif not uses:
-            uses = _RARE
-        return math.log(uses) - _ALL if uses > 0 else None
+    def _count(self, word: str) -> int:
+        """How often a word of two characters or more stands on the page; words of one length are counted together."""
+        size = len(word)
+        if size not in self._counts:
+            self._counts[size] = Counter(run[at : at + size] for run in self._runs for at in range(len(run) - size + 1))
+        return self._counts[size][word]
 
-    def _left(self, run: str) -> tuple[float, ...]:
+    def _weight(self, word: str) -> float:
+        """The logarithm of a word's share of all words, without end below where it is no word."""
+        weight = self._weights.get(word)
+        if weight is None:
+            found = known(word)
+            uses: float = found.uses if found else 0
+            if len(word) > 1:
+                uses = max(uses, _HERE * (self._count(word) - 1))
+            elif not uses:
+                uses = _RARE
+            weight = self._weights[word] = math.log(uses) - _ALL if uses > 0 else -math.inf
+        return weight
+
+    def _left(self, run: str) -> list[float]:
         """For each number of characters left out at its end: how likely the words of what stays are."""
         if run not in self._ends:
-            best = self._split(run)
-            self._ends[run] = tuple(best[len(run) - out] for out in range(len(run) + 1))
+            best = [0.0]
+            for stop in range(1, len(run) + 1):
+                starts = range(max(0, stop - LONGEST), stop)
+                best.append(max(best[start] + self._weight(run[start:stop]) for start in starts))
+            self._ends[run] = best[::-1]
         return self._ends[run]
 
-    def _right(self, run: str) -> tuple[float, ...]:
+    def _right(self, run: str) -> list[float]:
         """For each number of characters left out at its start: how likely the words of what stays are."""
         if run not in self._starts:
-            self._starts[run] = tuple(self._split(run[out:])[-1] for out in range(len(run) + 1))
+            best = [0.0]
+            for size in range(1, len(run) + 1):
+                rest = run[len(run) - size :]
+                ends = range(1, min(size, LONGEST) + 1)
+                best.append(max(self._weight(rest[:end]) + best[size - end] for end in ends))
+            self._starts[run] = best[::-1]
         return self._starts[run]
-
-    def _split(self, run: str) -> list[float]:
-        """For each of its beginnings: the likeliest division into words."""
-        best = [0.0]
-        for stop in range(1, len(run) + 1):
-            weights = ((start, self._weight(run[start:stop])) for start in range(max(0, stop - LONGEST), stop))
-            best.append(max(best[start] + weight for start, weight in weights if weight is not None))
-        return best

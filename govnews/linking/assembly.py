@@ -73,7 +73,7 @@ def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:
     pieces: list[Text | str] = []
     spaced = role in _SPACED or isinstance(lines, Row)
     for line in lines:
-        if pieces and (spaced or (_LATIN_END.search(str(pieces[-1])) and line.match(_LATIN_START))):
+        if pieces and (spaced or (line.match(_LATIN_START) and _LATIN_END.search(str(pieces[-1])))):
             pieces.append(" ")
         pieces.append(line)
     return pieces
@@ -81,14 +81,8 @@ def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:
 
 def _unclaimed(text: Text, claimed: Iterable[Text]) -> Iterator[Text]:
     """The stretches of a page that no part of an article took, blank ones left out."""
-    rest = text
-    for line in sorted((line for line in claimed if len(line)), key=lambda line: line.span.start):
-        gap = rest.before(line).strip()
-        if len(gap):
-            yield gap
-        rest = rest.after(line)
-    if len(rest.strip()):
-        yield rest.strip()
+    rest = (stretch.strip() for stretch in text.without(line for line in claimed if len(line)))
+    return (stretch for stretch in rest if len(stretch))
 
 
 def _reading(draft: Draft, parts: Iterable[tuple[str, Text]], page: Page, issue: Issue) -> Reading:

@@ -6,7 +6,8 @@ with the pieces of the input it was made from. Slicing and searching give views 
 """
 
 from govnews.text.changes import Change, undo
+from govnews.text.match import Match
 from govnews.text.spans import Edit, Range, Span
-from govnews.text.text import Match, Text
+from govnews.text.text import Text
 
 __all__ = ["Change", "Edit", "Match", "Range", "Span", "Text", "undo"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,24 +37,21 @@ class Frame:
         self.origin = origin
         self.pieces = pieces
         self._by_source: tuple[list[int], list[int], list[int]] | None = None
-        self.starts = []
-        position = 0
-        for piece in pieces:
-            self.starts.append(position)
-            position += piece.length
+        self.starts = [0, *accumulate(piece.length for piece in pieces)][:-1]
 
-    def cut(self, start: int, stop: int) -> Iterator[Piece]:
+    def cut(self, start: int, stop: int) -> list[Piece]:
         """The pieces of a stretch, those that came to nothing included (at ``stop`` only where the text ends)."""
-        index = bisect_left(self.starts, start)
-        if index == len(self.starts) or self.starts[index] > start:
-            index -= 1
-        last = bisect_left(self.starts, stop) if stop < len(self.string) else len(self.starts)
-        for at, piece in zip(self.starts[index:last], self.pieces[index:last], strict=True):
-            low, high = max(start - at, 0), min(stop - at, piece.length)
-            if piece.aligned and piece.length:
-                yield Piece(high - low, piece.start + low, piece.start + high, aligned=True, kind=piece.kind)
-            elif piece.length == 0 or high > low:
-                yield Piece(high - low if piece.length else 0, piece.start, piece.stop, aligned=False, kind=piece.kind)
+        starts = self.starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] > start:
+            first -= 1
+        last = bisect_left(starts, stop, first) if stop < len(self.string) else len(starts)
+        found = self.pieces[first:last]
+        if found and starts[last - 1] + found[-1].length > stop:
+            found[-1] = _part(found[-1], 0, stop - starts[last - 1])
+        if found and starts[first] < start:
+            found[0] = _part(found[0], start - starts[first], found[0].length)
+        return found
 
     def stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece, the last first."""
@@ -81,12 +78,25 @@ class Frame:
 
     def ranges(self, start: int, stop: int) -> list[tuple[int, int]]:
         """The stretches of the input behind a stretch of the string, neighbours joined."""
-        pieces = list(self.cut(start, stop)) if stop > start else []
+        if stop <= start:
+            return []
+        index = bisect_right(self.starts, start) - 1
+        at, piece = self.starts[index], self.pieces[index]
+        if piece.aligned and stop <= at + piece.length:  # nearly every stretch lies in one piece
+            return [(piece.start + start - at, piece.start + stop - at)]
+        pieces = self.cut(start, stop)
         while pieces and not pieces[0].length:
             del pieces[0]
         while pieces and not pieces[-1].length:
             del pieces[-1]
         return merge(pieces)
+
+
+def _part(piece: Piece, low: int, high: int) -> Piece:
+    """The characters ``low`` to ``high`` of a piece; where it is not aligned, from all that it was made from."""
+    if piece.aligned:
+        return piece._replace(length=high - low, start=piece.start + low, stop=piece.start + high)
+    return piece._replace(length=high - low)
 
 
 def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:

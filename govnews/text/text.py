@@ -1,57 +1,27 @@
-"""The class `Text`, and the matches found in one."""
+"""The class `Text`."""
 
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, overload
 
 from govnews.errors import InputError
 from govnews.text.changes import Change, changes
 from govnews.text.frame import Frame, Piece, gap, replaced
+from govnews.text.match import Match
 from govnews.text.spans import Edit, Range, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Match", "Text"]
+__all__ = ["Text"]
 
+_new = object.__new__
 _LINE_END = re.compile("\n")
 _SPACE = re.compile(r"\s+")
-
-
-class Match:
-    """A match of a pattern in a `Text`, whose groups are `Text` too."""
-
-    __slots__ = ("_found", "_text")
-
-    def __init__(self, text: Text, found: re.Match[str]) -> None:
-        self._text = text
-        self._found = found
-
-    def __getitem__(self, group: int | str) -> Text:
-        """The group; where it took no part, nothing at the match's end (ask `get` to tell)."""
-        found = self.get(group)
-        return self._text[self._found.end() : self._found.end()] if found is None else found
-
-    def get(self, group: int | str) -> Text | None:
-        """The group, or None where it took no part in the match."""
-        start, stop = self._found.span(group)
-        return None if start < 0 else self._text._part(start, stop)
-
-    def said(self, group: int | str) -> str:
-        """The group's characters; none where it took no part."""
-        return self._found[group] or ""
-
-    @property
-    def before(self) -> Text:
-        """What stands before the match in the text searched."""
-        return self._text[: self._found.start()]
-
-    @property
-    def after(self) -> Text:
-        """What stands after the match in the text searched."""
-        return self._text[self._found.end() :]
 
 
 class Text:
@@ -65,22 +35,25 @@ class Text:
     __slots__ = ("_frame", "_start", "_stop", "_string")
 
     def __init__(self, string: str = "", /) -> None:
-        pieces = [Piece(len(string), 0, len(string), aligned=True)]
-        self._place(Frame(string, string, pieces), 0, len(string))
+        self._frame = Frame(string, string, [Piece(len(string), 0, len(string), aligned=True)])
+        self._start = 0
+        self._stop = len(string)
+        self._string: str | None = string
 
-    def _place(self, frame: Frame, start: int, stop: int) -> None:
-        self._frame = frame
-        self._start = start
-        self._stop = stop
-        self._string: str | None = None
-
-    @classmethod
-    def _of(cls, frame: Frame, start: int, stop: int) -> Text:
-        text = cls.__new__(cls)
-        text._place(frame, start, stop)
+    @staticmethod
+    def _of(frame: Frame, start: int, stop: int) -> Text:
+        text = _new(Text)
+        text._frame = frame
+        text._start = start
+        text._stop = stop
+        text._string = None
         return text
 
     def __str__(self) -> str:
+        return self._characters()
+
+    def _characters(self) -> str:
+        """The string, cut out when first asked for (asked for as `str`, it would cost twice as much)."""
         if self._string is None:
             self._string = self._frame.string[self._start : self._stop]
         return self._string
@@ -101,7 +74,7 @@ class Text:
         return (self._part(at, at + 1) for at in range(len(self)))
 
     def __contains__(self, part: str) -> bool:
-        return part in str(self)
+        return part in self._characters()
 
     def __reduce__(self) -> tuple[object, ...]:
         frame = self._frame
@@ -116,22 +89,17 @@ class Text:
 
         Raises `InputError` for a step.
         """
-        length = self._stop - self._start
         if isinstance(index, int):
             index = slice(index, index + 1 or None)
-        start, stop, step = index.indices(length)
+        start, stop, step = index.indices(self._stop - self._start)
         if step != 1:
             raise InputError("a Text cannot be sliced with a step", remedy="slice str(text)")
         return self._part(start, stop)
 
     def _part(self, start: int, stop: int) -> Text:
         """The view from ``start`` to ``stop``, both inside this one."""
-        text = Text.__new__(Text)
-        text._frame = self._frame
-        text._start = self._start + start
-        text._stop = self._start + stop if stop > start else text._start
-        text._string = None
-        return text
+        first = self._start
+        return self._of(self._frame, first + start, first + max(start, stop))
 
     # -- where it stands -------------------------------------------------------------------------------------------
 
@@ -193,6 +161,19 @@ class Text:
         self._same(other)
         return self._of(self._frame, min(self._start, other._start), max(self._stop, other._stop))
 
+    def without(self, parts: Iterable[Text]) -> list[Text]:
+        """What stands in this between, before and behind ``parts`` of the same text, given in any order.
+
+        >>> page = Text("山水路")
+        >>> page.without([page[1:2]])
+        [Text('山'), Text('路')]
+        """
+        rest, found = self, []
+        for part in sorted(parts, key=attrgetter("_start")):
+            found.append(rest.before(part))
+            rest = rest.after(part)
+        return [stretch for stretch in [*found, rest] if len(stretch)]
+
     def _same(self, other: Text) -> bool:
         if self._frame is not other._frame:
             raise InputError("these two are not parts of one text", remedy="compare str(text)")
@@ -202,26 +183,26 @@ class Text:
 
     def search(self, pattern: re.Pattern[str]) -> Match | None:
         """The first match anywhere, or None."""
-        found = pattern.search(str(self))
+        found = pattern.search(self._characters())
         return Match(self, found) if found else None
 
     def match(self, pattern: re.Pattern[str]) -> Match | None:
         """The match at the start, or None."""
-        found = pattern.match(str(self))
+        found = pattern.match(self._characters())
         return Match(self, found) if found else None
 
     def fullmatch(self, pattern: re.Pattern[str]) -> Match | None:
         """The match of all of it, or None."""
-        found = pattern.fullmatch(str(self))
+        found = pattern.fullmatch(self._characters())
         return Match(self, found) if found else None
 
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[Match]:
         """All matches, in order, none overlapping another."""
-        return (Match(self, found) for found in pattern.finditer(str(self)))
+        return map(partial(Match, self), pattern.finditer(self._characters()))
 
     def find_all(self, part: str) -> Iterator[Text]:
         """Every occurrence of a string, in order, none overlapping another."""
-        string = str(self)
+        string = self._characters()
         at = string.find(part) if part else -1
         while at >= 0:
             yield self._part(at, at + len(part))
@@ -229,8 +210,8 @@ class Text:
 
     def split(self, pattern: re.Pattern[str]) -> list[Text]:
         """The stretches between the matches of a pattern."""
-        cuts = [(0, 0), *(m.span() for m in pattern.finditer(str(self))), (len(self), len(self))]
-        return [self[a[1] : b[0]] for a, b in pairwise(cuts)]
+        cuts = [(0, 0), *(m.span() for m in pattern.finditer(self._characters())), (len(self), len(self))]
+        return [self._part(a[1], b[0]) for a, b in pairwise(cuts)]
 
     def lines(self) -> list[Text]:
         """The lines without their ends (only line feeds end a line here)."""
@@ -252,7 +233,7 @@ class Text:
 
     def strip(self, characters: str | None = None) -> Text:
         """Without the given characters (white space unless told) at both ends."""
-        string = str(self)
+        string = self._characters()
         bare = string.strip(characters)
         if len(bare) == len(string):
             return self
@@ -261,11 +242,11 @@ class Text:
 
     def startswith(self, prefix: str | tuple[str, ...]) -> bool:
         """As `str.startswith`."""
-        return str(self).startswith(prefix)
+        return self._characters().startswith(prefix)
 
     def endswith(self, suffix: str | tuple[str, ...]) -> bool:
         """As `str.endswith`."""
-        return str(self).endswith(suffix)
+        return self._characters().endswith(suffix)
 
     # -- new text --------------------------------------------------------------------------------------------------
 
@@ -277,14 +258,14 @@ class Text:
         strings: list[str] = []
         pieces: list[Piece] = []
         done = 0
-        string = str(self)
+        string = self._characters()
         for edit in sorted(edits, key=lambda edit: edit.start):
             if not done <= edit.start < edit.end <= len(self):
                 raise InputError(f"edit {edit!r} overlaps another, is empty or outside the text")
             start, stop = self._start + edit.start, self._start + edit.end
             strings += [string[done : edit.start], edit.new]
             pieces += self._frame.cut(self._start + done, start) if edit.start > done else []
-            pieces += replaced(list(self._frame.cut(start, stop)), stop - start, edit)
+            pieces += replaced(self._frame.cut(start, stop), stop - start, edit)
             done = edit.end
         strings.append(string[done:])
         pieces += self._frame.cut(self._start + done, self._stop) if done < len(self) else []
@@ -309,7 +290,7 @@ class Text:
             if origin is not None and origin is not part._frame.origin and origin != part._frame.origin:
                 raise InputError("texts of different inputs cannot be joined")
             origin = part._frame.origin
-            new = list(part._frame.cut(part._start, part._stop)) if len(part) else []
+            new = part._frame.cut(part._start, part._stop) if len(part) else []
             pieces += gap(pieces, new, origin) + new
         whole = "".join(strings)
         return Text._of(Frame(whole, origin or "", pieces), 0, len(whole))

@@ -54,6 +54,16 @@ def test_cutting_an_untouched_frame_gives_its_very_places(string: str, start: in
     assert sum(piece.length for piece in frame.cut(start, stop)) == stop - start
 
 
+def test_a_cut_through_what_was_replaced_comes_from_all_of_it() -> None:
+    """One that stands for several, or several for one, has no part with a place of its own."""
+    frame = Frame(
+        "甲乙丙丁", "甲x丁", [Piece(1, 0, 1, aligned=True), Piece(2, 1, 2, aligned=False), Piece(1, 2, 3, aligned=True)]
+    )
+    assert frame.cut(2, 4) == [Piece(1, 1, 2, aligned=False), Piece(1, 2, 3, aligned=True)]
+    assert frame.cut(1, 2) == [Piece(1, 1, 2, aligned=False)]
+    assert frame.ranges(2, 3) == [(1, 2)]
+
+
 def test_what_came_to_nothing_is_cut_with_what_is_before_it() -> None:
     """A dropped stretch belongs to the cut in which it stood, and to the last one at the text's end."""
     dropped = Piece(0, 1, 3, aligned=False)

@@ -168,6 +168,17 @@ def test_two_parts_stand_to_each_other_as_their_places_do(given_: tuple[Text, Te
 
 
 @given(pairs())
+def test_what_is_without_parts_is_all_the_rest(given_: tuple[Text, Text, Text]) -> None:
+    """Parts in any order, overlapping ones too, and the stretches without them cover the text; these none of them."""
+    text, one, other = given_
+    rest = text.without([one, other])
+    assert rest == text.without([other, one])
+    assert all(len(stretch) and not stretch.overlaps(one) and not stretch.overlaps(other) for stretch in rest)
+    assert all(a.precedes(b) for a, b in pairwise(rest))
+    assert set().union(*map(covered, (one, other, *rest))) == covered(text)
+
+
+@given(pairs())
 def test_through_is_the_least_that_holds_both(given_: tuple[Text, Text, Text]) -> None:
     """From the first character of either to the last, in whatever order the two are given."""
     _, one, other = given_
