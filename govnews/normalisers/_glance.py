@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Final
 
 from govnews.lexicon.characters import common, frequent
 
-__all__ = ["held", "places", "rare", "strange"]
+__all__ = ["held", "may_be_misread", "odd", "places", "rare"]
 
 _HAN: Final = range(0x4E00, 0x9FA6)
 #: Greek, Cyrillic, kana and zhuyin; signs that stand alone; private places.
 _LETTERS: Final = (range(0x0391, 0x0452), range(0x3041, 0x312A), range(0xE000, 0xF900))
 _SIGNS: Final = (range(0x2200, 0x2300), range(0x2460, 0x2670))
 _LOST: Final = "\ufffd"
+_INSIDE: Final = re.compile("[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)")
+#: Accented letters and signs of Latin-1, without those that Chinese print uses.
+_LATIN: Final = frozenset(map(chr, range(0xA1, 0x100))) - frozenset("·×÷°±§")
+#: The first bytes of Han in UTF-8, and those that follow them.
+_LEADS: Final = range(0xE4, 0xEA)
+_TRAILS: Final = range(0x80, 0xC0)
+_PAIR: Final = 2
+_LOWEST: Final = 0xC2
 
 
 @lru_cache(2)
@@ -35,13 +44,40 @@ def rare(text: str) -> frozenset[str]:
     return frozenset(character for character in held(text) if _kind(character) == "rare")
 
 
-def strange(text: str) -> frozenset[str]:
-    """The same with signs that stand alone, without the Traditional forms of what is frequent in Simplified.
+@lru_cache(2)
+def odd(text: str) -> tuple[int, ...]:
+    """Where characters stand that everyday print does not use, signs, and marks and letters inside a word.
 
-    >>> sorted(strange("会议①鶎"))
-    ['①', '鶎']
+    The Traditional forms of what is frequent in Simplified are none.
+
+    >>> odd("会议①鶎，A股，三A级")
+    (2, 3, 8)
     """
-    return frozenset(character for character in held(text) if _kind(character) and not _fuller(character))
+    strange = frozenset(character for character in held(text) if _kind(character) and not _fuller(character))
+    found = places(text, strange)
+    inside = [match.start() for match in _INSIDE.finditer(text)]
+    return tuple(sorted((*found, *inside)) if found and inside else found or inside)
+
+
+def may_be_misread(text: str) -> bool:
+    """Whether a text holds characters that bytes of UTF-8 make when read as Latin or GBK.
+
+    >>> may_be_misread("ä¼š"), may_be_misread("浼氳"), may_be_misread("·买买提，±5℃")
+    (True, True, False)
+    """
+    if not held(text).isdisjoint(_LATIN) or "锟斤拷" in text:
+        return True
+    begins = held(text) & _begins()
+    return any(_goes_on(text[place + 1 : place + 2]) for place in places(text, begins))
+
+
+@cache
+def _goes_on(character: str) -> bool:
+    """Whether a character may be the third byte of one Han and the first of the next; what GBK has not may be all."""
+    if character <= "\x7f":
+        return False
+    pair = character.encode("gb18030", "replace")
+    return len(pair) != _PAIR or (pair[0] in _TRAILS and pair[1] >= _LOWEST)
 
 
 def places(text: str, characters: frozenset[str]) -> list[int]:
@@ -72,3 +108,10 @@ def _fuller(character: str) -> bool:
     from govnews.lexicon.scripts import changed  # noqa: PLC0415 - its lists are read for such characters alone
 
     return changed("t2s").get(character, "") in frequent()
+
+
+@cache
+def _begins() -> frozenset[str]:
+    """What the first two bytes of Han in UTF-8 are in GBK."""
+    pairs = b"".join(b"%c%c\n" % (lead, trail) for lead in _LEADS for trail in _TRAILS)
+    return frozenset(character for character in pairs.decode("gbk", "ignore") if character > "\x7f")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
+from govnews.normalisers._glance import held
 
 if TYPE_CHECKING:
     from govnews.model import Script
@@ -18,7 +17,7 @@ _SAMPLE: Final = 20_000
 #: The least number of characters that speak for a script, and how many times those for the other they must be.
 _LEAST: Final = 2
 _MARGIN: Final = 3
-_KANA: Final = re.compile("[\u3041-\u30fa]")
+_KANA: Final = frozenset(map(chr, range(0x3041, 0x30FB)))
 #: One kana in so many characters makes a text Japanese, whose own simplifications are of neither script.
 _KANA_SHARE: Final = 20
 
@@ -31,7 +30,7 @@ def judge(text: str) -> Script | None:
     """
     sample = _sample(text)
     hans, hant = evidence(sample)
-    if max(hans, hant) < _LEAST or len(_KANA.findall(sample)) * _KANA_SHARE > len(sample):
+    if max(hans, hant) < _LEAST or _count(sample, _KANA) * _KANA_SHARE > len(sample):
         return None
     if hant >= _MARGIN * hans:
         return "Hant"
@@ -44,22 +43,26 @@ def evidence(text: str) -> tuple[int, int]:
     >>> evidence("会议、會議")
     (2, 2)
     """
-    hans, hant = _patterns()
-    return len(hans.findall(text)), len(hant.findall(text))
+    hans, hant = _sides()
+    return _count(text, hans), _count(text, hant)
 
 
 def quotes(text: str, least: int) -> bool:
-    """Whether at least so many characters speak for Traditional; the search ends where they do.
+    """Whether at least so many characters speak for Traditional.
 
     >>> quotes("他写下會議二字", 2), quotes("乾县", 1)
     (True, False)
     """
-    return sum(1 for _ in islice(_patterns()[1].finditer(text), least)) >= least
+    return _count(text, _sides()[1]) >= least
+
+
+def _count(text: str, characters: frozenset[str]) -> int:
+    return sum(map(text.count, characters & held(text)))
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return lexicon.entry("characters", "simplified").pattern, lexicon.entry("characters", "traditional").pattern
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(lexicon.words("characters", "simplified")), frozenset(lexicon.words("characters", "traditional"))
 
 
 def _sample(text: str) -> str:

@@ -6,15 +6,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from govnews.layout.columns_words import Words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = ["is_scattered", "splits_numbers", "strays"]
 
-_HAN: Final = "\u3400-\u9fff"
-_BETWEEN: Final = re.compile(f"(?<=[{_HAN}]) (?=[{_HAN}])")
+#: A character of words beyond ASCII: the ranges of Han themselves take long to be compiled.
+_HAN: Final = "[^\\W\x00-\x7f]"
+_BETWEEN: Final = re.compile(f"(?<={_HAN}) (?={_HAN})")
 #: So many spaces between Han characters, and one in so many characters, are strewn.
 _MANY: Final = 8
 _EVERY: Final = 60
@@ -27,8 +26,8 @@ _NUMBER: Final = re.compile(
 )
 #: Beside a mark of Chinese print.
 _BESIDE: Final = re.compile("(?<=[，。；：？！、（“]) | (?=[，。；：？！、）”])")
-_TAIL: Final = re.compile(f"[{_HAN}]+\\Z")
-_HEAD: Final = re.compile(f"[{_HAN}]+")
+_TAIL: Final = re.compile(f"{_HAN}+\\Z")
+_HEAD: Final = re.compile(f"{_HAN}+")
 _NEAR: Final = 5
 #: So many numbers split by spaces are no slip of a hand.
 _SPLIT: Final = 3
@@ -68,6 +67,8 @@ def strays(line: str, *, everywhere: bool = False) -> Iterator[int]:
     if everywhere:
         yield from (match.start() for match in _BETWEEN.finditer(line))
         return
+    from govnews.layout.columns_words import Words  # noqa: PLC0415 - for text over which spaces are strewn
+
     words = Words(())
     for match in _BETWEEN.finditer(line):
         place = match.start()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.lexicon.characters import weight
 from govnews.normalisers import _glance
 from govnews.normalisers._halves import CHARSETS, Since, joined, pairs
-from govnews.normalisers._shifted import Reading, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.normalisers._shifted import Repair
+    from govnews.normalisers._shifted import Reading, Repair
 
 __all__ = ["find"]
 
@@ -35,12 +33,10 @@ _PART: Final = 0.5
 _FULLER: Final = 2
 _SCRIPTS: Final[tuple[Since, ...]] = ("Hant", "Hans")
 _MARKS: Final = frozenset("?\ufffd")
-_INSIDE: Final = re.compile("[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)")
 #: The least by which a shifted reading must be likelier.
 _MARGIN: Final = 2.0
 #: How much likelier it must be that a text was converted afterwards, since then a character can be many.
 _CONVERTED: Final = 3.0
-_NONE: Final = Reading(0.0)
 
 
 @lru_cache(1)
@@ -50,8 +46,8 @@ def find(text: str) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
     unsure: list[Repair] = []
     for begin, end in _windows(text):
         start = max(begin, sure[-1][1] if sure else 0)
-        reading = max(_readings(text, start, end), key=lambda reading: reading.worth, default=_NONE)
-        if reading.worth >= _MARGIN:
+        reading = max(_readings(text, start, end), key=lambda reading: reading.worth, default=None)
+        if reading is not None and reading.worth >= _MARGIN:
             sure += reading.sure
             unsure += reading.unsure
     return tuple(sure), tuple(unsure)
@@ -77,6 +73,8 @@ def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
 
 
 def _read(text: str, start: int, end: int, charset: str, since: Since) -> Reading:
+    from govnews.normalisers._shifted import read  # noqa: PLC0415 - what promises something asks the dictionary
+
     reading = read(text, start, end, charset, since)
     return reading._replace(worth=reading.worth - (_CONVERTED if since else 0))
 
@@ -84,7 +82,7 @@ def _read(text: str, start: int, end: int, charset: str, since: Since) -> Readin
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Where odd characters stand, those that stand together in one window, with what is about them."""
     first = last = -1
-    for place in _odd(text):
+    for place in _glance.odd(text):
         if first >= 0 and (place - last > _REACH or place - first > _LONGEST):
             yield max(first - _REACH, 0), min(last + _REACH, len(text))
             first = -1
@@ -140,10 +138,3 @@ def _halves(charset: str, character: str, since: Since) -> tuple[bytes, ...]:
     if character > "\x7f":
         return pairs(charset, character, since)
     return (character.encode() + b"\n",)
-
-
-def _odd(text: str) -> list[int]:
-    """Where characters stand that everyday print does not use, signs, and marks and letters inside a word."""
-    found = _glance.places(text, _glance.strange(text))
-    inside = [match.start() for match in _INSIDE.finditer(text)]
-    return sorted((*found, *inside)) if found and inside else found or inside

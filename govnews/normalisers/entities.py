@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +42,8 @@ def edits(text: str) -> Iterator[Edit]:
 
 def _meant(reference: str) -> str | None:
     """The characters that a reference stands for; None where it is none."""
+    import html  # noqa: PLC0415 - its table of names is for text that has some
+
     new = reference.replace("；", ";")
     for _ in range(_DEPTH):
         before, new = new, html.unescape(new)

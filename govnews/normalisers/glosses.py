@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews.lexicon.readings import from_zhuyin, readings
+from govnews.normalisers._glance import held
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -21,18 +23,12 @@ _LATIN: Final = "a-zà-üāēīōūěńňǎǐǒǔǖǘǚǜǹḿɑɡ\u0300\u0301\u
 _ZHUYIN: Final = "\u3105-\u312f\u31a0-\u31bf\u02c9-\u02cb\u02d9ˇ"
 _WORDS: Final = f"[{_LATIN}{_ZHUYIN}]{{1,60}}"
 _BRACKET: Final = f"(?:[(（]{_WORDS}[)）]|\\[{_WORDS}\\]|〔{_WORDS}〕)"
-_HAN: Final = "(?<=[\u3400-\u9fff])"
-#: Glosses of the characters before them; a character glossed twice has two brackets.
-_GLOSS: Final = re.compile(
-    f"(?<=[\u3400-\u9fff])[ \u3000]?(?:{_BRACKET}){{1,4}}|(?<=[\u3400-\u9fff])[{_ZHUYIN}]{{1,5}}"
-)
-#: What could be one, told fast.
-_LIKE: Final = re.compile(f"[(（\\[〔][{_LATIN}{_ZHUYIN}]|[\u3105-\u312f]")
-_INSIDE: Final = re.compile(f"[{_LATIN}{_ZHUYIN}]+")
+#: What could be one, told fast: a bracket and a letter.
+_LIKE: Final = re.compile("[(（\\[〔][ \u3000]{0,3}[a-zà-ǜḿǹɑɡ\u0300-\u030c]")
+_ZHUYIN_USED: Final = frozenset(map(chr, (*range(0x3105, 0x3130), *range(0x31A0, 0x31C0))))
 _PARTS: Final = re.compile("[^/、，,]+")
 #: What stands between the syllables of several characters.
 _BETWEEN: Final = re.compile("[ \u3000’'·-]+")
-_GLOSSED: Final = re.compile("[\u3400-\u9fff]{1,8}\\Z")
 #: The longest gloss is of so many characters.
 _MOST: Final = 8
 #: The combining marks of the four tones; the two dots of ü are none.
@@ -60,9 +56,9 @@ def edits(text: str) -> Iterator[Edit]:
     >>> list(edits("數(shù)字經濟(GDP)"))
     [Edit(start=1, end=6, new='')]
     """
-    if not _LIKE.search(text):
+    if not _LIKE.search(text) and held(text).isdisjoint(_ZHUYIN_USED):
         return
-    found = [(match, read) for match in _GLOSS.finditer(text) if (read := _read(text, match)) is not None]
+    found = [(match, read) for match in _gloss().finditer(text) if (read := _read(text, match)) is not None]
     habit = sum(read.toned for _, read in found) >= _HABIT
     for match, read in found:
         if read.toned or habit or read.characters == 1:
@@ -71,10 +67,10 @@ def edits(text: str) -> Iterator[Edit]:
 
 def _read(text: str, match: re.Match[str]) -> _Reading | None:
     """What the brackets of a place read of the characters before it; None where one of them does not."""
-    glossed = _GLOSSED.search(text, max(0, match.start() - _MOST), match.start())
+    glossed = _glossed().search(text, max(0, match.start() - _MOST), match.start())
     if glossed is None:
         return None
-    parts = [part for inside in _INSIDE.findall(match[0].strip(" \u3000")) for part in _PARTS.findall(inside)]
+    parts = [part for inside in _inside().findall(match[0].strip(" \u3000")) for part in _PARTS.findall(inside)]
     read = [_reading(part, glossed[0]) for part in parts]
     # a letter alone numbers the items of a list, unless brackets follow each other
     known = [reading for reading in read if reading is not None]
@@ -123,3 +119,19 @@ def _said(character: str) -> tuple[str, ...]:
     """The readings of a character; at the end of a word 儿 is only the sound of r."""
     found = readings(character)
     return (*found, "r") if "er" in found else found
+
+
+@cache
+def _gloss() -> re.Pattern[str]:
+    """Glosses of the characters before them; a character glossed twice has two brackets."""
+    return re.compile(f"(?<=[\u3400-\u9fff])[ \u3000]?(?:{_BRACKET}){{1,4}}|(?<=[\u3400-\u9fff])[{_ZHUYIN}]{{1,5}}")
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(f"[{_LATIN}{_ZHUYIN}]+")
+
+
+@cache
+def _glossed() -> re.Pattern[str]:
+    return re.compile("[\u3400-\u9fff]{1,8}\\Z")

@@ -7,9 +7,11 @@ text in which such marks are few keeps them all.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from govnews.normalisers._glance import held
 from govnews.normalisers._scattered import is_scattered, splits_numbers
 from govnews.text import Edit
 
@@ -23,25 +25,16 @@ _HAN: Final = "\u3400-\u9fff"
 _BEFORE: Final = f'{_HAN}”’"》）)%〕」』'
 _AFTER: Final = f'{_HAN}“‘"《（(〔「『'
 _STRAY: Final = "[ \u3000]?"
-#: A half-width mark with the stray spaces about it: a comma also between a figure and a word, a colon only after words.
-_MARK: Final = re.compile(
-    f"(?<=[{_BEFORE}0-9]){_STRAY}(?P<comma>,)(?:{_STRAY}(?=[{_AFTER}])|(?=\n))"
-    f"|(?<=[{_BEFORE}]){_STRAY}(?P<listed>,){_STRAY}(?=[0-9A-Za-z])"
-    f"|(?<=[{_BEFORE}0-9]){_STRAY}(?P<semicolon>;){_STRAY}(?=[{_AFTER}0-9])"
-    f"|(?<=[{_BEFORE}]){_STRAY}(?P<colon>:){_STRAY}(?=[{_AFTER}0-9])"
-    f'|(?<=[{_BEFORE}]){_STRAY}(?P<stop>\\.)(?![.0-9])(?:{_STRAY}(?=[{_AFTER}0-9])|(?=[”’"）)]|\\s|\\Z))'
-    f'|(?<=[{_BEFORE}]){_STRAY}(?P<asked>[?!])(?:{_STRAY}(?=[{_AFTER}])|(?=[”’"）)]|\\s|\\Z))'
+#: What could be a half-width mark that is none of theirs, told fast.
+_LIKE: Final = re.compile(
+    "[,;:.?!](?:(?<=[^\x00-!#$&-(*-\x7f].)|(?<=[^\x00-!#$&-(*-\x7f] .)"
+    "|(?<=[0-9][,;])(?![0-9,;])|(?<=[0-9] [,;])(?![0-9,;]))"
 )
-#: What could be one, told fast: the mark is looked for before what stands about it.
-_LIKE: Final = re.compile(f"[,;:.?!](?<=[{_BEFORE}0-9 \u3000].)(?=[{_AFTER}0-9A-Za-z \u3000\n”’）)]|\\Z)")
 _FULL: Final = {",": "，", ";": "；", ":": "：", ".": "。", "?": "？", "!": "！"}
-_BRACKETS: Final = re.compile(f"\\((?=[^()\n]{{0,60}}[{_HAN}])([^()\n]{{1,60}})\\)")
-#: An item's number is no sentence, whatever stands behind it.
-_NUMBERED: Final = re.compile("(?:^|[\n 　])[一二三四五六七八九十]{1,3}\\Z")
 _NUMBER_LENGTH: Final = 5
 #: Marks that open and close alike.
+_QUOTES: Final = frozenset('"＂″')
 _QUOTE: Final = re.compile('["＂″]')
-_CHINESE: Final = re.compile(f"[{_HAN}，。、；：？！（）《》]")
 _LINE: Final = re.compile("[^\n]+")
 #: Over a text of several columns spaces are strewn: there a quotation is only what no space parts.
 _STRETCH: Final = re.compile("[^ \n\u3000]+")
@@ -66,8 +59,9 @@ def edits(text: str) -> Iterator[Edit]:
     会议指出，要抓好“春耕”生产，落实责任，增产3,000吨.
     """
     habit = sum(1 for _ in islice(_LIKE.finditer(text), _HABIT)) == _HABIT
-    found = [match for match in _MARK.finditer(text) if not _numbers(text, match)] if habit else []
-    if (found or _QUOTE.search(text)) and _FOREIGN.search(text):
+    found = [match for match in _mark().finditer(text) if not _numbers(text, match)] if habit else []
+    quoted = not held(text).isdisjoint(_QUOTES)
+    if (found or quoted) and _FOREIGN.search(text):
         return
     if sum(match["stop"] is not None for match in found) < _HABIT:  # a few are commas that were taken for points
         found = [match for match in found if match["stop"] is None]
@@ -79,10 +73,10 @@ def edits(text: str) -> Iterator[Edit]:
             # where spaces are strewn they may be line ends, which are told by how far apart they stand
             strays = () if scattered else (stray for stray in range(*match.span()) if stray != place)
             yield from (Edit(stray, stray + 1, "", kind="space") for stray in strays)
-        for match in _BRACKETS.finditer(text):
+        for match in _brackets().finditer(text):
             yield Edit(match.start(), match.start() + 1, "（", kind="mark")
             yield Edit(match.end() - 1, match.end(), "）", kind="mark")
-    if _QUOTE.search(text):
+    if quoted:
         for opening, closing in _quotations(text):
             yield Edit(opening, opening + 1, "“", kind="mark")
             yield Edit(closing, closing + 1, "”", kind="mark")
@@ -93,7 +87,7 @@ def _numbers(text: str, match: re.Match[str]) -> bool:
     if match["stop"] is None:
         return False
     start = max(0, match.start() - _NUMBER_LENGTH)
-    return _NUMBERED.search("\n" * (not start) + text[start : match.start()]) is not None
+    return _numbered().search("\n" * (not start) + text[start : match.start()]) is not None
 
 
 def _quotations(text: str) -> Iterator[tuple[int, int]]:
@@ -124,4 +118,36 @@ def _quotes(text: str, opening: int, closing: int) -> bool:
     about = text[max(0, opening - 1) : opening] + text[closing + 1 : closing + 2]
     if not inside or inside[0] in _NO_BEGINNING or inside[-1] in _NO_END or len(inside) > _LENGTH:
         return False
-    return _CHINESE.search(about) is not None or _CHINESE.search(inside) is not None
+    return _chinese().search(about) is not None or _chinese().search(inside) is not None
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """A half-width mark with the stray spaces about it.
+
+    A comma stands also between a figure and a word, a colon only after words.
+    """
+    return re.compile(
+        f"(?<=[{_BEFORE}0-9]){_STRAY}(?P<comma>,)(?:{_STRAY}(?=[{_AFTER}])|(?=\n))"
+        f"|(?<=[{_BEFORE}]){_STRAY}(?P<listed>,){_STRAY}(?=[0-9A-Za-z])"
+        f"|(?<=[{_BEFORE}0-9]){_STRAY}(?P<semicolon>;){_STRAY}(?=[{_AFTER}0-9])"
+        f"|(?<=[{_BEFORE}]){_STRAY}(?P<colon>:){_STRAY}(?=[{_AFTER}0-9])"
+        f'|(?<=[{_BEFORE}]){_STRAY}(?P<stop>\\.)(?![.0-9])(?:{_STRAY}(?=[{_AFTER}0-9])|(?=[”’"）)]|\\s|\\Z))'
+        f'|(?<=[{_BEFORE}]){_STRAY}(?P<asked>[?!])(?:{_STRAY}(?=[{_AFTER}])|(?=[”’"）)]|\\s|\\Z))'
+    )
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(f"\\((?=[^()\n]{{0,60}}[{_HAN}])([^()\n]{{1,60}})\\)")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """An item's number, which is no sentence, whatever stands behind it."""
+    return re.compile("(?:^|[\n 　])[一二三四五六七八九十]{1,3}\\Z")
+
+
+@cache
+def _chinese() -> re.Pattern[str]:
+    return re.compile(f"[{_HAN}，。、；：？！（）《》]")

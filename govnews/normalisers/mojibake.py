@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.model import Diagnostic
-from govnews.normalisers import _misread, _private, _swapped, _windows
+from govnews.normalisers import _glance
 from govnews.text import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from govnews.normalisers._shifted import Repair
     from govnews.text import Text
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["edits", "remarks"]
 
 _CHINESE: Final = "\u3400-\u9fff，。、"
-#: Question marks in a row beside Chinese characters: what a charset could not write.
-_GONE: Final = re.compile(
-    f"(?<=[{_CHINESE}])\\?{{2,}}(?=[{_CHINESE}])|\\?{{4,}}(?=[{_CHINESE}\n])|(?<=[{_CHINESE}])\\?{{4,}}"
-)
 #: So many places are told one by one.
 _TOLD: Final = 20
 
@@ -44,13 +41,13 @@ def remarks(text: Text) -> Iterator[Diagnostic]:
     string = str(text)
     if string.isascii():
         return
-    for start, end, new in _windows.find(string)[1]:
+    for start, end, new in _doubtful(string):
         place = text[start:end]
         message = f"{str(place)!r} may be wrongly decoded, perhaps from {new!r}; it stays as it is"
         yield Diagnostic(code="unsure", message=message, span=place.span, before=str(place))
     if "??" not in string:
         return
-    gone = [text[match.start() : match.end()] for match in _GONE.finditer(string)]
+    gone = [text[match.start() : match.end()] for match in _gone().finditer(string)]
     for place in gone[:_TOLD]:
         message = f"{len(place)} characters are gone, question marks stand for them"
         yield Diagnostic(code="lost", message=message, span=place.span, before=str(place))
@@ -61,9 +58,46 @@ def remarks(text: Text) -> Iterator[Diagnostic]:
 def _sure(text: str) -> list[Repair]:
     """All repairs, none of them within another; what one finds the next does not look at."""
     found: list[Repair] = []
-    for repairs in (_misread.repairs, _swapped.repairs, lambda rest: _windows.find(rest)[0], _private.repairs):
+    for repairs in _kinds(text):
         found = sorted((*found, *repairs(_without(text, found))))
     return found
+
+
+def _kinds(text: str) -> Iterator[Callable[[str], Iterable[Repair]]]:
+    """What finds the kinds of damage that a text may have by its characters; only damaged text pays for the others."""
+    rare = _glance.rare(text)
+    if _glance.may_be_misread(text):
+        from govnews.normalisers import _misread  # noqa: PLC0415 - for damaged text
+
+        yield _misread.repairs
+    if rare:
+        from govnews.normalisers import _swapped  # noqa: PLC0415 - for damaged text
+
+        yield _swapped.repairs
+    if _glance.odd(text):
+        from govnews.normalisers import _windows  # noqa: PLC0415 - for damaged text
+
+        yield lambda rest: _windows.find(rest)[0]
+    if any("\ue000" <= character <= "\uf8ff" for character in rare):
+        from govnews.normalisers import _private  # noqa: PLC0415 - for damaged text
+
+        yield _private.repairs
+
+
+def _doubtful(text: str) -> Iterable[Repair]:
+    """What may be read one byte off, and is not surely so."""
+    if not _glance.odd(text):
+        return ()
+    from govnews.normalisers import _windows  # noqa: PLC0415 - for damaged text
+
+    return _windows.find(text)[1]
+
+
+@cache
+def _gone() -> re.Pattern[str]:
+    """Question marks in a row beside Chinese characters: what a charset could not write."""
+    before, after = f"(?<=[{_CHINESE}])", f"(?=[{_CHINESE}])"
+    return re.compile(f"{before}\\?{{2,}}{after}|\\?{{4,}}(?=[{_CHINESE}\n])|{before}\\?{{4,}}")
 
 
 def _without(text: str, repairs: list[Repair]) -> str:

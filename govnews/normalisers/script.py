@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["edits", "to_traditional"]
 
-#: What is converted at once; the converter's time grows with the square of an unbroken stretch.
-_STRETCH: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]{1,120}")
+#: What is converted at once, no letter of ASCII; the converter's time grows with the square of an unbroken stretch.
+_STRETCH: Final = re.compile("[^\\W\x00-\x7f]{1,120}")
 _LINE: Final = re.compile("[^\n]+")
 #: In a text that is not Traditional, a line is so only where this many of its characters say so and few the contrary,
 _QUOTED: Final = 5

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
@@ -17,11 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["edits"]
 
-_HAN: Final = "\u3400-\u9fff\uf900-\ufaff"
+#: A character of words beyond ASCII, or a figure: the ranges of Han themselves take long to be compiled.
+_WORD: Final = "[^\\W\x00-/:-\x7f]"
+_HAN: Final = "[^\\W\x00-\x7f]"
 #: A single space between characters of one sentence.
-_INNER: Final = re.compile(f"(?<=[{_HAN}0-9%]) (?=[{_HAN}0-9])")
+_INNER: Final = re.compile(f"(?<={_WORD}) (?={_WORD})|(?<=%) (?={_WORD})")
 #: What parts a number from the words of its sentence; a number behind a date is a page's or an hour's.
-_EDGE: Final = re.compile(f"(?<=[{_HAN}])(?<!日) (?=[0-9])|(?<=[0-9%]) (?=[{_HAN}])")
+_EDGE: Final = re.compile(f"(?<={_HAN})(?<!日) (?=[0-9])|(?<=[0-9%]) (?={_HAN})")
 _LINE: Final = re.compile("[^\n]+")
 _GAP: Final = re.compile("[ \t\u3000]+")
 _STOP: Final = re.compile("[，,。；;！？!?]")
@@ -79,7 +80,7 @@ def _column(lines: list[re.Match[str]]) -> float | None:
     widths = [width for line in lines for _, width in _breaks(line[0]) if width >= _COLUMN]
     if len(widths) < _PROOF:
         return None
-    middle = median(widths)
+    middle = sorted(widths)[len(widths) // 2]
     near = sum(abs(width - middle) <= _ABOUT * middle for width in widths)
     return middle if near >= _SHARE * len(widths) else None
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from govnews.normalisers._glance import held, places
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -14,9 +16,11 @@ if TYPE_CHECKING:
 __all__ = ["edits"]
 
 _BLOCK: Final = 0xFEE0  # how far the full-width forms stand from ASCII
-_WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ％]+|(?<=[0-9０-９])．(?=[0-9０-９])")
+_WIDE: Final = frozenset(
+    "％．" + "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
+)
 #: Radicals and compatibility ideographs, which PDF fonts give in the place of the characters they look like.
-_LOOKALIKE: Final = re.compile("[\u2f00-\u2fd5\uf900-\ufad9]")
+_LOOKALIKE: Final = (range(0x2F00, 0x2FD6), range(0xF900, 0xFADA))
 
 
 def edits(text: str) -> Iterator[Edit]:
@@ -25,10 +29,17 @@ def edits(text: str) -> Iterator[Edit]:
     >>> list(edits("ＧＤＰ增长８．２％"))
     [Edit(start=0, end=3, new='GDP'), Edit(start=5, end=6, new='8'), Edit(start=6, end=7, new='.'), Edit(start=7, end=9, new='2%')]
     """  # noqa: E501 - a doctest's answer cannot be broken
-    for found in _WIDE.finditer(text):
+    characters = held(text)
+    for found in () if characters.isdisjoint(_WIDE) else _wide().finditer(text):
         narrow = "".join(chr(ord(character) - _BLOCK) for character in found[0])
         yield Edit(found.start(), found.end(), narrow, kind="width")
-    for found in _LOOKALIKE.finditer(text):
-        plain = unicodedata.normalize("NFKC", found[0])
-        if len(plain) == 1 and plain != found[0]:
-            yield Edit(found.start(), found.end(), plain, kind="width")
+    alike = frozenset(character for character in characters if any(ord(character) in codes for codes in _LOOKALIKE))
+    for place in places(text, alike):
+        plain = unicodedata.normalize("NFKC", text[place])
+        if len(plain) == 1 and plain != text[place]:
+            yield Edit(place, place + 1, plain, kind="width")
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    return re.compile("[０-９Ａ-Ｚａ-ｚ％]+|(?<=[0-9０-９])．(?=[0-9０-９])")

@@ -135,9 +135,9 @@ def test_one_diagnostic_for_each_repair_and_one_in_sum_for_the_rest() -> None:
         Edit(0, 1, "戊", kind="mojibake", whole=True),
         Edit(1, 2, "", kind="gloss"),
         Edit(2, 3, "", kind="gloss"),
-        Edit(3, 4, "己"),
+        Edit(3, 4, "己", kind="mine"),
     )
-    repair, gloss, other = normalisers.report("mine", text, edits)
+    repair, gloss, other = normalisers.report(text, edits)
     assert (repair.code, repair.before, repair.after) == ("mojibake", "甲", "戊")
     assert repair.span == text[0:1].span
     assert (gloss.message, gloss.before, gloss.span) == ("2 glosses dropped", None, None)
