@@ -94,7 +94,7 @@ def read(lead: str, /) -> Cue:
 
 def any_of(entry: Entry) -> str:
     """A pattern's source for any word of an entry in its contexts."""
-    return entry.pattern.pattern
+    return entry.source
 
 
 def _peel(cue: Cue) -> bool:

@@ -316,7 +316,7 @@ def _verbs_after() -> Finder:
 
 
 def _pattern(key: str) -> str:
-    return lexicon.entry("indicator_verbs", key).pattern.pattern
+    return lexicon.entry("indicator_verbs", key).source
 
 
 @cache

@@ -39,4 +39,4 @@ def _quantity_end() -> re.Pattern[str]:
 
 @cache
 def _ends_as_quantity() -> re.Pattern[str]:
-    return re.compile(f"(?<=.){lexicon.entry('measures', 'quantity_endings').pattern.pattern}\\Z")
+    return re.compile(f"(?<=.){lexicon.entry('measures', 'quantity_endings').source}\\Z")

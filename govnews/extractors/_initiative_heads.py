@@ -47,7 +47,7 @@ class Found:
 @cache
 def heads() -> re.Pattern[str]:
     """Any head noun; the name of the group that matched is the lexicon's entry."""
-    choice = "|".join(f"(?P<{key}>{entry(FILE, key).pattern.pattern})" for key in _keys())
+    choice = "|".join(f"(?P<{key}>{entry(FILE, key).source})" for key in _keys())
     return re.compile(f"{gate(word for key in _keys() for word in words(FILE, key))}(?:{choice})")
 
 
@@ -96,7 +96,7 @@ def completions() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
     outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
-    particle = "|".join(entry(FILE, key).pattern.pattern for key in ("particle", "linking", "joining", "preposition"))
+    particle = "|".join(entry(FILE, key).source for key in ("particle", "linking", "joining", "preposition"))
     number = "0-9一二三四五六七八九十百千万亿多"
     counted = f"(?<!第)[{number}两几数][{number}余.]{{0,8}}[个项座种件批家名处所户](?:以上)?"
     tail = f"(?:{inner}|{outer}|{particle})*"

@@ -201,7 +201,7 @@ def _shaped() -> re.Pattern[str]:
 
 @cache
 def _loose_document() -> str:
-    document = entry(FILE, "loose_document").pattern.pattern
+    document = entry(FILE, "loose_document").source
     return f"(?P<document>{document})(?:[（(][^（）()]{{1,14}}[）)])?(?![》”])"
 
 
@@ -214,7 +214,7 @@ def _epithet() -> str:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    heads_counted = entry(FILE, "counted").pattern.pattern
+    heads_counted = entry(FILE, "counted").source
     by_item = alternation(words(FILE, "counted_by_item"))
     return re.compile(
         f"(?<![第{_NUMERALS}])(?P<count>[{_NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项{by_item})"

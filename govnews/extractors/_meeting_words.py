@@ -28,7 +28,7 @@ _KINDS = frozenset(get_args(MeetingKind))
 @cache
 def any_of(*keys: str) -> re.Pattern[str]:
     """Any word of these entries, outside the contexts they exclude."""
-    return re.compile("|".join(lexicon.entry("meetings", key).pattern.pattern for key in keys))
+    return re.compile("|".join(lexicon.entry("meetings", key).source for key in keys))
 
 
 @cache

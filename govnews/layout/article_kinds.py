@@ -52,7 +52,7 @@ def kind_of(
 @cache
 def _interviewed() -> re.Pattern[str]:
     """A line that says who was interviewed: ——访某某."""
-    return re.compile(rf"[—－–-]{{1,4}}\s?{lexicon.entry('headlines', 'interviewed').pattern.pattern}")
+    return re.compile(rf"[—－–-]{{1,4}}\s?{lexicon.entry('headlines', 'interviewed').source}")
 
 
 @cache
@@ -64,7 +64,7 @@ def _patterns() -> tuple[tuple[ArticleKind, re.Pattern[str], re.Pattern[str]], .
 
 def _placed(entry: lexicon.Entry) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """An entry's words wherever they stand, and where they tell a kind: at the end, or before a colon if they open."""
-    words = entry.pattern.pattern
+    words = entry.source
     if entry.data.get("opens"):
         opening = re.compile(rf"\A[【\[]?[\u3400-\u9fff]{{0,8}}?{words}[】\]]?\s?[:：|｜丨]")
         return opening, opening

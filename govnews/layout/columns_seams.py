@@ -167,4 +167,4 @@ def _going_on() -> re.Pattern[str]:
 
 @cache
 def _awaits_figure() -> re.Pattern[str]:
-    return re.compile(lexicon.entry("columns", "awaits_figure").pattern.pattern + r"\Z")
+    return re.compile(lexicon.entry("columns", "awaits_figure").source + r"\Z")

@@ -39,8 +39,9 @@ _FULL: Final = 0.85
 _LONG_RUN: Final = 12
 #: What OCR makes of a rule or a dot before a line.
 _ARTEFACT: Final = re.compile(r"[>＞|｜*•●■□◆◎▲▌#~～_·\s]{1,12}")
-#: Telephone numbers, each behind the name of a service: a page's foot, however long.
-_NUMBERS: Final = re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?!\d)")
+_GAP: Final = re.compile(r"[\s:：]")
+_SPACE: Final = re.compile(r"\s")
+_DIGIT: Final = re.compile(r"\d")
 _PROSE: Final = re.compile(r"[。，,；;]")
 _SERVICES: Final = 3
 _NAME: Final = rf"(?P<name>{_HAN}{{2,4}}|{_HAN}[\s\u3000]{{1,3}}{_HAN}|{_HAN}{{1,8}}(?:[·•・]{_HAN}{{1,8}}){{1,3}})"
@@ -134,7 +135,13 @@ def _block(stretch: Text) -> Block:
 
 def _services(text: Text) -> int:
     """How many services a block gives the number of."""
-    return 0 if text.search(_PROSE) else sum(1 for _ in text.finditer(_NUMBERS))
+    return 0 if text.search(_PROSE) or not text.search(_DIGIT) else sum(1 for _ in text.finditer(_numbers()))
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    """Telephone numbers, each behind the name of a service: a page's foot, however long."""
+    return re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?!\d)")
 
 
 def _headline(text: Text) -> bool:
@@ -159,20 +166,29 @@ def signature(text: Text, /) -> Signature | None:
 
 
 def _signed(line: Text) -> Signature | None:
-    for pattern in _signatures():
-        match = line.fullmatch(pattern)
+    string = str(line)
+    if not line.search(lexicon.entry("titles", "office").pattern):
+        return None
+    for order, may_be in (
+        ("before", _GAP.search(string)),
+        ("bracketed", string.endswith((")", "）"))),
+        ("behind", _SPACE.search(string)),
+    ):
+        match = line.fullmatch(_signature(order)) if may_be else None
         if match is not None:
             return Signature(name=re.sub(r"\s", "", str(match["name"])), text=line)
     return None
 
 
 @cache
-def _signatures() -> tuple[re.Pattern[str], ...]:
-    """Titles before the name, in brackets behind it, or behind it with a gap."""
-    office = lexicon.entry("titles", "office").pattern.pattern
+def _signature(order: str) -> re.Pattern[str]:
+    """Titles ``before`` the name, ``bracketed`` behind it, or ``behind`` it with a gap."""
+    office = lexicon.entry("titles", "office").source
     titles = rf"[\u3400-\u9fffA-Za-z0-9、，,（）()·“”\"\s]{{0,50}}{office}(?:[（(]{_HAN}{{1,8}}[)）])?"
-    return (
-        re.compile(rf"{titles}\s{{0,4}}[\s:：]\s{{0,4}}{_NAME}"),
-        re.compile(rf"{_NAME}\s{{0,4}}[（(]{titles}[)）]"),
-        re.compile(rf"{_NAME}\s{{1,4}}{titles}"),
+    return re.compile(
+        {
+            "before": rf"{titles}\s{{0,4}}[\s:：]\s{{0,4}}{_NAME}",
+            "bracketed": rf"{_NAME}\s{{0,4}}[（(]{titles}[)）]",
+            "behind": rf"{_NAME}\s{{1,4}}{titles}",
+        }[order]
     )

@@ -229,7 +229,7 @@ def issue_date(text: Text, /) -> Period | None:
 
 
 def _any(key: str) -> str:
-    return lexicon.entry("furniture", key).pattern.pattern
+    return lexicon.entry("furniture", key).source
 
 
 @cache

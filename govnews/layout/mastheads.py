@@ -117,8 +117,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"(?:第\s?)?[A-Za-z]?(?:\d{{1,3}}|[{_NUMERAL}]{{1,3}})\s?版|第\s?\d{{1,4}}\s?页"
         r"|第?\s?[A-Z]?\d{1,2}(?=\s|\Z)"
     )
-    makers = "|".join(lexicon.entry("bylines", key).pattern.pattern for key in ("editor", "other_role"))
-    phone = lexicon.entry("furniture", "contact").pattern.pattern
+    makers = "|".join(lexicon.entry("bylines", key).source for key in ("editor", "other_role"))
+    phone = lexicon.entry("furniture", "contact").source
     return {
         "date": re.compile(date),
         "paper": re.compile(paper),

@@ -248,20 +248,20 @@ def _tools() -> frozenset[str]:
 
 
 def _any(key: str) -> str:
-    return lexicon.entry("web", key).pattern.pattern
+    return lexicon.entry("web", key).source
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     """All patterns, made from the lexicon once."""
-    reporter = lexicon.entry("bylines", "reporter").pattern.pattern
+    reporter = lexicon.entry("bylines", "reporter").source
     return {
         "related": re.compile(rf"[\s【\[>»·•]{{0,4}}{_any('related')}(?:[\s:：】\]>»]|\Z)"),
         "path": re.compile(
             rf"[\s【\[]{{0,4}}{_any('path')}\s?(?:[:：]|\Z)|\S{{1,12}}(?:\s?[>›»]\s?\S{{1,20}}){{1,8}}\Z"
         ),
         "caption": re.compile(_any("caption")),
-        "turn": re.compile(rf"{lexicon.entry('bylines', 'turn').pattern.pattern}\s?[:：]\s?\S"),
+        "turn": re.compile(rf"{lexicon.entry('bylines', 'turn').source}\s?[:：]\s?\S"),
         "pictured": re.compile(rf"[（(\s。]{_any('pictures')}[）)]?\Z"),
         "pictures": re.compile(rf"[（(]?{_any('pictures')}[）)]?"),
         "credited": re.compile(rf"[。！][^，。！：]{{0,20}}{reporter}\s?[\u3400-\u9fff]{{2,4}}\Z"),

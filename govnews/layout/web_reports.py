@@ -69,7 +69,7 @@ def speaker(text: Text, /) -> str | None:
 
 
 def _title() -> str:
-    office = lexicon.entry("titles", "office").pattern.pattern
+    office = lexicon.entry("titles", "office").source
     return rf"[{_HAN}、\s]{{0,30}}?{office}"
 
 
@@ -80,5 +80,5 @@ def _titled() -> re.Pattern[str]:
 
 @cache
 def _speaker() -> re.Pattern[str]:
-    called = lexicon.entry("web", "salutation").pattern.pattern
+    called = lexicon.entry("web", "salutation").source
     return re.compile(rf"(?P<first>{_title()}\s?[{_HAN}]{{2,4}}?)\s{{0,4}}{called}[{_HAN}]{{0,12}}[:：！!]")

@@ -18,6 +18,7 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
@@ -90,22 +91,29 @@ def alternation(words: Iterable[str], /, *, ahead: Mapping[str, str] | None = No
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     if not ahead:
         return f"(?:{'|'.join(map(re.escape, ordered))})"
-    mixed = _mixed(ordered, ahead)
+    turns = _turns(ordered, ahead)
     rows: dict[tuple[int, str], list[str]] = {}
     for word in ordered:
-        rows.setdefault((len(word) if word in mixed else 0, ahead.get(word, "")), []).append(re.escape(word))
-    parts = ((f"(?:{'|'.join(row)}){after}" if after else "|".join(row)) for (_, after), row in rows.items())
+        rows.setdefault((turns[word], ahead.get(word, "")), []).append(re.escape(word))
+    parts = (
+        (f"(?:{'|'.join(rows[row])}){row[1]}" if row[1] else "|".join(rows[row]))
+        for row in sorted(rows, key=itemgetter(0))
+    )
     return f"(?:{'|'.join(parts)})"
 
 
-def _mixed(words: Iterable[str], ahead: Mapping[str, str]) -> set[str]:
-    """The words that begin others, or begin with others, that something else must be ahead of: their order counts."""
-    every, found = set(words), set[str]()
-    for word in every:
+def _turns(ordered: Iterable[str], ahead: Mapping[str, str]) -> dict[str, int]:
+    """When each of the words, the longest first, is tried: behind those that begin with it, in as few turns as can be.
+
+    Words of one turn that begin alike have the same ahead of them, so that they can be said together.
+    """
+    turns = dict.fromkeys(ordered, 0)
+    for word in turns:
         for start in (word[:length] for length in range(1, len(word))):
-            if start in every and ahead.get(start, "") != ahead.get(word, ""):
-                found |= {word, start}
-    return found
+            if start in turns:
+                other = ahead.get(start, "") != ahead.get(word, "")
+                turns[start] = max(turns[start], turns[word] + other)
+    return turns
 
 
 @cache

@@ -62,7 +62,7 @@ class Attribution:
 @cache
 def _verbs() -> re.Pattern[str]:
     keys = ("plain", "short", "noun", "called", "govern", "governed_wish")
-    plain, short, noun, called, govern, wish = (entry("attribution", key).pattern.pattern for key in keys)
+    plain, short, noun, called, govern, wish = (entry("attribution", key).source for key in keys)
     here = "(?=[ \u3000]?[，,：:。！!；;])"
     quoted = '(?=[“「『"])'
     told, whom = words("attribution", "telling"), entry("attribution", "telling").strings("whom")

@@ -114,7 +114,7 @@ def _of_people(parts: list[str]) -> bool:
 def _row() -> re.Pattern[str]:
     """Three and more strings that begin like names, with marks between them; or two before what people do."""
     long = lexicon.alternation(lexicon.words("surnames", "compound"))
-    acts = lexicon.entry("names", "acts").pattern.pattern
+    acts = lexicon.entry("names", "acts").source
     one, two = f"(?:{long}|{any_of_chars(families())})(?:(?!等)[\u4e00-\u9fff]){{1,2}}", shape().pattern
     more = "[、 \u3000]{1,3}"
     ends = f"(?:$|等|为|[分先][别后]|[^\u4e00-\u9fff]|{acts})"
@@ -155,7 +155,7 @@ def _office() -> re.Pattern[str]:
 
 @cache
 def _bylines() -> re.Pattern[str]:
-    return re.compile(f"{lexicon.entry('names', 'bylines').pattern.pattern}[^。；！？]{{0,{_NEAR}}}$")
+    return re.compile(f"{lexicon.entry('names', 'bylines').source}[^。；！？]{{0,{_NEAR}}}$")
 
 
 @cache

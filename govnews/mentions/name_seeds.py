@@ -175,5 +175,5 @@ def _of_bodies() -> frozenset[str]:
 @cache
 def leads() -> re.Pattern[str]:
     """What may stand before a name that has no title before it: nothing, a mark, a word that leads to it."""
-    words = (entry.pattern.pattern for entry in lexicon.entries("titles") if entry.key.startswith("before"))
+    words = (entry.source for entry in lexicon.entries("titles") if entry.key.startswith("before"))
     return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|[和与同及、]|{'|'.join(words)})$")

@@ -116,7 +116,7 @@ def _source() -> str:
     plain = f"(?:{_arabic()}|{_han()})"
     return rf"""
     (?={_gate()})
-    (?: (?P<lead>{lexicon.entry("measures", "first_place").pattern.pattern})
+    (?: (?P<lead>{lexicon.entry("measures", "first_place").source})
       | (?P<skip>{_LIKE_DATES}|{_LIKE_CODES}|{_codes(entries)})
       | (?:(?P<before>{before}|{bare}(?={_BARE}))\s?(?![12]{_D}{{3}}年|{_D}{{1,2}}[月日号](?!内)))?
         (?P<from>(?<=[从由自]))?
@@ -187,7 +187,7 @@ def _number(entries: Sequence[Entry]) -> str:
     one = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_one"))
     head = "".join(f"(?<!{word})" for word in lexicon.words("number_contexts", "before_han"))
     no_place = f"(?!{lexicon.alternation(lexicon.words('number_contexts', 'place'))})"
-    halves = "|".join(entry.pattern.pattern for entry in lexicon.entries("numerals") if "percent" in entry.data)
+    halves = "|".join(entry.source for entry in lexicon.entries("numerals") if "percent" in entry.data)
     digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿兆佰仟萬億]"
     return rf"""(?:{_arabic()}
       | {head}(?<![{_HAN}十百千万亿])(?:

@@ -147,4 +147,4 @@ def _bodies() -> re.Pattern[str]:
 
 
 def _entry(key: str) -> str:
-    return lexicon.entry("regions", key).pattern.pattern
+    return lexicon.entry("regions", key).source

@@ -144,7 +144,7 @@ def _start() -> str:
 @cache
 def _pronoun(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for each
     gap = _between() if strict else f".{{0,{_LOOSE}}}"
-    return re.compile(f"(?:{_start()})(?P<who>{entry('attribution', 'pronoun').pattern.pattern})(?P<gap>{gap})")
+    return re.compile(f"(?:{_start()})(?P<who>{entry('attribution', 'pronoun').source})(?P<gap>{gap})")
 
 
 @cache

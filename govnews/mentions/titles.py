@@ -78,7 +78,7 @@ def _foreign_at_end() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     """The words that end before a title begins."""
-    leads = [entry.pattern.pattern for entry in lexicon.entries("titles") if entry.key.startswith("before")]
+    leads = [entry.source for entry in lexicon.entries("titles") if entry.key.startswith("before")]
     return re.compile("|".join([*leads, _DAY.pattern]))
 
 
