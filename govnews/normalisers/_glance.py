@@ -15,6 +15,8 @@ _HAN: Final = range(0x4E00, 0x9FA6)
 _LETTERS: Final = (range(0x0391, 0x0452), range(0x3041, 0x312A), range(0xE000, 0xF900))
 _SIGNS: Final = (range(0x2200, 0x2300), range(0x2460, 0x2670))
 _LOST: Final = "\ufffd"
+#: So many characters that only Traditional print uses make a text perhaps Traditional.
+_TRADITIONAL: Final = 3
 _INSIDE: Final = re.compile("[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)")
 #: Accented letters and signs of Latin-1, without those that Chinese print uses.
 _LATIN: Final = frozenset(map(chr, range(0xA1, 0x100))) - frozenset("·×÷°±§")
@@ -48,12 +50,15 @@ def rare(text: str) -> frozenset[str]:
 def odd(text: str) -> tuple[int, ...]:
     """Where characters stand that everyday print does not use, signs, and marks and letters inside a word.
 
-    The Traditional forms of what is frequent in Simplified are none.
+    In Traditional text the forms of what is frequent in Simplified are none.
 
     >>> odd("会议①鶎，A股，三A级")
     (2, 3, 8)
     """
-    strange = frozenset(character for character in held(text) if _kind(character) and not _fuller(character))
+    strange = frozenset(character for character in held(text) if _kind(character))
+    beyond = frozenset(character for character in strange if _beyond_simplified(character))
+    if beyond and sum(map(_beyond_simplified, held(text) & common())) >= _TRADITIONAL:
+        strange -= frozenset(filter(_fuller, beyond))
     found = places(text, strange)
     inside = [match.start() for match in _INSIDE.finditer(text)]
     return tuple(sorted((*found, *inside)) if found and inside else found or inside)
@@ -101,11 +106,14 @@ def _kind(character: str) -> str:
 
 
 @cache
+def _beyond_simplified(character: str) -> bool:
+    """Whether a character is Han that the Simplified set has not."""
+    return ord(character) in _HAN and not character.encode("gb2312", "ignore")
+
+
 def _fuller(character: str) -> bool:
-    """Whether a rare character is how Traditional print has a frequent one; no character of the Simplified set is."""
-    if ord(character) not in _HAN or character.encode("gb2312", "ignore"):
-        return False
-    from govnews.lexicon.scripts import changed  # noqa: PLC0415 - its lists are read for such characters alone
+    """Whether a character is how Traditional print has a frequent one."""
+    from govnews.lexicon.scripts import changed  # noqa: PLC0415 - its lists are read for Traditional text alone
 
     return changed("t2s").get(character, "") in frequent()
 

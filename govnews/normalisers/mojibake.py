@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["edits", "remarks"]
 
 _CHINESE: Final = "\u3400-\u9fff，。、"
+#: Fewer rare characters do not make a line of the wrong charset.
+_MANY: Final = 4
 #: So many places are told one by one.
 _TOLD: Final = 20
 
@@ -70,7 +72,7 @@ def _kinds(text: str) -> Iterator[Callable[[str], Iterable[Repair]]]:
         from govnews.normalisers import _misread  # noqa: PLC0415 - for damaged text
 
         yield _misread.repairs
-    if rare:
+    if sum(map(text.count, rare)) >= _MANY:
         from govnews.normalisers import _swapped  # noqa: PLC0415 - for damaged text
 
         yield _swapped.repairs
