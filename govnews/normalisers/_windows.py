@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,9 @@ _LONGEST: Final = 8_000
 _TRIAL: Final = 400
 #: How much a window must promise; what a mark promises; what is worth as much as no character.
 _ENOUGH: Final = 3
+#: How much one must promise that holds no mark and no letter, on which a stretch begins or ends more often.
+_UNMARKED: Final = 5
+_OPEN: Final = re.compile("[?@-Z\\[-~\ufffd]")
 _MARK: Final = 3
 _NEVER: Final = -3
 #: How many times as much a change of script must promise, and what part of the most is looked at.
@@ -64,7 +68,8 @@ def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
             promise = _promise(text, start, end, charset, since)
             if promise > printed * _MORE:
                 promising.append((promise, charset, since))
-    least = max(_ENOUGH, _PART * max(promise for promise, _, _ in promising))
+    enough = _ENOUGH if _OPEN.search(text, start, end) else _UNMARKED
+    least = max(enough, _PART * max(promise for promise, _, _ in promising))
     kept = [(charset, since) for promise, charset, since in promising if promise >= least]
     if end - start > _TRIAL and len(kept) > 1:  # a long window is read once, as its beginning is read best
         kept = [max(kept, key=lambda way: _read(text, start, start + _TRIAL, *way).worth)]
