@@ -19,6 +19,7 @@ __all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
 REACH = 28
 SURE, _LIKELY, _NONE = 2, 1, 0
 _TOWARDS = "向"
+_POST_VERBS = "任"
 _DOTS = "·・•‧"
 _STOP = re.compile(r"$|等|[^\u4e00-\u9fff·・•‧]")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -60,6 +61,21 @@ def _never() -> frozenset[str]:
 @cache
 def _no_name() -> re.Pattern[str]:
     return re.compile(tree(lexicon.words("names", "words")))
+
+
+@cache
+def _light() -> re.Pattern[str]:
+    """A verb of one character with what it takes: 作总结讲话, 率调研组; a particle with its own: 并讲话, 于5日."""
+    done, led = (lexicon.alternation(lexicon.words("names", key)) for key in ("done", "led"))
+    return re.compile(f"[作做](?:了|{done})|率[^，。；]{{0,8}}?{led}|于[0-9]|[并还也](?:{_follower().pattern})")
+
+
+def _acts(rest: str, at: int) -> bool:
+    """Whether what stands here is a verb or particle with what it takes: no name ends in its first character."""
+    if rest[at] not in _loose():
+        return False
+    taken = _follower().match(rest, at) or _light().match(rest, at)
+    return taken is not None or (rest[at] in _POST_VERBS and posts().match(rest, at + 1) is not None)
 
 
 def no_name(string: str) -> bool:
@@ -126,6 +142,8 @@ def _native(rest: str, article: Counted, *, strong: bool) -> Ending | None:
     if not surname or posts().match(rest, surname):
         return None
     lengths = [n for n in (surname + 2, surname + 1) if len(rest) >= n and _may_be_given(rest[surname:n])]
+    if len(lengths) > 1 and _acts(rest, surname + 1):
+        lengths = lengths[1:]
     graded = [(_grade(rest[n:]), n) for n in lengths]
     if not any(grade for grade, _ in graded) and looks_given(rest[surname : surname + 2]):
         return Ending(surname + 2, _LIKELY)
@@ -218,7 +236,7 @@ def _may_be_given(given: str) -> bool:
 
 def _follows(after: str) -> bool:
     """Whether a name is surely over before this."""
-    return bool(_STOP.match(after) or _follower().match(after))
+    return bool(_STOP.match(after) or _follower().match(after) or (after[0] in _loose() and _light().match(after)))
 
 
 def _grade(after: str) -> int:

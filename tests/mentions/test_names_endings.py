@@ -32,6 +32,29 @@ def test_a_name_is_as_long_as_what_follows_says(rest: str, length: int) -> None:
     assert ending.length == length
 
 
+@pytest.mark.parametrize("name", ["冯岩", "陆远舟", "诸葛远"])
+@pytest.mark.parametrize(
+    "act",
+    [
+        "作总结讲话", "作说明", "作部署", "作了点评", "做交流发言", "作表态发言", "率调研组到访", "率县直部门一行", "并讲话",
+        "还指出", "于6月3日到访", "将于5日出访", "主讲", "领学", "座谈", "针对问题", "致辞", "问：", "任组长", "兼任主任", "担任局长",
+    ],
+)  # fmt: skip
+def test_a_verb_of_one_character_is_no_part_of_the_name(name: str, act: str) -> None:
+    """作, 率, 并, 于 with what they take begin what somebody does, however short his name is."""
+    ending = measure(name + act, name + act, strong=True)
+    assert ending is not None
+    assert ending.length == len(name)
+
+
+@pytest.mark.parametrize("rest", ["王大同出席", "陆有为强调", "冯远任主持", "李致和、", "陆家正表示"])
+def test_a_name_may_end_in_a_character_of_grammar(rest: str) -> None:
+    """Where a verb of its own follows, the character before it is the name's."""
+    ending = measure(rest, rest, strong=True)
+    assert ending is not None
+    assert ending.length == 3
+
+
 @pytest.mark.parametrize("rest", ["", "会议强调", "高度重视", "向社会公布", "关于改革", "书记说", "了解情况", "a"])
 def test_what_is_no_name_has_no_end(rest: str) -> None:
     """Ordinary words, posts and other scripts begin no name."""
