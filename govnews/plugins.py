@@ -38,18 +38,14 @@ class Plugin:
 
     def load(self) -> object:
         """The plug-in itself. Raises `PluginError` where it cannot be imported."""
-        module, _, attributes = self.target.partition(":")
         try:
-            found: object = importlib.import_module(module)
-            for attribute in filter(None, attributes.split(".")):
-                found = getattr(found, attribute)
+            return _loaded(self.target)
         except Exception as error:
             raise PluginError(
                 f"plug-in {self.name!r} could not be loaded ({type(error).__name__}: {error})",
                 where=f"govnews.{self.shelf} of {self.distribution}",
                 remedy="repair or uninstall that package",
             ) from error
-        return found
 
 
 def installed(shelf: str, /) -> tuple[Plugin, ...]:
@@ -100,6 +96,16 @@ def surest(shelf: str, does: str, /, *given: object) -> str:
 def ask(room: str, module: str = "", /) -> ModuleType:
     """A module of a room above the one that asks, imported now (the model's way to what is built on it)."""
     return importlib.import_module(".".join(filter(None, ("govnews", room, module))))
+
+
+@cache
+def _loaded(target: str) -> object:
+    """What a target names, imported once; nothing is kept of one that fails."""
+    module, _, attributes = target.partition(":")
+    found: object = importlib.import_module(module)
+    for attribute in filter(None, attributes.split(".")):
+        found = getattr(found, attribute)
+    return found
 
 
 @cache

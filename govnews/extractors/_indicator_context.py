@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import TIME
 from govnews.extractors._indicator_words import pattern, words
-from govnews.mentions import periods, places
+from govnews.mentions import places
 from govnews.mentions.finders import finder
 from govnews.model import Date, Period
 
@@ -57,7 +57,7 @@ class Context:
     @classmethod
     def of(cls, reading: Reading) -> Context:
         """The context that an article begins with: what its headline says of time, its first sentence of place."""
-        today = periods.anchor(reading)
+        today = reading.scan.date
         return cls(
             title_period=_title_period(reading), subject=_subject(reading), year=None if today is None else today.year
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors import _initiative_known, _initiative_named, _initiative_quoted
-from govnews.lexicon import alternation
+from govnews.mentions.finders import Finder
 from govnews.model import Evidence, Initiative
 
 if TYPE_CHECKING:
@@ -81,12 +80,10 @@ def _covered(text: Text, quotes: list[Quote]) -> bool:
 def _placed(passages: list[Text], names: dict[str, Found]) -> Iterator[Initiative]:
     """Each initiative with all its places; one that only stands inside longer ones keeps the place it was found at."""
     printed = {str(found.text): name for name, found in names.items()}
-    pattern = re.compile(alternation([*printed, *names]))
+    finder = Finder.of((*printed, *names))
     places: dict[str, list[Text]] = {}
-    for passage in passages:
-        for match in passage.finditer(pattern):
-            text = str(match[0])
-            places.setdefault(printed.get(text, text), []).append(match[0])
+    for text in (text for passage in passages for text in finder.within(passage)):
+        places.setdefault(printed.get(str(text), str(text)), []).append(text)
     ordered = [*places, *(name for name in names if name not in places)]
     for name in ordered:
         found = names[name]

@@ -10,7 +10,9 @@ from attrs import frozen
 from govnews import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from govnews.text import Text
 
 __all__ = ["Finder", "Found", "finder"]
 
@@ -25,17 +27,32 @@ class Found(NamedTuple):
     end: int
 
 
-class _Word(NamedTuple):
-    word: str
-    not_before: tuple[str, ...]
-    not_after: tuple[str, ...]
+class _Contexts(NamedTuple):
+    """What may not stand behind a word, and what not before it."""
+
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
 
 
 @frozen
 class Finder:
-    """Many words looked for at once, by their first character: faster than one pattern of hundreds of branches."""
+    """Many words looked for at once, by their first character: faster than one pattern of hundreds of branches.
 
-    words: Mapping[str, tuple[_Word, ...]]
+    ``words`` are all words, each in the contexts of every entry that has it, ``lengths`` tells for each character how
+    long the words are that begin with it, the longest first.
+    """
+
+    words: Mapping[str, tuple[_Contexts, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Finder:
+        """A finder of words in any context, such as the names that an article gives.
+
+        >>> list(Finder.of(("山", "山水")).find("山水与山"))
+        [Found(start=0, end=2), Found(start=3, end=4)]
+        """
+        return _finder(dict.fromkeys(words, (_Contexts(),)))
 
     def at(self, string: str, start: int = 0) -> int:
         """Where the longest word that begins at a place ends; 0 where none does.
@@ -43,9 +60,10 @@ class Finder:
         >>> finder(("measures", "moving")).at("增长到5%")
         2
         """
-        for word, not_before, not_after in self.words.get(string[start : start + 1], ()):
-            if string.startswith(word, start):
-                end = start + len(word)
+        size = len(string)
+        for length in self.lengths.get(string[start : start + 1], ()):
+            end = start + length
+            for not_before, not_after in self.words.get(string[start:end], ()) if end <= size else ():
                 if not string.startswith(not_before, end) and not string.endswith(not_after, 0, start):
                     return end
         return 0
@@ -54,21 +72,23 @@ class Finder:
         """Where the longest word that ends a string begins; its length where none does."""
         known, length = self.words, len(string)
         for start in range(max(0, length - _LONGEST), length):
-            for word, not_before, not_after in known.get(string[start], ()):
-                if len(word) == length - start and string.endswith(word):
-                    if not (string.endswith(not_after, 0, start) or "" in not_before):
-                        return start
-                    break
+            contexts = known.get(string[start:])
+            if contexts is not None and not string.endswith(contexts[0].not_after, 0, start):
+                return start
         return length
 
     def find(self, string: str, start: int = 0) -> Iterator[Found]:
         """The words of a string, in order, none overlapping another."""
-        known, length = self.words, len(string)
+        known, length = self.lengths, len(string)
         while start < length:
             end = self.at(string, start) if string[start] in known else 0
             if end:
                 yield Found(start, end)
             start = end or start + 1
+
+    def within(self, text: Text) -> Iterator[Text]:
+        """The words of a text, in order, none overlapping another."""
+        return (text[found.start : found.end] for found in self.find(str(text)))
 
     def first(self, string: str, start: int = 0) -> Found | None:
         """The first word of a string, or None."""
@@ -76,7 +96,7 @@ class Finder:
 
     def last(self, string: str) -> Found | None:
         """The word that begins last in a string, or None."""
-        known = self.words
+        known = self.lengths
         for start in range(len(string) - 1, -1, -1):
             if string[start] in known and (end := self.at(string, start)):
                 return Found(start, end)
@@ -86,9 +106,16 @@ class Finder:
 @cache
 def finder(*entries: tuple[str, str]) -> Finder:
     """A finder of the words of entries of the lexicon, each in the contexts that its entry allows."""
-    found: dict[str, list[_Word]] = {}
+    found: dict[str, tuple[_Contexts, ...]] = {}
     for file, key in entries:
         entry = lexicon.entry(file, key)
         for word in entry.words:
-            found.setdefault(word[0], []).append(_Word(word, entry.not_before, entry.not_after))
-    return Finder({first: tuple(sorted(group, key=lambda known: -len(known.word))) for first, group in found.items()})
+            found[word] = (*found.get(word, ()), _Contexts(entry.not_before, entry.not_after))
+    return _finder(found)
+
+
+def _finder(words: Mapping[str, tuple[_Contexts, ...]]) -> Finder:
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[0], set()).add(len(word))
+    return Finder(words, {first: tuple(sorted(group, reverse=True)) for first, group in lengths.items()})

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govnews import lexicon
 from govnews.mentions import titles
+from govnews.mentions.finders import Finder
 from govnews.mentions.name_contexts import untitled
 from govnews.mentions.name_seeds import NameMention, Repeated, behind, leads, suffixed, titled
-from govnews.mentions.titles import tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,8 +29,6 @@ __all__ = ["NameMention", "find"]
 _NEAR = 40
 #: More than the longest word that leads to a name, and the family name.
 _LEAD = 7
-#: As many names as one alternation tries soon enough.
-_MANY = 12
 _JOINT = re.compile("^[还也又]?(?:以及|[和与同及、])")
 _PLACE = re.compile("^[省市县区镇乡村州路街港]")
 
@@ -46,10 +43,10 @@ def find(reading: Reading) -> Iterator[NameMention]:
         mentions.extend(chain(suffixed(posts, article, but=endings), untitled(passage, article, but=endings)))
     known = tuple(dict.fromkeys(mention.name for mention in chain.from_iterable(found)))
     if known:
-        pattern = re.compile(tree(known) if len(known) > _MANY else lexicon.alternation(known))
+        finder = Finder.of(known)
         for (passage, posts), mentions in zip(passages, found, strict=True):
-            own = [one for mention in mentions if (one := _trimmed(mention, pattern))]
-            yield from _everywhere(passage, own, chain(_bare(passage, pattern), _shortened(posts, known)))
+            own = [one for mention in mentions if (one := _trimmed(mention, finder))]
+            yield from _everywhere(passage, own, chain(_bare(passage, finder), _shortened(posts, known)))
 
 
 def _endings(mentions: Iterable[NameMention]) -> frozenset[str]:
@@ -57,12 +54,13 @@ def _endings(mentions: Iterable[NameMention]) -> frozenset[str]:
     return frozenset(mention.name[start:] for mention in mentions for start in range(len(mention.name)))
 
 
-def _trimmed(mention: NameMention, known: re.Pattern[str]) -> NameMention | None:
+def _trimmed(mention: NameMention, known: Finder) -> NameMention | None:
     """A mention whose titles hold no other person: 某某与市长某某 has one title, 某某市长向… no second name."""
-    names = list(mention.titles_text.finditer(known)) if mention.titles_text is not None else []
-    if not names or mention.text.precedes(names[0][0]):
+    held = mention.titles_text
+    names = list(known.within(held)) if held is not None else []
+    if held is None or not names or mention.text.precedes(names[0]):
         return mention
-    joint = names[-1].after.match(_JOINT)
+    joint = held.after(names[-1]).match(_JOINT)
     if joint is None or not len(joint.after):
         return None
     return evolve(mention, titles=titles.split(joint.after), titles_text=joint.after)
@@ -78,13 +76,14 @@ def _everywhere(passage: Text, own: Iterable[NameMention], more: Iterable[NameMe
             yield mention
 
 
-def _bare(passage: Text, known: re.Pattern[str]) -> Iterator[NameMention]:
+def _bare(passage: Text, known: Finder) -> Iterator[NameMention]:
     """Every place of a known name; a name of two characters before 市 or 县 is a place's."""
-    for match in passage.finditer(known):
-        if len(match[0]) > 2 or not match.after[:1].match(_PLACE):  # noqa: PLR2004 - longer names are no places
-            post = behind(match.after[:_NEAR])
+    for name in known.within(passage):
+        after = passage.after(name)[:_NEAR]
+        if len(name) > 2 or not after.match(_PLACE):  # noqa: PLR2004 - longer names are no places
+            post = behind(after)
             held = (str(post),) if post is not None else ()
-            yield NameMention(name=str(match[0]), titles=held, text=match[0], titles_text=post)
+            yield NameMention(name=str(name), titles=held, text=name, titles_text=post)
 
 
 def _shortened(posts: Iterable[Match], known: Iterable[str]) -> Iterator[NameMention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
 from govnews.mentions import numerals
@@ -17,11 +17,20 @@ if TYPE_CHECKING:
     from govnews.mentions.reading import Reading
     from govnews.text import Text
 
-__all__ = ["PeriodMention", "anchor", "find"]
+__all__ = ["Occasion", "PeriodMention", "anchor", "find", "occasions"]
 
 _OPENING = 60
 _DAYS = ("日", "号", *"0123456789")
 _SPRING, _AUTUMN = 3, 10
+_YEAR = "年"
+
+
+class Occasion(NamedTuple):
+    """A year printed with what it is the year of: ``sure`` where that takes place in it, ``planned`` for a plan."""
+
+    year: int
+    sure: bool
+    planned: bool
 
 
 def anchor(reading: Reading) -> Date | None:
@@ -36,10 +45,10 @@ def anchor(reading: Reading) -> Date | None:
     date = _dateline(reading)
     if date is None or date.year is not None:
         return date
-    year = _only(_years(reading.passages, date))
+    year = _only(_years(reading, date))
     if year is None:
         others = (other for other in reading.issue.readings if other is not reading)
-        year = _only(year for other in others for year in _years(other.passages, date))
+        year = _only(year for other in others for year in _years(other, date))
     return date if year is None else Date(year, date.month, date.day)
 
 
@@ -54,14 +63,20 @@ def _dateline(reading: Reading) -> Date | None:
     return None
 
 
-def _years(passages: Iterable[Text], date: Date) -> Iterator[int]:
-    """The years printed with an occasion, or with a plan where the month leaves no doubt which year is planned."""
+def occasions(passages: Iterable[Text]) -> Iterator[Occasion]:
+    """The occasions, plans and the like that passages name with their year, in order."""
     for passage in passages:
-        for match in passage.finditer(_named()):
-            month = date.month or 0
-            sure = match.get("occasion") is not None or (match.get("plan") is not None and month <= _AUTUMN)
-            if sure or _SPRING <= month <= _AUTUMN:
-                yield int(numerals.digits(str(match["year"])) or 0)
+        for match in passage.finditer(_named()) if _YEAR in passage else ():
+            year = int(numerals.digits(str(match["year"])) or 0)
+            yield Occasion(year, sure=match.get("occasion") is not None, planned=match.get("plan") is not None)
+
+
+def _years(reading: Reading, date: Date) -> Iterator[int]:
+    """The years printed with an occasion, or with a plan where the month leaves no doubt which year is planned."""
+    month = date.month or 0
+    for named in reading.scan.occasions:
+        if named.sure or (named.planned and month <= _AUTUMN) or _SPRING <= month <= _AUTUMN:
+            yield named.year
 
 
 def _only(years: Iterable[int]) -> int | None:

@@ -38,12 +38,12 @@ class Reading:
     script: Script | None = None
     issue: Issue = field(factory=Issue, repr=False)
 
-    @property
+    @cached_property
     def headlines(self) -> tuple[Text, ...]:
         """Kicker, headline and subheadlines, those there are."""
         return tuple(part for part in (self.kicker, self.headline, *self.subheadlines) if part is not None)
 
-    @property
+    @cached_property
     def passages(self) -> tuple[Text, ...]:
         """All that extractors search, in reading order: headline block, byline, paragraphs."""
         byline = () if self.byline is None else (self.byline,)

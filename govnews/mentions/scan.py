@@ -10,9 +10,10 @@ from govnews.mentions import names, numbers, periods, quotes
 if TYPE_CHECKING:
     from govnews.mentions.names import NameMention
     from govnews.mentions.numbers import NumberMention
-    from govnews.mentions.periods import PeriodMention
+    from govnews.mentions.periods import Occasion, PeriodMention
     from govnews.mentions.quotes import Quote
     from govnews.mentions.reading import Reading
+    from govnews.model import Date
 
 __all__ = ["Scan"]
 
@@ -29,10 +30,19 @@ class Scan:
         return tuple(found for passage in self._reading.passages for found in numbers.find(passage))
 
     @cached_property
+    def date(self) -> Date | None:
+        """The article's date, which its dates lean on."""
+        return periods.anchor(self._reading)
+
+    @cached_property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """What the article names with its year (2019年第一季度例会)."""
+        return tuple(periods.occasions(self._reading.passages))
+
+    @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
         """Every date and span of dates, resolved against what the article and its issue say of the year."""
-        anchor = periods.anchor(self._reading)
-        return tuple(found for passage in self._reading.passages for found in periods.find(passage, anchor=anchor))
+        return tuple(found for passage in self._reading.passages for found in periods.find(passage, anchor=self.date))
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from timing import pace
 
 from govnews import lexicon
-from govnews.mentions.finders import Found, finder
+from govnews.mentions.finders import Finder, Found, finder
+from govnews.text import Text
 
 VERBS = (("indicator_verbs", "object_always"), ("indicator_verbs", "plain"))
 LETTERS = "建成新增了值率购进售出的茶园3万个完成"
@@ -61,6 +62,27 @@ def test_first_and_ending_agree_with_find(string: str) -> None:
     assert found.first(string) == next(iter(found.find(string)), None)
     start = found.ending(string)
     assert start == len(string) or found.at(string, start) == len(string)
+
+
+@given(
+    st.sets(st.text(alphabet="甲乙丙", min_size=1, max_size=3), min_size=1), st.text(alphabet="甲乙丙丁", max_size=20)
+)
+def test_plain_words_are_found_as_an_alternation_finds_them(words: set[str], string: str) -> None:
+    """The leftmost, of those the longest, none overlapping another; in a text as in a string."""
+    found = [match[0] for match in re.finditer(lexicon.alternation(words), string)]
+    text = Text(string)
+    assert [str(word) for word in Finder.of(sorted(words)).within(text)] == found
+    assert [Found(word.span.start, word.span.end) for word in Finder.of(sorted(words)).within(text)] == list(
+        Finder.of(sorted(words)).find(string)
+    )
+
+
+def test_thousands_of_words_take_the_time_of_one() -> None:
+    """Words that begin alike are told apart at once."""
+    found = Finder.of(f"甲{number:04}" for number in range(5000))
+    start = time.process_time()
+    assert sum(1 for _ in found.find("甲乙" * 50_000)) == 0
+    assert time.process_time() - start < pace()
 
 
 def test_time_is_linear() -> None:
