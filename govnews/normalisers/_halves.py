@@ -54,7 +54,8 @@ def pairs(charset: str, character: str, since: Since = None) -> tuple[bytes, ...
     """
     forms = [chr(ord(character) + _BLOCK)] if character in NARROWED else [character]
     if since is not None and character > "\x7f":
-        forms = [*_sources("s2t" if since == "Hant" else "t2s").get(character, ())]
+        conversion: Conversion = "s2t" if since == "Hant" else "t2s"
+        forms = list(_sources(conversion).get(character, () if character in changed(conversion) else character))
         forms += [plain_form(character)] if since == "Hant" else [character]
     found = (form.encode(charset, "ignore") for form in dict.fromkeys(forms))
     return tuple(pair for pair in found if len(pair) == _PAIR)
@@ -67,10 +68,11 @@ def stops(charset: str) -> Mapping[int, str]:
 
 
 @cache
-def _sources(conversion: Conversion) -> Mapping[str, list[str]]:
-    """Each character that a conversion of script gives, and those that it gives it for."""
+def _sources(conversion: Conversion) -> Mapping[str, tuple[str, ...]]:
+    """Each character that a conversion of script gives for another, and those that it gives it for."""
     new = changed(conversion)
     found: dict[str, list[str]] = {}
-    for before in map(chr, _HAN):
-        found.setdefault(new.get(before, before), []).append(before)
-    return found
+    for before, after in new.items():
+        if ord(before) in _HAN:
+            found.setdefault(after, [] if after in new else [after]).append(before)
+    return {after: tuple(sorted(befores)) for after, befores in found.items()}

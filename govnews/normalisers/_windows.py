@@ -60,15 +60,15 @@ def find(text: str) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
 def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
     """What a window is in each charset, as it is printed, and as it may have been before a change of script."""
     fuller = len(text[start:end].encode("gb2312", "ignore").decode("gb2312")) + _FULLER <= end - start
+    enough = _ENOUGH if _OPEN.search(text, start, end) else _UNMARKED
     promising: list[tuple[int, str, Since]] = []
     for charset in CHARSETS if fuller else CHARSETS[:1]:
         printed = _promise(text, start, end, charset, None)
         promising.append((printed, charset, None))
-        for since in _SCRIPTS if fuller else _SCRIPTS[1:] * (printed >= _ENOUGH):
+        for since in _SCRIPTS if fuller else _SCRIPTS[1:] * (printed >= enough):
             promise = _promise(text, start, end, charset, since)
             if promise > printed * _MORE:
                 promising.append((promise, charset, since))
-    enough = _ENOUGH if _OPEN.search(text, start, end) else _UNMARKED
     least = max(enough, _PART * max(promise for promise, _, _ in promising))
     kept = [(charset, since) for promise, charset, since in promising if promise >= least]
     if end - start > _TRIAL and len(kept) > 1:  # a long window is read once, as its beginning is read best

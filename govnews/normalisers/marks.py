@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["edits"]
 
-_HAN: Final = "\u3400-\u9fff"
+#: A character of words beyond ASCII: the ranges of Han themselves take long to be compiled.
+_WORD: Final = "[^\\W\x00-\x7f]"
 #: What a mark of Chinese print may follow, and what may follow it.
-_BEFORE: Final = f'{_HAN}”’"》）)%〕」』'
-_AFTER: Final = f'{_HAN}“‘"《（(〔「『'
+_BEFORE: Final = f'(?<={_WORD}|[”’"》）)%〕」』])'
+_AFTER: Final = f'(?={_WORD}|[“‘"《（(〔「『])'
 _STRAY: Final = "[ \u3000]?"
 #: What could be a half-width mark that is none of theirs, told fast.
 _LIKE: Final = re.compile(
@@ -127,19 +128,20 @@ def _mark() -> re.Pattern[str]:
 
     A comma stands also between a figure and a word, a colon only after words.
     """
+    behind, about, ends = f"(?:{_BEFORE}|(?<=[0-9]))", f"{_STRAY}(?:{_AFTER}|(?=[0-9]))", '(?=[”’"）)]|\\s|\\Z)'
     return re.compile(
-        f"(?<=[{_BEFORE}0-9]){_STRAY}(?P<comma>,)(?:{_STRAY}(?=[{_AFTER}])|(?=\n))"
-        f"|(?<=[{_BEFORE}]){_STRAY}(?P<listed>,){_STRAY}(?=[0-9A-Za-z])"
-        f"|(?<=[{_BEFORE}0-9]){_STRAY}(?P<semicolon>;){_STRAY}(?=[{_AFTER}0-9])"
-        f"|(?<=[{_BEFORE}]){_STRAY}(?P<colon>:){_STRAY}(?=[{_AFTER}0-9])"
-        f'|(?<=[{_BEFORE}]){_STRAY}(?P<stop>\\.)(?![.0-9])(?:{_STRAY}(?=[{_AFTER}0-9])|(?=[”’"）)]|\\s|\\Z))'
-        f'|(?<=[{_BEFORE}]){_STRAY}(?P<asked>[?!])(?:{_STRAY}(?=[{_AFTER}])|(?=[”’"）)]|\\s|\\Z))'
+        f"{behind}{_STRAY}(?P<comma>,)(?:{_STRAY}{_AFTER}|(?=\n))"
+        f"|{_BEFORE}{_STRAY}(?P<listed>,){_STRAY}(?=[0-9A-Za-z])"
+        f"|{behind}{_STRAY}(?P<semicolon>;){about}"
+        f"|{_BEFORE}{_STRAY}(?P<colon>:){about}"
+        f"|{_BEFORE}{_STRAY}(?P<stop>\\.)(?![.0-9])(?:{about}|{ends})"
+        f"|{_BEFORE}{_STRAY}(?P<asked>[?!])(?:{_STRAY}{_AFTER}|{ends})"
     )
 
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(f"\\((?=[^()\n]{{0,60}}[{_HAN}])([^()\n]{{1,60}})\\)")
+    return re.compile(f"\\((?=[^()\n]{{0,60}}{_WORD})([^()\n]{{1,60}})\\)")
 
 
 @cache
@@ -150,4 +152,4 @@ def _numbered() -> re.Pattern[str]:
 
 @cache
 def _chinese() -> re.Pattern[str]:
-    return re.compile(f"[{_HAN}，。、；：？！（）《》]")
+    return re.compile(f"{_WORD}|[，。、；：？！（）《》]")
