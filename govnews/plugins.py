@@ -118,8 +118,15 @@ def _own(shelf: str) -> tuple[Plugin, ...]:
 
 
 @cache
+def _points() -> dict[str, tuple[importlib.metadata.EntryPoint, ...]]:
+    """The entry points of each shelf, read at once: it takes as long as reading those of one."""
+    every = importlib.metadata.entry_points()
+    return {shelf: tuple(every.select(group=f"govnews.{shelf}")) for shelf in SHELVES}
+
+
+@cache
 def _others(shelf: str) -> tuple[Plugin, ...]:
-    points = importlib.metadata.entry_points(group=f"govnews.{shelf}")
+    points = _points().get(shelf, ())
     return tuple(
         Plugin(
             shelf=shelf, name=point.name, target=point.value, distribution=point.dist.name if point.dist else "unknown"

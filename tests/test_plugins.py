@@ -29,16 +29,28 @@ class Point:
         self.value = value
 
 
+class Points(list[Point]):
+    """All entry points, as importlib.metadata gives them: those of parsers."""
+
+    def select(self, *, group: str) -> list[Point]:
+        """Those of a group."""
+        return self if group == "govnews.parsers" else []
+
+
+def _forget() -> None:
+    """Let the entry points be read anew."""
+    plugins._points.cache_clear()
+    plugins._others.cache_clear()
+
+
 @pytest.fixture
 def brought(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Point]]:
     """Entry points that the test may add to."""
-    points: list[Point] = []
-    monkeypatch.setattr(
-        importlib.metadata, "entry_points", lambda *, group: points if group == "govnews.parsers" else []
-    )
-    plugins._others.cache_clear()
+    points = Points()
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda: points)
+    _forget()
     yield points
-    plugins._others.cache_clear()
+    _forget()
 
 
 @pytest.mark.parametrize("shelf", plugins.SHELVES)
@@ -163,5 +175,5 @@ def test_others_are_listed_behind_the_houses_own_by_name(brought: list[Point]) -
     """The order of entry points on a disk does not count."""
     own = plugins.names("parsers")
     brought += [Point("z", "json"), Point("a", "json")]
-    plugins._others.cache_clear()
+    _forget()
     assert plugins.names("parsers") == (*own, "a", "z")

@@ -11,6 +11,7 @@ from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import counting_units, pattern, sequence, words
+from govnews.lexicon.characters import is_han
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["is_figure"]
 
 _NOUN_AFTER = re.compile(r"的?(?!的?[\d一二三四五六七八九十])[\u4e00-\u9fff]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_CLOSED = re.compile(r"[）)][\u4e00-\u9fff]")
 _FRACTION = re.compile(r"分之|[/／]")
 _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")
@@ -35,7 +34,7 @@ _NEAR = 14
 def is_figure(number: NumberMention, before: str, after: str, *, between: str | None) -> bool:
     """Whether a number may be a figure; ``between`` parts it from the next number of its clause, if there is one."""
     if number.ordinal:
-        return number.unit in words("indicator_verbs", "rank_units") or not (number.unit or _HAN.match(after))
+        return number.unit in words("indicator_verbs", "rank_units") or not (number.unit or is_han(after[:1]))
     if number.unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
         return False
     if _is_step(number, before) or _is_beside(number.unit, before, after) or _is_gloss(number, before, after):
@@ -82,7 +81,7 @@ def _is_beside(unit: str | None, before: str, after: str) -> bool:
 
 def _is_gloss(number: NumberMention, before: str, after: str) -> bool:
     """Whether a number is all that a bracket inside a name holds (菜籽油（5升）均价)."""
-    return number.unit != "%" and before[-1:] in ("（", "(") and bool(_CLOSED.match(after))
+    return number.unit != "%" and before[-1:] in ("（", "(") and after[:1] in ("）", ")") and is_han(after[1:2])
 
 
 def _is_threshold(number: NumberMention, after: str, between: str | None) -> bool:
@@ -101,7 +100,7 @@ def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
     if _MORE_NUMBERS.match(after) or _FRACTION.search(str(number.text)) or finder(("measures", "turned")).at(after):
         return True
     cue = read(before[-_NEAR:])
-    if cue.linked and "." in str(number.number) and not _HAN.match(after):
+    if cue.linked and "." in str(number.number) and not is_han(after[:1]):
         return True
     if cue.turned or cue.origin or (cue.sign and not _NOUN_AFTER.match(after)):
         return True

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, cast
 from attrs import frozen
 
 from govnews.lexicon import alternation, entries, entry, words
+from govnews.lexicon.characters import is_han
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from govnews.model import InitiativeKind
     from govnews.text import Match, Text
@@ -30,6 +31,8 @@ __all__ = [
     "verbs",
 ]
 
+#: So many characters may describe the nouns that complete a name, and so many nouns may stand in a row.
+_DESCRIBING, _NOUNS = 10, 3
 #: The lexicon's file of initiatives.
 FILE = "initiatives"
 
@@ -84,12 +87,20 @@ def kind_of(key: str) -> InitiativeKind:
     return cast("InitiativeKind", entry(FILE, key).data["kind"])
 
 
-@cache
-def completions() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What completes a quoted name: a head noun, perhaps behind a few describing characters; the longest first."""
-    noun = re.sub(r"\(\?P<[a-z_]+>", "(?:", heads().pattern)
-    between = "(?P<between>[\u4e00-\u9fff]{0,10}%s)(?P<noun>(?:%s){1,3})"
-    return re.compile(between % ("", noun)), re.compile(between % ("?", noun))
+def completions(rest: Text, /) -> Iterator[tuple[Text, Text]]:
+    """What completes a quoted name, in the text behind it: head nouns, perhaps behind a few describing characters.
+
+    First with as many of these as can be, then with as few.
+    """
+    string = str(rest)
+    han = next((at for at, char in enumerate(string[:_DESCRIBING]) if not is_han(char)), _DESCRIBING)
+    places = [at for at in range(han + 1) if heads().match(string, at)]
+    for at in (*places[-1:], *places[:1]):
+        end = at
+        for _ in range(_NOUNS):
+            noun = heads().match(string, end)
+            end = noun.end() if noun else end
+        yield rest[:at], rest[at:end]
 
 
 @cache

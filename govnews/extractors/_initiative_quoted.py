@@ -72,16 +72,20 @@ def find(passage: Text, quotes: Sequence[Quote]) -> Iterator[Found]:
             row = []
 
 
-#: Numerals quoted one by one with single characters between (跨“6”贯“1”), and the noun they lead to.
-_CROSSED: Final = re.compile(
-    '[\u4e00-\u9fff][“"][0-9A-Z一二三四五六七八九十]{1,2}[”"][\u4e00-\u9fff][“"][0-9A-Z一二三四五六七八九十]{1,2}[”"]'
-)
+_CIPHERED: Final = '[“"][0-9A-Z一二三四五六七八九十]{1,2}[”"]'
+_TWO_CIPHERS: Final = re.compile(f"{_CIPHERED}.{_CIPHERED}")
+
+
+@cache
+def _cross() -> re.Pattern[str]:
+    """Numerals quoted one by one with single characters between (跨“6”贯“1”)."""
+    return re.compile(f"[\u4e00-\u9fff]{_CIPHERED}[\u4e00-\u9fff]{_CIPHERED}")
 
 
 def _crossed(passage: Text) -> Iterator[Found]:
-    """Shorthand whose numerals alone are quoted."""
-    for match in passage.finditer(_CROSSED):
-        noun = next((found[0] for p in completions() if (found := match.after[:12].match(p)) is not None), None)
+    """Shorthand whose numerals alone are quoted, and the noun they lead to."""
+    for match in passage.finditer(_cross()) if passage.search(_TWO_CIPHERS) else ():
+        _, noun = next(completions(match.after[:12]), (None, None))
         text = match[0] if noun is None else match[0].through(noun)
         yield Found(text=text, kind="shorthand", rule="initiative.crossed")
 
@@ -167,11 +171,11 @@ def _completed(passage: Text, quote: Quote) -> _Completed | None:
     rest = passage.after(quote.text)[:24]
     if _ending(str(quote.inner)) is not None:
         return None
-    for pattern in completions():
-        match = rest.match(pattern)
-        if match is not None and _describes(match["between"]):
-            last = [found.lastgroup for found in heads().finditer(str(match["noun"]))][-1:]
-            return _Completed(match[0], kind_of(last[0]), plainly(last[0]) == "shape") if last and last[0] else None
+    for between, nouns in completions(rest):
+        if _describes(between):
+            last = [found.lastgroup for found in heads().finditer(str(nouns))][-1:]
+            text = between.through(nouns)
+            return _Completed(text, kind_of(last[0]), plainly(last[0]) == "shape") if last and last[0] else None
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govnews.lexicon.dictionary import LONGEST, known
@@ -19,8 +20,7 @@ __all__ = ["LONGEST", "Words"]
 _MOST: Final = 60_000
 _HAN: Final = re.compile(r"[\u3400-\u9fff]+")
 #: Five characters at each side of a line end are looked at.
-_TAIL: Final = re.compile(r"[\u3400-\u9fff]{0,5}\Z")
-_HEAD: Final = re.compile(r"[\u3400-\u9fff]{0,5}")
+_SIDE: Final = 5
 #: The uses that the dictionary counted in all, as a logarithm.
 _ALL: Final = math.log(6e7)
 #: A character the dictionary does not know counts as used so often.
@@ -60,8 +60,8 @@ class Words:
         >>> Words([]).gain("全面贯", "彻落实") > 5 > 0 == Words([]).gain("全面落实", "建设新城")
         True
         """
-        left, right = _TAIL.search(tail), _HEAD.match(head)
-        before, after = left[0] if left else "", right[0] if right else ""
+        before = "".join(takewhile(_is_han, reversed(tail[-_SIDE:])))[::-1]
+        after = "".join(takewhile(_is_han, head[:_SIDE]))
         if not before or not after:
             return 0.0
         ends, starts, weight = self._left(before), self._right(after), self._weight
@@ -112,3 +112,7 @@ class Words:
                 best.append(max(self._weight(rest[:end]) + best[size - end] for end in ends))
             self._starts[run] = best[::-1]
         return self._starts[run]
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"

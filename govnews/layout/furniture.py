@@ -50,6 +50,8 @@ _PAGE: Final = re.compile(
     r"(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?(?:\s?[:：]\s?\S{1,8})?|第[〇一二三四五六七八九十]{1,3}版|[-—－·]\s?\d{1,4}\s?[-—－·]"
     r"|第?\s?\d{1,4}\s?页(?:\s?[,，/共]\s?\d{1,4}\s?页)?|共\s?\d{1,4}\s?页"
 )
+#: What parts the number of a page from its name, or ends a name with it.
+_NUMBERED: Final = re.compile(r"[\s:：·]|0\d\Z")
 #: A page's head gives the date or the number of the page; only such lines are looked at closely.
 _HEAD: Final = re.compile(r"年.{1,8}[月]|[版页]|[A-Z]\d")
 #: Furniture that a line is by the words it opens with.
@@ -81,11 +83,16 @@ def jump(text: Text, /) -> Jump | None:
     """
     if "版" not in text and "页" not in text:
         return None
-    match = text.search(_patterns()["jump"])
+    match = text.search(_pattern("jump")) if any(word in text for word in _sending()) else None
     if match is None:
         return None
     page = re.sub(r"[\s第]", "", str(match["page"]))
     return Jump(text=match[0].strip(), page=page, onward=match.get("onward") is not None)
+
+
+@cache
+def _sending() -> tuple[str, ...]:
+    return lexicon.words("furniture", "continued_on") + lexicon.words("furniture", "continued_from")
 
 
 def furniture(text: Text, /) -> Furniture | None:
@@ -114,10 +121,9 @@ def told(text: Text, /) -> Furniture | bylines.Byline | None:
 
 def _written(line: Text, string: str) -> Furniture | None:
     """What a line with a mark inside is: it holds no head of a page, and no mark of a place on it."""
-    patterns = _patterns()
-    if patterns["copyright"].search(string):
+    if _pattern("copyright").search(string):
         return "copyright"
-    if _STOP.search(string) is None and patterns["hotline"].search(string) and _NUMBER.search(string):
+    if _STOP.search(string) is None and _pattern("hotline").search(string) and _NUMBER.search(string):
         return "hotline"
     headed = _FULL_COMMA not in string and _HEAD.search(string) is not None
     return "masthead" if headed and masthead(line) is not None else None
@@ -125,29 +131,27 @@ def _written(line: Text, string: str) -> Furniture | None:
 
 def _alone(line: Text, string: str) -> Furniture | None:
     """What a line without a mark inside is."""
-    patterns = _patterns()
-    if _PAGE.fullmatch(string) or patterns["page_name"].fullmatch(string):
+    if _PAGE.fullmatch(string) or (_NUMBERED.search(string) and _pattern("page_name").fullmatch(string)):
         return "page"
-    if patterns["teaser"].search(string):
+    if _pattern("teaser").search(string):
         return "teaser"
     if _ISSUE.fullmatch(string):
         return "date"
-    if patterns["credit"].fullmatch(string):
+    if _credits(string) and _pattern("credit").fullmatch(string):
         return "credit"
-    if patterns["copyright"].search(string):
+    if _pattern("copyright").search(string):
         return "copyright"
     return _headed(line, string)
 
 
 def _headed(line: Text, string: str) -> Furniture | None:
-    patterns = _patterns()
     if _HEAD.search(string) and masthead(line) is not None:
         return "masthead"
-    if patterns["hotline"].search(string) and _NUMBER.search(string):
+    if _pattern("hotline").search(string) and _NUMBER.search(string):
         return "hotline"
-    if patterns["masthead"].search(string) or paper_name(line) is not None:
+    if _pattern("masthead").search(string) or paper_name(line) is not None:
         return "masthead"
-    return next((kind for kind in _OPENS if patterns[kind].match(string)), None)
+    return next((kind for kind in _OPENS if _pattern(kind).match(string)), None)
 
 
 def _credited_to(line: Text) -> Furniture | bylines.Byline | None:
@@ -165,7 +169,7 @@ def is_banner(text: Text, /) -> bool:
     >>> is_banner(Text("比学赶超在行动")), is_banner(Text("全市经济稳步回升"))
     (True, False)
     """
-    return text.strip().search(_patterns()["banner"]) is not None
+    return text.strip().search(_pattern("banner")) is not None
 
 
 def is_rubric(text: Text, /) -> bool:
@@ -189,7 +193,7 @@ def is_caption(text: Text, /) -> bool:
     (True, True, False)
     """
     line = text.strip()
-    return line.match(_patterns()["caption"]) is not None or line[-_NAME:].search(_patterns()["source"]) is not None
+    return line.match(_pattern("caption")) is not None or line[-_NAME:].search(_pattern("source")) is not None
 
 
 def credited(text: Text, /) -> str | None:
@@ -198,8 +202,13 @@ def credited(text: Text, /) -> str | None:
     >>> credited(Text("据《江州日报》"))
     '江州日报'
     """
-    match = text.strip().fullmatch(_patterns()["credit"])
+    line = text.strip()
+    match = line.fullmatch(_pattern("credit")) if _credits(str(line)) else None
     return str(match["house"]) if match else None
+
+
+def _credits(string: str) -> bool:
+    return string.startswith(lexicon.words("furniture", "credit"))
 
 
 def paper_name(text: Text, /) -> str | None:
@@ -209,7 +218,7 @@ def paper_name(text: Text, /) -> str | None:
     ('江州日报', None)
     """
     line = text.strip()
-    if len(line) <= _NAME and line.fullmatch(_patterns()["paper"]):
+    if len(line) <= _NAME and line.endswith("报") and line.fullmatch(_pattern("paper")):
         return str(line)
     head = masthead(line) if _HEAD.search(str(line)) else None
     return head.paper if head is not None else None
@@ -233,32 +242,36 @@ def _any(key: str) -> str:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """All patterns, made from the lexicon once."""
+def _pattern(kind: str) -> re.Pattern[str]:
+    """One of the patterns, made from the lexicon when first asked for."""
+    return re.compile(_sources()[kind])
+
+
+@cache
+def _sources() -> dict[str, str]:
+    """The sources of all patterns."""
     number = r"第?\s?[A-Za-z]?(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?[版页]"
     house = lexicon.alternation(lexicon.words("bylines", "house"))
     return {
-        "teaser": re.compile(rf"{_any('teaser')}[至到]?\s?(?:今[日天])?\s?{number}[）)】]?\Z"),
-        "jump": re.compile(
+        "teaser": rf"{_any('teaser')}[至到]?\s?(?:今[日天])?\s?{number}[）)】]?\Z",
+        "jump": (
             rf"[（(【\[]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})\s?[至到]?\s?"
             rf"(?P<page>{number})[\u3400-\u9fff]{{0,6}}[)）】\]]?"
         ),
-        "page_name": re.compile(
+        "page_name": (
             r"(?:第\s?)?(?:[A-Za-z]?\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?版?[\s:：·]{1,3}[\u3400-\u9fff]{2,6}"
             r"|[\u3400-\u9fff]{2,4}0\d|[\u3400-\u9fff]{2,6}[\s·]{1,3}(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?"
         ),
-        "credit": re.compile(
-            rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"
-        ),
-        "paper": re.compile(rf"[\u3400-\u9fff]{{2,8}}{house}(?<=报)"),
-        "hotline": re.compile(_any("hotline")),
-        "masthead": re.compile(_any("masthead")),
-        "copyright": re.compile(_any("copyright")),
-        "caption": re.compile(rf"[▲▼△▽◀▶←↑→↓\s]{{0,3}}(?:图片?为|图[①-⑨]|{_any('caption')}(?=[为是:：，\s]|[①-⑨]))"),
-        "source": re.compile(rf"[（(]{_any('picture_source')}[)）]\Z"),
-        "advertisement": re.compile(rf"[·•\s【（(\[]{{0,3}}{_any('advertisement')}[·•\s】）)\]]{{0,3}}\Z"),
-        "weather": re.compile(rf"[\s【\[]{{0,2}}{_any('weather')}"),
-        "navigation": re.compile(rf"[\s>»【\[]{{0,4}}{_any('navigation')}(?:[\s:：>»|】\]]|\Z)"),
-        "share": re.compile(rf"[\s【\[]{{0,4}}{_any('share')}(?:[\s:：|】\]]|\Z)"),
-        "banner": re.compile(rf"{_any('banner')}[】\]》”]?\s*\Z"),
+        "credit": (rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"),
+        "paper": rf"[\u3400-\u9fff]{{2,8}}{house}(?<=报)",
+        "hotline": _any("hotline"),
+        "masthead": _any("masthead"),
+        "copyright": _any("copyright"),
+        "caption": rf"[▲▼△▽◀▶←↑→↓\s]{{0,3}}(?:图片?为|图[①-⑨]|{_any('caption')}(?=[为是:：，\s]|[①-⑨]))",
+        "source": rf"[（(]{_any('picture_source')}[)）]\Z",
+        "advertisement": rf"[·•\s【（(\[]{{0,3}}{_any('advertisement')}[·•\s】）)\]]{{0,3}}\Z",
+        "weather": rf"[\s【\[]{{0,2}}{_any('weather')}",
+        "navigation": rf"[\s>»【\[]{{0,4}}{_any('navigation')}(?:[\s:：>»|】\]]|\Z)",
+        "share": rf"[\s【\[]{{0,4}}{_any('share')}(?:[\s:：|】\]]|\Z)",
+        "banner": rf"{_any('banner')}[】\]》”]?\s*\Z",
     }

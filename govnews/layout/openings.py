@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,6 @@ _SET_IN_MOST: Final = 3.5
 #: A full line may fall short of its column by so much.
 _FLUSH: Final = 1.6
 _MARK_NEXT: Final = re.compile(r".[，。、；：！？”’》）]")
-#: White space between words stands in headlines, in running text inside quotation marks only.
-_SET_APART: Final = re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff](?![^“”]*”)")
 _NUMBER: Final = re.compile(r"[A-Za-z0-9.%]+")
 
 
@@ -86,7 +85,7 @@ def _set_in_before(run: Sequence[Line], line: Line) -> int:
     """The nearest line set in before a line that is as wide as its column and so cannot begin a paragraph."""
     width = line.fair
     for at in range(len(run) - 1, max(-1, len(run) - _BLOCK_LINES), -1):
-        if run[at].blank != line.blank or _SET_APART.search(run[at].string):
+        if run[at].blank != line.blank or _is_set_apart(run[at].string):
             break
         if width - _SET_IN_MOST <= run[at].fair <= width - 1 and not ends_sentence(line.string):
             return at
@@ -100,7 +99,7 @@ def _in_flow(
 
     Where they would be the ``first`` of an article, a line behind them that is set in speaks against it.
     """
-    if run[0].narrow > width + 1 or _SET_APART.search(run[0].string):
+    if run[0].narrow > width + 1 or _is_set_apart(run[0].string):
         return False
     flow = [*run, *following[:2]]
     short = [width - line.width - _moved(after) for line, after in zip_longest(flow, flow[1:]) if line is not None]
@@ -112,6 +111,16 @@ def _in_flow(
     if not following or ends_sentence(following[0].string) or following[0].width < width - _SET_IN_MOST:
         return True
     return short[len(run)] <= _FLUSH and not (first and starts_paragraph(following[0], width))
+
+
+def _is_set_apart(string: str) -> bool:
+    """Whether white space parts words as in a headline; in running text it stands inside quotation marks only."""
+    return len(string.split(maxsplit=1)) > 1 and _set_apart().search(string) is not None
+
+
+@cache
+def _set_apart() -> re.Pattern[str]:
+    return re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff](?![^“”]*”)")
 
 
 def _moved(after: Line | None) -> float:
@@ -133,7 +142,7 @@ def begins_set_in(line: Line, following: Sequence[Line], /, *, column: float = 0
 
     ``column`` is the width of the body before it, where there is one.
     """
-    if not line.opens or (_SET_APART.search(line.string) and "，" not in line.string):
+    if not line.opens or (_is_set_apart(line.string) and "，" not in line.string):
         return False
     if ends_sentence(line.string):
         return True

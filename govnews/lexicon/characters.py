@@ -8,7 +8,7 @@ from typing import Final
 
 from govnews import lexicon
 
-__all__ = ["common", "frequent", "plausibility", "weight"]
+__all__ = ["common", "frequent", "is_han", "plausibility", "weight"]
 
 #: The first levels of the two national sets: characters ordered by use, all others by radical.
 _LEVELS: Final = (
@@ -16,6 +16,18 @@ _LEVELS: Final = (
     ("big5", range(0xA4, 0xC7), [*range(0x40, 0x7F), *range(0xA1, 0xFF)]),
 )
 _ASCII_END: Final = "\x7f"
+
+
+def is_han(string: str, /) -> bool:
+    """Whether a string holds nothing but Han characters of the main block, and at least one.
+
+    Asked of a few characters this is quicker than a pattern, which Python 3.11 takes a millisecond to compile for
+    each such range.
+
+    >>> is_han("会议"), is_han("3月"), is_han("")
+    (True, False, False)
+    """
+    return bool(string) and all("\u4e00" <= character <= "\u9fff" for character in string)
 
 
 @cache

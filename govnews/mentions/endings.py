@@ -9,6 +9,7 @@ from typing import Protocol
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon.characters import is_han
 from govnews.mentions import words
 from govnews.mentions.name_shapes import begins_name, given, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts, tree
@@ -22,10 +23,10 @@ _TOWARDS = "向"
 _POST_VERBS = "任"
 _DOTS = "·・•‧"
 _STOP = re.compile(r"$|等|[^\u4e00-\u9fff·・•‧]")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _REIGN = re.compile("[一二三四五六七八]世")
-_DOTTED = re.compile(r"([\u4e00-\u9fff]{1,8})(?:[·・•‧][\u4e00-\u9fff]{1,8}){1,4}")
-_SPACED = re.compile(r"([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])")
+_DOT = re.compile("[·・•‧]")
+#: A part of a transcribed name has no more characters than this.
+_PART = 8
 
 
 class Counted(Protocol):
@@ -118,11 +119,21 @@ def _no_person(rest: str) -> bool:
 
 def _marked(rest: str) -> Ending | None:
     """A name whose parts are marked: by a dot between them, or by a space that keeps columns even."""
-    dotted = _DOTTED.match(rest)
+    dotted = _dots().match(rest) if _DOT.search(rest, 0, _PART + 1) else None
     if dotted and _sounds_only(rest[: dotted.end(1)]):
         return _dotted(rest, dotted)
-    spaced = _SPACED.match(rest)
+    spaced = _spaces().match(rest) if rest[1:2] in (" ", "\u3000") else None
     return Ending(spaced.end(), SURE) if spaced and rest[0] in of_class("plain", "doubtful") else None
+
+
+@cache
+def _dots() -> re.Pattern[str]:
+    return re.compile(rf"([\u4e00-\u9fff]{{1,{_PART}}})(?:[·・•‧][\u4e00-\u9fff]{{1,{_PART}}}){{1,4}}")
+
+
+@cache
+def _spaces() -> re.Pattern[str]:
+    return re.compile(r"([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])")
 
 
 def _told(rest: str, article: Counted, *, foreign: bool, strong: bool) -> Ending | None:
@@ -168,7 +179,7 @@ def _over_word(rest: str) -> bool:
 
 def _unknown(rest: str) -> Ending | None:
     """A name whose family name is rare: two characters of given names before a mark or verb."""
-    fits = looks_given(rest[1:3]) and _HAN.fullmatch(rest[:1]) and rest[0] not in _never() | _loose()
+    fits = looks_given(rest[1:3]) and is_han(rest[0]) and rest[0] not in _never() | _loose()
     return Ending(3, SURE) if fits and _follows(rest[3:]) and not _no_name().match(rest) else None
 
 
@@ -231,7 +242,7 @@ def _dotted(rest: str, found: re.Match[str]) -> Ending:
 
 def _may_be_given(given: str) -> bool:
     """Whether characters may be a given name: none that only grammar uses, and 向 only before another."""
-    return bool(_HAN.fullmatch(given)) and given[-1] != _TOWARDS and not any(char in _never() for char in given)
+    return is_han(given) and given[-1] != _TOWARDS and not any(char in _never() for char in given)
 
 
 def _follows(after: str) -> bool:

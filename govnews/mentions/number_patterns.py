@@ -209,11 +209,8 @@ def _placed(place: str) -> list[Entry]:
 def _branch(entries: Iterable[Entry]) -> str:
     """Any word of some entries, the longest first, each outside the contexts that its entry excludes."""
     ahead: dict[str, str] = {}
-    for word, entry in ((word, found) for found in entries for word in found.words):
-        other = _unless(entry)
-        ahead[word] = f"(?:{ahead[word]}|{other})" if ahead.get(word, other) != other else other
+    for entry in entries:
+        other = f"(?!{lexicon.alternation(entry.not_before)})" if entry.not_before else ""
+        for word in entry.words:
+            ahead[word] = f"(?:{ahead[word]}|{other})" if ahead.get(word, other) != other else other
     return lexicon.alternation(ahead, ahead=ahead)
-
-
-def _unless(entry: Entry) -> str:
-    return f"(?!{lexicon.alternation(entry.not_before)})" if entry.not_before else ""

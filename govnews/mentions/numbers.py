@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from attrs import evolve, frozen
 
 from govnews.errors import FormatError
+from govnews.lexicon.characters import is_han
 from govnews.mentions import numerals, readable
 from govnews.mentions.number_patterns import Vocabulary, vocabulary
 from govnews.text import Text
@@ -37,7 +38,6 @@ _SLACK = "余多几来餘幾來"
 _NO_SLACK = str.maketrans("", "", _SLACK)
 #: Four figures that a word follows directly are the year of something (2020中央广播电视总台).
 _LIKE_YEAR = re.compile("(?:19|20|１９|２０)[0-9０-９]{2}")
-_WORD = re.compile("[一-鿿]")
 _LISTED = re.compile(r"\s?(?:、|和|与|及|或)\s?")
 _FIGURES = re.compile(r"[0-9０-９][0-9０-９.．]{0,12}")
 #: Two neighbouring digits that stand alone.
@@ -136,7 +136,7 @@ def _mentions(match: Match, known: Vocabulary) -> Iterator[NumberMention]:
         return
     if second is None:
         loose = match.said("unit") in known.loose and first.fullmatch(_LIKE_YEAR)
-        if (loose or (_bare(match) and match[0].fullmatch(_LIKE_YEAR))) and match.after[:1].match(_WORD):
+        if (loose or (_bare(match) and match[0].fullmatch(_LIKE_YEAR))) and is_han(str(match.after[:1])):
             return
         yield from _mention(match, known, _Piece(low, first, match[0], unit))
         return
