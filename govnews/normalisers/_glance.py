@@ -14,6 +14,7 @@ _HAN: Final = range(0x4E00, 0x9FA6)
 #: Greek, Cyrillic, kana and zhuyin; signs that stand alone; private places.
 _LETTERS: Final = (range(0x0391, 0x0452), range(0x3041, 0x312A), range(0xE000, 0xF900))
 _SIGNS: Final = (range(0x2200, 0x2300), range(0x2460, 0x2670))
+_FORMS: Final = frozenset(map(chr, range(0xFF01, 0xFF5F)))
 _LOST: Final = "\ufffd"
 #: So many characters that only Traditional print uses make a text perhaps Traditional.
 _TRADITIONAL: Final = 3
@@ -43,7 +44,7 @@ def rare(text: str) -> frozenset[str]:
     >>> sorted(rare("会議鶎浼"))
     ['浼', '鶎']
     """
-    return frozenset(character for character in held(text) if _kind(character) == "rare")
+    return frozenset(character for character in _unusual(text) if _kind(character) == "rare")
 
 
 @lru_cache(2)
@@ -55,10 +56,10 @@ def odd(text: str) -> tuple[int, ...]:
     >>> odd("会议①鶎，A股，三A级")
     (2, 3, 8)
     """
-    strange = frozenset(character for character in held(text) if _kind(character))
+    strange = frozenset(filter(_kind, _unusual(text)))
     beyond = frozenset(character for character in strange if _beyond_simplified(character))
     if beyond and sum(map(_beyond_simplified, held(text) & common())) >= _TRADITIONAL:
-        strange -= frozenset(filter(_fuller, beyond))
+        strange -= {character for character in beyond if _fuller(character)}
     found = places(text, strange)
     inside = [match.start() for match in _INSIDE.finditer(text)]
     return tuple(sorted((*found, *inside)) if found and inside else found or inside)
@@ -92,6 +93,17 @@ def places(text: str, characters: frozenset[str]) -> list[int]:
     [0, 3, 4]
     """
     return [place for place, character in enumerate(text) if character in characters] if characters else []
+
+
+@lru_cache(2)
+def _unusual(text: str) -> frozenset[str]:
+    return held(text) - _usual()
+
+
+@cache
+def _usual() -> frozenset[str]:
+    """Everyday Han, ASCII and the punctuation of print: what most of every text is."""
+    return common() | frozenset(map(chr, (*range(0x80), *range(0x2010, 0x2040), *range(0x3000, 0x3020)))) | _FORMS
 
 
 @lru_cache(1 << 16)

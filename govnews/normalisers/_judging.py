@@ -11,7 +11,7 @@ from govnews.normalisers._glance import held
 if TYPE_CHECKING:
     from govnews.model import Script
 
-__all__ = ["evidence", "judge", "quotes"]
+__all__ = ["evidence", "judge", "speaks_for_traditional"]
 
 _SAMPLE: Final = 20_000
 #: The least number of characters that speak for a script, and how many times those for the other they must be.
@@ -47,10 +47,10 @@ def evidence(text: str) -> tuple[int, int]:
     return _count(text, hans), _count(text, hant)
 
 
-def quotes(text: str, least: int) -> bool:
-    """Whether at least so many characters speak for Traditional.
+def speaks_for_traditional(text: str, least: int) -> bool:
+    """Whether at least so many characters of a text speak for Traditional.
 
-    >>> quotes("他写下會議二字", 2), quotes("乾县", 1)
+    >>> speaks_for_traditional("他写下會議二字", 2), speaks_for_traditional("乾县", 1)
     (True, False)
     """
     return _count(text, _sides()[1]) >= least

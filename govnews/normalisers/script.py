@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.lexicon.dictionary import known
-from govnews.lexicon.scripts import changed, worded
-from govnews.normalisers._judging import evidence, judge, quotes
+from govnews.lexicon.scripts import converted
+from govnews.normalisers._judging import evidence, judge, speaks_for_traditional
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ __all__ = ["edits", "to_traditional"]
 #: What is converted at once, no letter of ASCII; the converter's time grows with the square of an unbroken stretch.
 _STRETCH: Final = re.compile("[^\\W\x00-\x7f]{1,120}")
 _LINE: Final = re.compile("[^\n]+")
+#: So few characters that speak for Traditional make no text Traditional.
+_LEAST: Final = 2
 #: In a text that is not Traditional, a line is so only where this many of its characters say so and few the contrary,
 _QUOTED: Final = 5
 _QUOTED_MARGIN: Final = 10
@@ -37,10 +39,10 @@ def edits(text: str) -> Iterator[Edit]:
     >>> list(edits("會議在乾縣召開"))
     [Edit(start=0, end=1, new='会'), Edit(start=1, end=2, new='议'), Edit(start=4, end=5, new='县'), Edit(start=6, end=7, new='开')]
     """  # noqa: E501 - a doctest's answer cannot be broken
-    if text.isascii():
+    if not speaks_for_traditional(text, _LEAST):
         return
     whole = judge(text)
-    if whole != "Hant" and not quotes(text, _QUOTED):
+    if whole != "Hant" and not speaks_for_traditional(text, _QUOTED):
         return
     for line in _traditional(text, whole):
         for stretch in _STRETCH.finditer(line[0]):
@@ -112,25 +114,16 @@ def _doubtful() -> Mapping[str, str]:
 
 
 def _whole(conversion: Conversion, stretch: str) -> str:
-    """A stretch converted; character by character where no word decides, which is many times as fast.
-
-    It stays as it is where the converter changes its length, as another package of its name may.
-    """
-    table, deciding = _table(conversion)
-    if deciding is not None and deciding.isdisjoint(stretch):
-        return stretch.translate(table)
-    new = _converter(conversion)(stretch)
+    """A stretch converted; as it is where OpenCC changes its length, as another package of its name may."""
+    new = converted(conversion, stretch)
+    if new is None:
+        new = _converter(conversion)(stretch)
     return new if len(new) == len(stretch) else stretch
 
 
 @cache
-def _table(conversion: Conversion) -> tuple[Mapping[int, str], frozenset[str] | None]:
-    return {ord(before): after for before, after in changed(conversion).items()}, worded(conversion)
-
-
-@cache
 def _converter(conversion: Conversion) -> Callable[[str], str]:
-    from opencc import OpenCC  # noqa: PLC0415 - only text in which words decide pays for loading it
+    from opencc import OpenCC  # noqa: PLC0415 - only where its lists are kept elsewhere
 
     convert: Callable[[str], str] = OpenCC(conversion).convert
     return convert

@@ -47,7 +47,7 @@ def edits(text: str) -> Iterator[Edit]:
     >>> list(edits("4 月 7 日，市委书记 卢远出席"))
     [Edit(start=1, end=2, new=''), Edit(start=3, end=4, new=''), Edit(start=5, end=6, new='')]
     """
-    if not _INNER.search(text):
+    if " " not in text or not _INNER.search(text):
         return
     dropped = {match.start() for match in _numbered().finditer(text)}
     running = [

@@ -33,7 +33,7 @@ def edits(text: str) -> Iterator[Edit]:
     for found in () if characters.isdisjoint(_WIDE) else _wide().finditer(text):
         narrow = "".join(chr(ord(character) - _BLOCK) for character in found[0])
         yield Edit(found.start(), found.end(), narrow, kind="width")
-    alike = frozenset(character for character in characters if any(ord(character) in codes for codes in _LOOKALIKE))
+    alike = characters & _lookalike()
     for place in places(text, alike):
         plain = unicodedata.normalize("NFKC", text[place])
         if len(plain) == 1 and plain != text[place]:
@@ -43,3 +43,8 @@ def edits(text: str) -> Iterator[Edit]:
 @cache
 def _wide() -> re.Pattern[str]:
     return re.compile("[０-９Ａ-Ｚａ-ｚ％]+|(?<=[0-9０-９])．(?=[0-9０-９])")
+
+
+@cache
+def _lookalike() -> frozenset[str]:
+    return frozenset(chr(code) for codes in _LOOKALIKE for code in codes)

@@ -73,9 +73,10 @@ def test_an_unknown_name_and_a_thing_without_edits_are_said() -> None:
 )
 def test_a_plugin_stands_where_it_asks_to(plugin: SimpleNamespace, place: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before or after the one it names, else last."""
+    mine = "_".join(("mine", *vars(plugin), *vars(plugin).values()))  # what a target names is loaded once
     plugin.edits = lambda _: ()
-    monkeypatch.setattr(__import__("sys").modules[__name__], "mine", plugin, raising=False)
-    added = Plugin(shelf="normalisers", name="mine", target=f"{__name__}:mine", distribution="others")
+    monkeypatch.setattr(__import__("sys").modules[__name__], mine, plugin, raising=False)
+    added = Plugin(shelf="normalisers", name="mine", target=f"{__name__}:{mine}", distribution="others")
     monkeypatch.setitem(__import__("sys").modules, __name__, __import__("sys").modules[__name__])
     own = plugins.installed("normalisers")
     monkeypatch.setattr(plugins, "installed", lambda _: (*own, added))

@@ -90,7 +90,17 @@ def test_the_fast_way_gives_what_the_converter_gives() -> None:
     assert mend(HANT) == convert(HANT) == HANS
 
 
-def test_which_characters_words_decide() -> None:
-    """Those that a word changes otherwise than alone; none where OpenCC's lists are not at hand."""
-    assert "乾" in (scripts.worded("t2s") or ())
+def test_the_longest_words_go_first_and_none_is_taken_twice() -> None:
+    """As OpenCC does it: of words that overlap the longest, of those as long the first."""
+    from opencc import OpenCC  # noqa: PLC0415 - the module is heavy
+
+    for text in ("乾隆乾燥餅乾乾乾淨淨", "理发发展发后皇后面", "头发干了干部干旱", "乾", ""):
+        assert scripts.converted("s2t", text) == OpenCC("s2t").convert(text)
+        assert scripts.converted("t2s", text) == OpenCC("t2s").convert(text)
+
+
+def test_without_lists_the_converter_itself_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another package of its name keeps them elsewhere; what comes out is the same."""
     assert scripts._listed("no such list") == []
+    monkeypatch.setattr(script, "converted", lambda *_: None)
+    assert mend(HANT) == HANS
