@@ -52,7 +52,8 @@ def follows(last: str, character: str) -> float:
     if code <= _BEYOND:
         return _narrow(last, character)
     if code in _HAN:
-        return _han(plain_form(last), plain_form(character))
+        plain = changed("t2s")
+        return _han(plain.get(last, last), plain.get(character, character))
     return _AGAIN if character == last else _sign(last, character)
 
 
@@ -84,23 +85,23 @@ def _sign(last: str, character: str) -> float:
     return _MARK if alike or character in _MARKS else _SIGN
 
 
-@cache
 def _han(last: str, character: str) -> float:
     """A character after another: inside a word that the dictionary knows, or as the first of a new one."""
     uses = _uses()
-    begins = uses.firsts.get(character, 0) / uses.total
-    if last not in uses.all:
-        share = begins
-    else:
-        inside, ends = uses.pairs.get(last + character, 0), uses.lasts.get(last, 0) + 1
-        share = (inside + ends * begins) / (uses.all[last] + 1)
-    return max(math.log(share) if share > 0 else _RARE, _unknown(character))
+    share, least = _alone(character)
+    total = uses.all.get(last)
+    if total is not None:
+        share = (uses.pairs.get(last + character, 0) + (uses.lasts.get(last, 0) + 1) * share) / (total + 1)
+    return max(math.log(share), least) if share > 0 else max(_RARE, least)
 
 
-def _unknown(character: str) -> float:
+@cache
+def _alone(character: str) -> tuple[float, float]:
+    """The share of words that begin with a character, and what it is worth at least."""
+    share = _uses().firsts.get(character, 0) / _uses().total
     if character in frequent():
-        return _FREQUENT
-    return _EVERYDAY if character in common() else _RARE
+        return share, _FREQUENT
+    return share, _EVERYDAY if character in common() else _RARE
 
 
 class _Uses(NamedTuple):

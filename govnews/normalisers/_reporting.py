@@ -25,6 +25,8 @@ _DEEDS: Final = {
     "space": ("stray space", "stray spaces", "mended"),
     "width": ("full-width run", "full-width runs", "narrowed"),
 }
+#: Kinds whose characters are counted, not the runs of them.
+_BY_CHARACTER: Final = frozenset({"script"})
 #: The share of a kind's repairs that were right, as benchmarks/damage.py measures it.
 _CONFIDENCE: Final[dict[str, float]] = {}
 
@@ -47,7 +49,7 @@ def report(text: Text, edits: Iterable[Edit]) -> list[Diagnostic]:
         if edit.whole:
             found.append(_repair(edit.kind, text, edit))
         else:
-            counts[edit.kind] += 1
+            counts[edit.kind] += edit.end - edit.start if edit.kind in _BY_CHARACTER else 1
     return found + [Diagnostic(code=kind, message=_sum(kind, count)) for kind, count in sorted(counts.items())]
 
 

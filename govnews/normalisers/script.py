@@ -34,11 +34,11 @@ _LONGEST: Final = 3
 
 
 def edits(text: str) -> Iterator[Edit]:
-    """One edit for each changed character of the lines judged Traditional.
+    """One edit for each run of changed characters in the lines judged Traditional, as long as what it replaces.
 
     >>> list(edits("會議在乾縣召開"))
-    [Edit(start=0, end=1, new='会'), Edit(start=1, end=2, new='议'), Edit(start=4, end=5, new='县'), Edit(start=6, end=7, new='开')]
-    """  # noqa: E501 - a doctest's answer cannot be broken
+    [Edit(start=0, end=2, new='会议'), Edit(start=4, end=5, new='县'), Edit(start=6, end=7, new='开')]
+    """
     if not speaks_for_traditional(text, _LEAST):
         return
     whole = judge(text)
@@ -77,9 +77,15 @@ def _converted(stretch: str, at: int) -> Iterator[Edit]:
     new = _whole("t2s", stretch)
     if _doubtful().keys() & set(stretch):
         new = "".join(_decided(stretch, new, place) for place in range(len(new)))
-    for place, (before, after) in enumerate(zip(stretch, new, strict=True), start=at):
-        if before != after:
-            yield Edit(place, place + 1, after, kind="script")
+    start = None
+    for place, (before, after) in enumerate(zip(stretch, new, strict=True)):
+        if before == after and start is not None:
+            yield Edit(at + start, at + place, new[start:place], kind="script")
+            start = None
+        elif before != after and start is None:
+            start = place
+    if start is not None:
+        yield Edit(at + start, at + len(new), new[start:], kind="script")
 
 
 def _decided(old: str, new: str, place: int) -> str:

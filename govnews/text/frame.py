@@ -94,9 +94,10 @@ class Frame:
 
 def _part(piece: Piece, low: int, high: int) -> Piece:
     """The characters ``low`` to ``high`` of a piece; where it is not aligned, from all that it was made from."""
-    if piece.aligned:
-        return piece._replace(length=high - low, start=piece.start + low, stop=piece.start + high)
-    return piece._replace(length=high - low)
+    _, start, stop, aligned, kind = piece
+    if aligned:
+        return Piece(high - low, start + low, start + high, aligned=True, kind=kind)
+    return Piece(high - low, start, stop, aligned=False, kind=kind)
 
 
 def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
@@ -115,7 +116,8 @@ def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
 def replaced(old: list[Piece], length: int, edit: Edit) -> list[Piece]:
     """The pieces of a stretch of ``length`` characters after an edit of it."""
     if len(edit.new) == length and not edit.whole:
-        return [piece._replace(kind=edit.kind) if piece.length else piece for piece in old]
+        kind = edit.kind
+        return [Piece(n, a, b, aligned=aligned, kind=kind if n else was) for n, a, b, aligned, was in old]
     ranges = merge(old) or [(0, 0)]
     return [Piece(0 if n else len(edit.new), a, b, aligned=False, kind=edit.kind) for n, (a, b) in enumerate(ranges)]
 
