@@ -79,7 +79,7 @@ def _is_long_headline(lines: Lines, at: int) -> bool:
     """Whether the first paragraph is a headline too long for one: no stop ends it and no other headline is above it."""
     line = lines[at]
     unended = len(line.string) <= _LONGEST and _STOPPED.search(line.string) is None and line.lead is None
-    return unended and not any(above.role == "short" for above in lines[:at])
+    return unended and not line.row and not any(above.role == "short" for above in lines[:at])
 
 
 def _called(line: WebLine) -> WebLine:

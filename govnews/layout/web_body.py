@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import define, field
 
 from govnews.layout import bylines
-from govnews.layout.draft import Picture
+from govnews.layout.draft import Picture, Row
 from govnews.layout.furniture import jump
 from govnews.layout.web_fields import edition
 from govnews.layout.web_tables import rows
@@ -57,7 +57,10 @@ def body(lines: Sequence[WebLine], /) -> WebBody:
                 _add_caption(found, line)
         elif role == "text":
             for line in run:
-                _add_paragraph(found, line)
+                if line.row:
+                    found.paragraphs.append(Row(line.pieces))
+                else:
+                    _add_paragraph(found, line)
     return found
 
 

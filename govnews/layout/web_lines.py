@@ -58,7 +58,10 @@ _STOPPED_GAP: Final = re.compile(r"[。！？：；”][ \t\xa0\u2002\u2003\u300
 
 @frozen(kw_only=True)
 class WebLine:
-    """One line: the pieces it consists of (several where marks stood between), its words, and its role."""
+    """One line: the pieces it consists of (several where marks stood between), its words, and its role.
+
+    ``row`` tells that its pieces are the cells of a table, ``item`` that the page's marks make it an item of a list.
+    """
 
     pieces: tuple[Text, ...]
     string: str
@@ -68,6 +71,8 @@ class WebLine:
     fields: Fields | None = None
     credit: bylines.PhotoCredit | None = None
     lead: bylines.Lead | None = None
+    row: bool = False
+    item: bool = False
 
     @property
     def text(self) -> Text:
@@ -121,7 +126,9 @@ def _raw(text: Text) -> Iterator[WebLine]:
             for chunk in chunks(line):
                 role: Role = "furniture" if chunk.link else "short"
                 string = "".join(map(str, chunk.pieces))
-                yield WebLine(pieces=chunk.pieces, string=string, level=chunk.level, bold=chunk.bold, role=role)
+                yield WebLine(
+                    pieces=chunk.pieces, string=string, level=chunk.level, bold=chunk.bold, role=role, item=chunk.item
+                )
         else:
             for part in _paragraphs(line):
                 yield WebLine(pieces=(part,), string=str(part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,13 +35,14 @@ class Chunk:
     """A stretch of words between marks that part paragraphs, in the pieces that inner marks leave.
 
     ``level`` is the rank of a heading, 0 where it is none; ``bold`` tells that all of it is set bold, ``link`` that it
-    is a link, a picture or a rule and no words of the page.
+    is a link, a picture or a rule and no words of the page, ``item`` that it stands in a list.
     """
 
     pieces: tuple[Text, ...]
     level: int = 0
     bold: bool = False
     link: bool = False
+    item: bool = False
 
 
 def is_marked(string: str, /) -> bool:
@@ -68,7 +69,10 @@ def chunks(line: Text, /) -> Iterator[Chunk]:
         yield Chunk(pieces=(line.strip(),), link=True)
         return
     listed = line.match(_LIST)
-    yield from _parted(listed.after if listed is not None else line)
+    if listed is None:
+        yield from _parted(line)
+    else:
+        yield from (evolve(chunk, item=True) for chunk in _parted(listed.after))
 
 
 def _words(line: Text) -> Iterator[Text]:

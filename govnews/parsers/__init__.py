@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govnews import plugins
 from govnews.errors import PluginError
 from govnews.layout.draft import Layout
+from govnews.model import Diagnostic
 
 if TYPE_CHECKING:
     from govnews.layout.draft import Page
@@ -18,6 +21,8 @@ __all__ = ["parse"]
 def parse(page: Page, chosen: Parser | str | None) -> Layout:
     """The articles of a page, found by the parser chosen, else by the one that claims the page most surely.
 
+    Where there are none, a diagnostic says so.
+
     One that is installed but cannot be loaded or fails in claiming is passed over, and named by `govnews plugins`.
     Raises `FormatError` for a name that nobody registered, `PluginError` where the parser fails.
     """
@@ -28,7 +33,15 @@ def parse(page: Page, chosen: Parser | str | None) -> Layout:
         raise _faulty(name, f"failed ({type(error).__name__}: {error})") from error
     if not isinstance(layout, Layout):
         raise _faulty(name, f"gave a {type(layout).__name__} where a Layout belongs")
-    return layout
+    told = layout.articles or any(found.code == "no_article" for found in layout.diagnostics)
+    return layout if told else evolve(layout, diagnostics=(*layout.diagnostics, _nothing(name, page)))
+
+
+def _nothing(name: str, page: Page) -> Diagnostic:
+    """What to say of a page that a parser made no article of, and did not say why."""
+    left = page.text.strip()
+    reason = f"the parser {name} found no article" if len(left) else "the page is empty"
+    return Diagnostic(code="no_article", message=reason, span=left.span if len(left) else None)
 
 
 def _resolved(chosen: Parser | str) -> tuple[str, Parser]:

@@ -18,6 +18,7 @@ from govnews.layout.web_fields import full_date
 from govnews.layout.web_headlines import WebHead, head
 from govnews.layout.web_lines import WebLine, is_chinese, web_lines
 from govnews.layout.web_markup import is_marked
+from govnews.layout.web_plain import listed, tabled
 from govnews.layout.web_reports import held_at
 from govnews.model import Author, Diagnostic
 
@@ -66,11 +67,11 @@ def claims(page: Page, /) -> float:
 def parse(page: Page, /) -> Layout:
     """The articles of a page, in printed order; a diagnostic says why where there are none."""
     if _is_source_code(page.text):
-        return _none("HTML source is not read by this version")
-    lines = web_lines(page.text)
-    found = items(lines) or _single(lines)
+        return _none("HTML source is not read by this version", page.text)
+    lines = listed(tabled(web_lines(page.text)))
+    found = items(lines) or _single(lines) or items(listed(lines, alone=True))
     if not found:
-        return _none(_reason(lines))
+        return _none(_reason(lines), page.text)
     issued = _issue(lines) if len(found) > 1 else None
     return Layout(articles=tuple(_draft(item, issued) for item in found))
 
@@ -79,8 +80,11 @@ def _is_source_code(text: Text) -> bool:
     return text[:_OPENING].search(lexicon.entry("web", "source_code").pattern) is not None
 
 
-def _none(reason: str) -> Layout:
-    return Layout(articles=(), diagnostics=(Diagnostic(code="no_article", message=reason),))
+def _none(reason: str, text: Text) -> Layout:
+    """No article: why, and where the text stands that none was made of."""
+    left = text.strip()
+    span = left.span if len(left) else None
+    return Layout(articles=(), diagnostics=(Diagnostic(code="no_article", message=reason, span=span),))
 
 
 def _reason(lines: Sequence[WebLine]) -> str:
