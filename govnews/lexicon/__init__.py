@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["Entry", "alternation", "entries", "entry", "files", "parse", "words"]
 
 Value: TypeAlias = "str | int | bool | list[str]"
+#: To look behind for more words than so many costs more, at every place, than to look first at one character ahead.
+_FEW = 4
 _LISTS = ("words", "not_before", "not_after", "examples", "counter_examples")
 
 
@@ -69,7 +71,8 @@ class Entry:
 def _source(words: tuple[str, ...], not_before: tuple[str, ...], not_after: tuple[str, ...]) -> str:
     behind = "".join(f"(?<!{re.escape(word)})" for word in not_after)
     ahead = f"(?!{alternation(not_before)})" if not_before else ""
-    return f"{behind}{alternation(words)}{ahead}"
+    first = f"(?=[{''.join(sorted({re.escape(word[0]) for word in words}))}])" if len(not_after) > _FEW else ""
+    return f"{first}{behind}{alternation(words)}{ahead}"
 
 
 @cache

@@ -136,17 +136,15 @@ def _source() -> str:
 
 
 def _gate() -> str:
-    """The characters that a number, or what is no number, may begin with."""
-    before = lexicon.alternation(
-        word for place in ("before", "bare") for entry in _placed(place) for word in entry.words
-    )
-    heads = lexicon.alternation(
-        [*lexicon.words("number_contexts", "number_heads"), *lexicon.words("measures", "first_place")]
-    )
+    """What a number, or what is no number, begins with; its first character is looked at first, and alone."""
+    before = [word for place in ("before", "bare") for entry in _placed(place) for word in entry.words]
+    heads = [*lexicon.words("number_contexts", "number_heads"), *lexicon.words("measures", "first_place")]
     han = f"{_HAN}{_FORMAL}零〇十拾百千万亿佰仟半负負"
+    first = "".join(sorted({re.escape(word[0]) for word in (*before, *heads)}))
     return (
-        rf"[0-9０-９{han}第]|[A-Za-zＡ-Ｚ][-－]?{_D}|[〔［【（(\[]{_D}|[－−-]{_D}"
-        rf"|{before}\s?[0-9０-９{han}兆萬億第－−-]|{heads}"
+        rf"(?=[0-9０-９{han}第A-Za-zＡ-Ｚ〔［【（(\[－−\-{first}])"
+        rf"(?:[0-9０-９{han}第]|[A-Za-zＡ-Ｚ][-－]?{_D}|[〔［【（(\[]{_D}|[－−-]{_D}"
+        rf"|{lexicon.alternation(before)}\s?[0-9０-９{han}兆萬億第－−-]|{lexicon.alternation(heads)})"
     )
 
 
