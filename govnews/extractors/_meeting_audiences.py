@@ -43,7 +43,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
     verbs: dict[str, list[Audience]] = {}
     for audience in _found(reading):
         verbs.setdefault(str(audience.text), []).append(audience)
-    joined = list(attending(reading.paragraphs, reading)) if verbs else []
+    joined = list(attending(Roll(passage, reading) for passage in reading.paragraphs)) if verbs else []
     told = any(place.guests for places in verbs.values() for place in places)
     for verb, places in verbs.items():
         if told and not any(place.guests for place in places):

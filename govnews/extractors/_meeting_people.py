@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
@@ -48,10 +48,10 @@ class People:
 def of_gathering(gathering: Gathering, reading: Reading, *, alone: bool) -> People:
     """The people of a gathering; where an article has several, those named in its own paragraphs."""
     own = [naming.passage for naming in gathering.namings]
-    passages = [p for p in reading.passages if alone or any(p.holds(passage) for passage in own)]
-    chairs = list(_chairs(passages, reading))
-    speakers = list(_speakers(passages, reading))
-    there = [one for one in attending(passages, reading) if one not in chairs and one not in speakers]
+    rolls = [Roll(p, reading) for p in reading.passages if alone or any(p.holds(passage) for passage in own)]
+    chairs = list(_chairs(rolls))
+    speakers = list(_speakers(rolls))
+    there = [one for one in attending(rolls) if one not in chairs and one not in speakers]
     return People(chairs=participants(chairs, reading), attendees=participants(there, reading))
 
 
@@ -96,19 +96,25 @@ class Roll:
     """The names of a passage by their places."""
 
     def __init__(self, passage: Text, reading: Reading) -> None:
-        self._passage = passage
+        self.passage = passage
         names = reading.scan.names
         first = bisect_left(names, True, key=lambda mention: not mention.text.precedes(passage))  # noqa: FBT003 - a key
         self._names = list(takewhile(lambda mention: passage.holds(mention.text), islice(names, first, None)))
-        self._ends = [len(passage.before(mention.text)) + len(mention.text) for mention in self._names]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """How much of the passage stands before the end of each name."""
+        return [len(self.passage.before(mention.text)) + len(mention.text) for mention in self._names]
 
     def __iter__(self) -> Iterator[NameMention]:
         return iter(self._names)
 
     def between(self, start: Text, end: Text) -> list[NameMention]:
         """The names that stand after the start of one part and before another."""
-        first = bisect_right(self._ends, len(self._passage.before(start)))
-        return self._names[first : bisect_right(self._ends, len(self._passage.before(end)))]
+        if not self._names:
+            return []
+        first = bisect_right(self._ends, len(self.passage.before(start)))
+        return self._names[first : bisect_right(self._ends, len(self.passage.before(end)))]
 
     def directly_before(self, verb: Match, *, link: re.Pattern[str] = _LINKED) -> list[NameMention]:
         """The names of a list that ends where a verb begins, with ``link`` between them."""
@@ -123,28 +129,27 @@ class Roll:
         return found[::-1]
 
 
-def _chairs(passages: Iterable[Text], reading: Reading) -> Iterator[str]:
+def _chairs(rolls: Iterable[Roll]) -> Iterator[str]:
     """Those directly before 主持."""
-    for passage in passages:
-        roll = Roll(passage, reading)
-        for chair in passage.finditer(any_of("chair")):
+    for roll in rolls:
+        for chair in roll.passage.finditer(any_of("chair")):
             yield from (mention.name for mention in roll.directly_before(chair))
 
 
-def _speakers(passages: Iterable[Text], reading: Reading) -> Iterator[str]:
+def _speakers(rolls: Iterable[Roll]) -> Iterator[str]:
     """Those who give the speech: 出席会议并讲话, and those named with 在…会上."""
-    for passage in passages:
-        roll = Roll(passage, reading)
+    for roll in rolls:
+        passage = roll.passage
         for verb in passage.finditer(any_of("attend")):
             if verb.after[:_REACH].match(_lectures()):
                 yield from (mention.name for mention in roll.directly_before(verb, link=_LISTED))
         yield from (mention.name for mention in roll if passage.after(mention.text)[:_REACH].match(_UPON))
 
 
-def attending(passages: Iterable[Text], reading: Reading) -> Iterator[str]:
+def attending(rolls: Iterable[Roll]) -> Iterator[str]:
     """Those before 出席, 参加 or 列席 in one sentence, as far as no other verb takes them, and those after 出席的有."""
-    for passage in passages:
-        roll = Roll(passage, reading)
+    for roll in rolls:
+        passage = roll.passage
         for verb in passage.finditer(any_of("attend")):
             if (listed := verb.after[:_REACH].match(_THOSE)) is not None:
                 sentence = sentence_of(passage, verb[0])

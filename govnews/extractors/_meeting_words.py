@@ -22,6 +22,8 @@ LEAD = re.compile(
     r"[^（）()]{0,30}?(?:[日号]电|讯)"
     r"(?:[ \u3000]{0,2}[（(][^（）()]{1,60}[）)][ \u3000]{0,2}|[ \u3000]{1,2})"
 )
+#: More than 会 and what must stand before it.
+_NEAR = 8
 _KINDS = frozenset(get_args(MeetingKind))
 
 
@@ -65,8 +67,9 @@ def ends() -> re.Pattern[str]:
 
 
 @cache
-def _longest() -> int:
-    return max(map(len, heads()))
+def _lengths() -> tuple[int, ...]:
+    """How long heads are, the longest first."""
+    return tuple(sorted(set(map(len, heads())), reverse=True))
 
 
 def kind_of(name: Text | str) -> MeetingKind | None:
@@ -75,12 +78,16 @@ def kind_of(name: Text | str) -> MeetingKind | None:
     >>> kind_of("全省安全生产工作会议")
     'work'
     """
-    string = str(name)
-    for length in range(min(_longest(), len(string)), 1, -1):
-        kind = heads().get(string[-length:])
+    string, known = str(name), heads()
+    for length in _lengths():
+        kind = known.get(string[-length:])
         if kind is not None:
             return kind
-    return "other" if _any_meeting().search(string) and not at_end("no_gathering").search(string) else None
+    return (
+        "other"
+        if _any_meeting().search(string, max(0, len(string) - _NEAR)) and not at_end("no_gathering").search(string)
+        else None
+    )
 
 
 @cache

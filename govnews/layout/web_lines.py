@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from govnews import lexicon
 from govnews.layout import bylines
@@ -38,8 +38,8 @@ _LONGEST_CAPTION: Final = 160
 _LONGEST_LEGEND: Final = 300
 #: So much of a line tells its language.
 _SAMPLE: Final = 200
-_HAN: Final = re.compile("[\u3400-\u9fff]")
-_KANA: Final = re.compile("[\u3041-\u30fa]")
+_HAN: Final = re.compile("[\u3400-\u9fff]+")
+_KANA: Final = re.compile("[\u3041-\u30fa]+")
 _WORDLESS: Final = re.compile(r"[\W_]+")
 _NUMBER: Final = re.compile(r"[-+−－]?\d[\d.,]{0,15}[%％]?")
 _SENTENCE: Final = re.compile(r"[。；]|[，,：:、；;][”’」』）)]?\Z|[！!…][”’」』）)]?\Z")
@@ -97,7 +97,7 @@ def web_lines(text: Text, /) -> list[WebLine]:
     for line in _raw(text):
         if found and found[-1].string in _STEPS:
             path.add(line.string)
-        read = evolve(line, role="furniture") if line.string in path else _with_role(line, waiting)
+        read = _as(line, "furniture") if line.string in path else _with_role(line, waiting)
         if read.role == "furniture" and found and _names_pictures(read.string):
             _caption_before(found)
         waiting = read.fields.waiting if read.fields is not None else None
@@ -112,7 +112,7 @@ def is_chinese(string: str, /) -> bool:
     (True, False, False)
     """
     sample = string[:_SAMPLE]
-    han, kana = len(_HAN.findall(sample)), len(_KANA.findall(sample))
+    han, kana = (sum(map(len, script.findall(sample))) for script in (_HAN, _KANA))
     return han * 5 >= len(sample) and kana * 8 <= han
 
 
@@ -144,6 +144,17 @@ def _paragraphs(line: Text) -> Iterator[Text]:
             yield from parted(part.strip())
 
 
+def _as(
+    line: WebLine, role: Role, *, stated: Fields | None = None, credit: bylines.PhotoCredit | None = None,
+    lead: bylines.Lead | None = None,
+) -> WebLine:  # fmt: skip
+    """A line in its role."""
+    return WebLine(
+        pieces=line.pieces, string=line.string, level=line.level, bold=line.bold,
+        role=role, fields=stated, credit=credit, lead=lead,
+    )  # fmt: skip
+
+
 def _with_role(line: WebLine, waiting: str | None) -> WebLine:
     if line.role == "furniture" or line.level:
         return line
@@ -155,32 +166,32 @@ def _with_role(line: WebLine, waiting: str | None) -> WebLine:
 def _mark(line: WebLine) -> WebLine | None:
     """A button, a rule, or the mark before a list of other items."""
     if _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools() or _names_pictures(line.string):
-        return evolve(line, role="furniture")
-    return evolve(line, role="related") if line.text.match(_patterns()["related"]) else None
+        return _as(line, "furniture")
+    return _as(line, "related") if line.text.match(_patterns()["related"]) else None
 
 
 def _facts(line: WebLine, waiting: str | None) -> WebLine | None:
     stated = fields(line.text, waiting=waiting) or _signed(line.text)
-    return evolve(line, role="fields", fields=stated) if stated is not None else None
+    return _as(line, "fields", stated=stated) if stated is not None else None
 
 
 def _around(line: WebLine) -> WebLine | None:
     """Furniture, or the caption of a picture; a number alone may be a cell."""
     text = line.text
     if not _NUMBER.fullmatch(line.string) and (_is_furniture(text) or text.match(_patterns()["path"])):
-        return evolve(line, role="furniture")
+        return _as(line, "furniture")
     credit = _caption(text)
-    return evolve(line, role="caption", credit=credit) if credit is not None else None
+    return _as(line, "caption", credit=credit) if credit is not None else None
 
 
 def _paragraph(line: WebLine) -> WebLine:
     """A line as text or as a short one; a dateline where nothing stands behind it."""
     opened = bylines.lead(line.text)
     if opened is not None and len(opened.text) == len(line.string):
-        return evolve(line, role="dateline", lead=opened)
+        return _as(line, "dateline", lead=opened)
     if not is_chinese(line.string) and not _NUMBER.fullmatch(line.string):
-        return evolve(line, role="foreign")
-    return evolve(line, role="text" if opened is not None or _is_text(line.string) else "short", lead=opened)
+        return _as(line, "foreign")
+    return _as(line, "text" if opened is not None or _is_text(line.string) else "short", lead=opened)
 
 
 def _is_text(string: str) -> bool:
@@ -242,7 +253,7 @@ def _caption_before(found: list[WebLine]) -> None:
     last = found[-1]
     if last.role == "text" and len(last.string) <= _LONGEST_LEGEND and last.lead is None:
         credit = bylines.PhotoCredit(text=last.text[len(last.string) :], caption=last.text)
-        found[-1] = evolve(last, role="caption", credit=credit)
+        found[-1] = _as(last, "caption", credit=credit)
 
 
 def _bare(string: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from govnews.lexicon import alternation, entry, words
 from govnews.mentions import subjects
@@ -102,9 +102,10 @@ def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote])
         if quoted < len(quotes) and quotes[quoted].text.holds(verb):
             continue
         quote = quotes[quoted - 1] if quoted else None
-        found = _read(paragraph, match, _near(names, named, paragraph.before(verb)), quote)
+        coming = quotes[quoted] if quoted < len(quotes) else None
+        found = _read(match, _near(names, named, match.before), quote, coming)
         if found is not None:
-            yield evolve(found, following=quotes[quoted] if quoted < len(quotes) else None)
+            yield found
 
 
 def _near(names: Sequence[NameMention], named: int, before: Text) -> list[NameMention]:
@@ -116,12 +117,10 @@ def _near(names: Sequence[NameMention], named: int, before: Text) -> list[NameMe
     return list(names[first:named])
 
 
-def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote | None) -> Attribution | None:
-    """What a verb is in its clause; None where it attributes nothing."""
-    verb = match[0]
-    before = paragraph.before(verb)
+def _read(match: Match, names: list[NameMention], quote: Quote | None, coming: Quote | None) -> Attribution | None:
+    """What a verb is in its clause, behind one quotation and before another; None where it attributes nothing."""
+    verb, before, rest = match[0], match.before, match.after
     clause = _clause(before)
-    rest = paragraph.after(verb)
     pause = rest.match(_pause())
     form: Form = "govern" if match.get("govern") else "pause" if pause else "close"
     spoken = quote if quote is not None and _said(quote, clause, before, through=form == "close") else None
@@ -133,7 +132,7 @@ def _read(paragraph: Text, match: Match, names: list[NameMention], quote: Quote 
     if subject is None or (form == "govern" and subject.text is not None and subject.text.search(_writing())):
         return None
     return Attribution(
-        verb=verb, form=form, subject=subject, clause=clause, sure=sure, quote=spoken,
+        verb=verb, form=form, subject=subject, clause=clause, sure=sure, quote=spoken, following=coming,
         opening=(spoken.text if spoken is not None else clause).through(verb),
         rest=pause.after if pause else rest,
     )  # fmt: skip
