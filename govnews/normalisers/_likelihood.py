@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -16,7 +16,7 @@ from govnews.lexicon import dictionary
 from govnews.lexicon.characters import common, frequent
 from govnews.lexicon.scripts import changed
 
-__all__ = ["follows", "likelihood", "plain_form"]
+__all__ = ["between", "follows", "likelihood", "plain_form"]
 
 #: What a character is worth that the dictionary does not know: in everyday sets, among the frequent, or neither.
 _EVERYDAY: Final = -13.0
@@ -57,6 +57,33 @@ def follows(last: str, character: str) -> float:
     return _AGAIN if character == last else _sign(last, character)
 
 
+def between(last: str, characters: Iterable[str], after: str) -> Iterator[tuple[float, str]]:
+    """How likely each of some characters is between two others, and which it is.
+
+    This is what `follows` says of both, for hundreds of characters at once.
+
+    >>> max(between("经", "济齐剂", "发"))[1]
+    '济'
+    """
+    uses, plain = _uses(), changed("t2s")
+    first, last_ = plain.get(last, last), plain.get(after, after)
+    total, ends = uses.all.get(first), uses.lasts.get(first, 0) + 1
+    behind = _shares(last_) if after and ord(after) in _HAN else None
+    beyond = 0.0 if behind else math.exp(follows("一", after)) if after else 1.0
+    for character in characters:
+        if ord(character) not in _HAN:
+            yield math.exp(follows(last, character) + (follows(character, after) if after else 0)), character
+            continue
+        simple = plain.get(character, character)
+        begins, least, used, stops = _shares(simple)
+        share = begins if total is None else (uses.pairs.get(first + simple, 0) + ends * begins) / (total + 1)
+        further = beyond
+        if behind is not None:
+            inside = uses.pairs.get(simple + last_, 0) if used else 0
+            further = max((inside + stops * behind.begins) / (used + 1) if used else behind.begins, behind.least)
+        yield max(share, least) * further, character
+
+
 def likelihood(text: str) -> float:
     """The mean of how likely each character of a text is after the one before it; 0 for no text.
 
@@ -93,6 +120,22 @@ def _han(last: str, character: str) -> float:
     if total is not None:
         share = (uses.pairs.get(last + character, 0) + (uses.lasts.get(last, 0) + 1) * share) / (total + 1)
     return max(math.log(share), least) if share > 0 else max(_RARE, least)
+
+
+class _Shares(NamedTuple):
+    """The share of words that begin with a character, the least it is taken for, its uses, and those as a last."""
+
+    begins: float
+    least: float
+    used: int
+    ends: int
+
+
+@cache
+def _shares(character: str) -> _Shares:
+    uses = _uses()
+    begins, least = _alone(character)
+    return _Shares(begins, math.exp(least), uses.all.get(character, 0), uses.lasts.get(character, 0) + 1)
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govnews.lexicon.characters import common
 from govnews.normalisers._halves import STOPS, joined
-from govnews.normalisers._likelihood import follows
+from govnews.normalisers._likelihood import between, follows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -101,10 +101,7 @@ def _on(head: _Head, character: str, charset: str, made_of: PairsOf) -> Iterator
 @cache
 def _missing(charset: str, half: int, last: str, after: str) -> tuple[float, str]:
     """How likely any character with a half is between two others, and the stop that it surely is, if it is one."""
-    fits = [
-        (math.exp(follows(last, character) + follows(character, after)), character)
-        for character in _having(charset).get(half, ())
-    ]
+    fits = list(between(last, _having(charset).get(half, ()), after))
     total = sum(share for share, _ in fits)
     if not total:
         return -40.0, ""
