@@ -16,6 +16,7 @@ __all__ = ["LAYOUTS", "Piece", "interleaved", "pieces_of", "wrap"]
 #: No line begins with a closing mark, none ends with an opening one.
 NOT_FIRST = "，。、；：！？”’》）"
 NOT_LAST = "“‘《（"
+MARKS = NOT_FIRST + NOT_LAST
 #: Words and numbers that print keeps whole, …
 WHOLE = re.compile(r"[A-Za-z0-9.%]+|.")
 #: … or breaks: a number anywhere but before its point or sign, a word with a hyphen.
@@ -27,6 +28,8 @@ END = re.compile(r"[。！？…][”’」』）)]?\Z")
 SHORTEST = 12
 #: How many of a hundred pages, or places, have what not all have.
 BREAKS, STREWN, PICTURED, BEHIND = 0.2, 0.4, 0.4, 0.5
+#: How wide a mark is printed: papers set all of them in half a square, files in a whole one.
+SQUEEZED = (0.5, 1.0)
 STRAIGHT = str.maketrans("，。；：！？（）“”", ',。;:!?()""')
 NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])")
 
@@ -50,23 +53,29 @@ def pieces_of(title: str, text: str) -> Piece | None:
     return Piece(headline=headline, paragraphs=tuple(lines)) if whole and headline else None
 
 
-def measure(string: str) -> float:
-    """How wide a string is printed, in Han characters."""
-    return sum(0.5 if sign.isascii() else 1 for sign in string)
+def measure(string: str, mark: float = 1.0) -> float:
+    """How wide a string is printed, in Han characters; ``mark`` is what a mark takes."""
+    return sum(0.5 if sign.isascii() else mark if sign in MARKS else 1 for sign in string)
 
 
 def wrap(
-    paragraph: str, width: float, *, broken: bool = False, widths: Callable[[int], float] | None = None
+    paragraph: str,
+    width: float,
+    *,
+    broken: bool = False,
+    mark: float = 1.0,
+    widths: Callable[[int], float] | None = None,
 ) -> list[str]:
     """The lines of a paragraph: the first set in by two, marks hung at the end; the indent itself is lost.
 
-    ``broken`` breaks numbers and words too; ``widths`` tells how wide each line is beside a picture.
+    ``broken`` breaks numbers and words too, ``mark`` is how wide marks are printed, ``widths`` how wide each line is
+    beside a picture.
     """
     lines: list[str] = [""]
     space = widths or (lambda _: width)
     room = space(0) - 2
     for sign in (BROKEN if broken else WHOLE).findall(paragraph):
-        if measure(sign) > room:
+        if measure(sign, mark) > room:
             if sign in NOT_FIRST and room > -1:
                 lines[-1] += sign
                 room -= 1
@@ -77,9 +86,9 @@ def wrap(
             if re.search(r"[A-Za-z]\Z", lines[-1]) and re.match(r"[A-Za-z]", carried + sign):
                 lines[-1] += "-"
             lines.append(carried)
-            room = space(len(lines) - 1) - measure(carried)
+            room = space(len(lines) - 1) - measure(carried, mark)
         lines[-1] += sign
-        room -= measure(sign)
+        room -= measure(sign, mark)
     return [line.strip() for line in lines if line.strip()]
 
 
@@ -89,14 +98,15 @@ def _block(piece: Piece) -> str:
 
 def _apart(piece: Piece, width: float, chance: random.Random) -> str:
     """Seed 000: an empty line after every line, indents lost, headlines behind their bodies."""
-    broken = chance.random() < BREAKS
-    lines = [line for paragraph in piece.paragraphs for line in wrap(paragraph, width, broken=broken)]
+    broken, mark = chance.random() < BREAKS, chance.choice(SQUEEZED)
+    lines = [line for paragraph in piece.paragraphs for line in wrap(paragraph, width, broken=broken, mark=mark)]
     return "\n\n".join([*lines, _block(piece)]) + "\n\n"
 
 
 def _strewn(piece: Piece, width: float, chance: random.Random) -> str:
     """Seed 001: so too, with the spaces of justified lines kept around numbers."""
-    lines = [line for paragraph in piece.paragraphs for line in wrap(paragraph, width)]
+    mark = chance.choice(SQUEEZED)
+    lines = [line for paragraph in piece.paragraphs for line in wrap(paragraph, width, mark=mark)]
     spaced = [NUMBER.sub(lambda _: " " * (chance.random() < STREWN), line) for line in lines]
     return "\n\n".join([*spaced, _block(piece)]) + "\n\n"
 
@@ -115,13 +125,13 @@ def _joined(piece: Piece, width: float, chance: random.Random) -> str:  # noqa: 
 def _columns(piece: Piece, width: float, chance: random.Random) -> str:
     """Seed 004: lines close, an empty line between paragraphs and where a column ends, a picture set into the text."""
     narrow, start, tall = max(6.0, width / chance.choice((1.5, 2, 3))), chance.randrange(2, 20), chance.randrange(4, 12)
-    pictured = chance.random() < PICTURED
+    pictured, mark = chance.random() < PICTURED, chance.choice(SQUEEZED)
     printed: list[str] = []
     count = 0
     column = chance.randrange(12, 40)
     for paragraph in piece.paragraphs:
         beside = [start <= count + n < start + tall and pictured for n in range(len(paragraph))]
-        for line in wrap(paragraph, width, widths=lambda n, beside=beside: narrow if beside[n] else width):
+        for line in wrap(paragraph, width, mark=mark, widths=lambda n, beside=beside: narrow if beside[n] else width):
             printed.append(line)
             count += 1
             if count % column == 0:
@@ -141,7 +151,8 @@ def _set_in(piece: Piece, width: float, chance: random.Random) -> str:
 
 def _bare(piece: Piece, width: float, chance: random.Random) -> str:
     """Lines close, no empty line inside a body, indents lost; the headline set apart, before or behind."""
-    body = "\n".join(line for paragraph in piece.paragraphs for line in wrap(paragraph, width))
+    mark = chance.choice(SQUEEZED)
+    body = "\n".join(line for paragraph in piece.paragraphs for line in wrap(paragraph, width, mark=mark))
     order = [body, _block(piece)] if chance.random() < BEHIND else [_block(piece), body]
     return "\n\n".join(order) + "\n\n"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from govnews.layout.widths import Columns, column_width, squeeze
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ __all__ = [
     "printed_lines",
     "sets_in",
     "starts_paragraph",
+    "wrapped_at",
 ]
 
 _SENTENCE_END: Final = re.compile(
@@ -34,6 +36,8 @@ _SENTENCE_END: Final = re.compile(
 _CLOSING: Final = frozenset("。！？!?….”’」』）)】》")
 #: A line that holds a mark and ends without a full stop is running text broken off, not a headline.
 _BROKEN: Final = re.compile(r"[，。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
+#: So is one with a lesser mark, where the next line goes on.
+_RUNNING: Final = re.compile(r"[，、。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
 #: A line of one bracket is the end of the paragraph before it.
@@ -45,6 +49,8 @@ _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 _SET_IN: Final = 1.0
 #: The last line of a paragraph ends before the column by more than a character.
 _SHORT: Final = 1.5
+#: A mark takes half a square at least.
+_HALF: Final = 0.5
 #: A stop, its closing marks and a name in brackets behind it take no more characters.
 _TAIL: Final = 40
 #: Fewer lines do not tell how wide a column is.
@@ -61,8 +67,8 @@ _FAR_SHORT: Final = 4.0
 class Line:
     """A printed line without white space around it, and what the page says of it.
 
-    ``width`` counts a Han character as one and a Latin letter as a half, ``marks`` its punctuation marks, which are
-    squeezed to a half where a line must fit; ``blank`` are the empty lines before it, ``indent`` the width of the white
+    ``width`` counts a Han character as one and a Latin letter as a half. Of its punctuation ``marks`` each loses
+    ``squeeze`` of a square on this page; ``blank`` are the empty lines before it, ``indent`` the width of the white
     space printed before it on its own line.
     """
 
@@ -72,6 +78,7 @@ class Line:
     marks: int = 0
     blank: int = 0
     indent: float = 0.0
+    squeeze: float = 0.25
 
     @property
     def indented(self) -> bool:
@@ -83,17 +90,17 @@ class Line:
         """Whether it is set in by two characters, as the first line of a paragraph is."""
         return _INDENT[0] <= self.indent <= _INDENT[1]
 
-    #: The width with every other mark squeezed, which is asked for more often than anything else.
+    #: The width as printed, marks squeezed as the page does, which is asked for more often than anything else.
     fair: float = field(init=False, repr=False, eq=False)
 
     @fair.default
     def _fair(self) -> float:
-        return self.width - self.marks / 4
+        return self.width - self.marks * self.squeeze
 
     @property
     def narrow(self) -> float:
-        """The width with every mark squeezed."""
-        return self.width - self.marks / 2
+        """The width with every mark squeezed as far as the page may."""
+        return self.width - self.marks * min(_HALF, 2 * self.squeeze)
 
 
 def printed_lines(text: Text, /) -> list[Line]:
@@ -102,7 +109,7 @@ def printed_lines(text: Text, /) -> list[Line]:
     >>> [(line.string, line.width, line.blank) for line in printed_lines(Text("市长林远\n\n3月到县里"))]
     [('市长林远', 4.0, 0), ('3月到县里', 4.5, 1)]
     """
-    found: list[Line] = []
+    found: list[tuple[Text, str, float, int, int, float]] = []
     blank = 0
     for raw in text.lines():
         full = str(raw)
@@ -112,10 +119,13 @@ def printed_lines(text: Text, /) -> list[Line]:
             continue
         clean = raw if len(full) == len(string) else raw.strip()
         indent = _width(full[: len(full) - len(full.lstrip())]) if full[0] in " \t\u3000" else 0.0
-        marks = len(_MARKS.findall(string))
-        found.append(Line(text=clean, string=string, width=_width(string), marks=marks, blank=blank, indent=indent))
+        found.append((clean, string, _width(string), len(_MARKS.findall(string)), blank, indent))
         blank = 0
-    return found
+    lost = squeeze((width, marks, not ends_sentence(string)) for _, string, width, marks, _, _ in found)
+    return [
+        Line(text=clean, string=string, width=width, marks=marks, blank=blank, indent=indent, squeeze=lost)
+        for clean, string, width, marks, blank, indent in found
+    ]
 
 
 def _width(string: str) -> float:
@@ -132,15 +142,6 @@ def ends_sentence(string: str, /) -> bool:
     if string[-1:] not in _CLOSING:  # the quickest answer, and the usual one
         return False
     return _SENTENCE_END.search(string, max(0, len(string) - _TAIL)) is not None
-
-
-def column_width(lines: Sequence[Line], /, *, share: float = 0.6) -> float:
-    """How wide the column is that these lines were set in, to half a character; 0 where there are none.
-
-    A ``share`` of the lines is no wider: the others are the last lines of paragraphs, and the first ones set in.
-    """
-    widths = sorted(line.fair for line in lines)
-    return widths[int(len(widths) * share)] if widths else 0.0
 
 
 def starts_paragraph(line: Line, width: float, /) -> bool:
@@ -177,6 +178,7 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool =
     parted = not spaced and (parted or parts_paragraphs([lines], least=2))
     turns = _turns(lines)
     opened = _Opened()
+    columns = Columns(lines, [not ends_sentence(line.string) for line in lines[:-1]] + [False] * bool(lines))
     for at, line in enumerate(lines):
         if not current or (_NAMED.fullmatch(line.string) and not line.indented):
             ended = False
@@ -185,7 +187,9 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool =
         elif set_in:
             ended = _breaks_set_in(lines, at, opened=opened)
         else:
-            ended = _breaks(lines, at, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened)
+            ended = _breaks(
+                lines, at, columns=columns, first=len(current) == 1, spaced=spaced, parted=parted, opened=opened
+            )
         if ended:
             found.append(tuple(current))
             current = []
@@ -233,7 +237,7 @@ def _may_end(string: str) -> bool:
 
 
 def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
-    lines: Sequence[Line], at: int, *, first: bool, spaced: bool, parted: bool, opened: _Opened
+    lines: Sequence[Line], at: int, *, columns: Columns, first: bool, spaced: bool, parted: bool, opened: _Opened
 ) -> bool:
     """Whether a paragraph ends before the line at ``at``; ``first`` tells that it has one line so far."""
     last, line = lines[at - 1], lines[at]
@@ -242,18 +246,24 @@ def _breaks(  # noqa: PLR0913 - what a page says of its paragraphs
         return False
     if (line.indented or (parted and line.blank)) and not opened:
         return True
-    before, after = column_width(_run(lines, at - 1, -1)), column_width(_run(lines, at, 1))
-    if abs(before - after) < 2 * _SHORT or at + _FEW >= len(lines):  # one column, told by all lines about
-        before = after = max(before, after)
-    room = (before or after) - last.width - (2 if first else 0)
-    set_in = at + 1 < len(lines) and starts_paragraph(line, after)
+    before, after = columns.before[at - 1], columns.after[at]
+    room = before - last.fair - (2 if first else 0)
+    set_in = at + 1 < len(lines) and _starts(lines, at, after)
     if clause or opened:
         return room > 2 * _SHORT and set_in
     if room >= _SHORT:
         return set_in or not parted or at + 1 == len(lines)
     if line.blank and not spaced:
-        return not after or line.narrow <= (after or before) - _SET_IN / 2
+        return not after or line.narrow <= after - _SET_IN / 2
     return set_in and not parted
+
+
+def _starts(lines: Sequence[Line], at: int, width: float) -> bool:
+    """Whether a line is set in as the first one of a paragraph, and no last line of one."""
+    line = lines[at]
+    if not starts_paragraph(line, width):
+        return False
+    return line.fair > width - _FAR_SHORT or not ends_sentence(line.string)
 
 
 def _breaks_set_in(lines: Sequence[Line], at: int, *, opened: _Opened) -> bool:
@@ -272,10 +282,40 @@ def _run(lines: Sequence[Line], at: int, step: int) -> list[Line]:
 
 
 def is_printed(lines: Sequence[Line], /) -> float:
-    """What share of a page, from 0 to 1, are lines that break a sentence where a column ends."""
+    """What share of a page, from 0 to 1, are lines that break a sentence where a column ends.
+
+    They are as wide as most such lines of the page, or beside a picture as the next one.
+    """
     if len(lines) < _NEAR:
         return 0.0
     broken = [a for a, b in pairwise(lines) if not ends_sentence(a.string) and not b.indented]
     width = column_width(broken)
-    alike = sum(line.width for line in broken if abs(line.width - width) <= 2 * _SHORT)
+    near = [*map(_alike, broken, broken[1:]), False]
+    alike = sum(
+        line.width
+        for line, one, other in zip(broken, near, [False, *near], strict=False)
+        if abs(line.width - width) <= 2 * _SHORT or ((one or other) and _BROKEN.search(line.string))
+    )
     return alike / sum(line.width for line in lines)
+
+
+def _alike(one: Line, other: Line) -> bool:
+    return abs(one.width - other.width) <= 2 * _SHORT
+
+
+def wrapped_at(lines: Sequence[Line], /) -> float:
+    """How wide the lines are that sentences break in, where no line of text is wider; 0 where one is, or none breaks.
+
+    So printed pages are told that hold few lines, or many paragraphs of one; copies a paragraph a line break none.
+    """
+    broken = [
+        one.fair
+        for one, other in pairwise(lines)
+        if _RUNNING.search(one.string) and not other.indented and _ends_or_runs(other.string)
+    ]
+    widest = max(broken, default=0.0)
+    return widest if all(line.narrow <= widest + 1 for line in lines if "。" in line.string) else 0.0
+
+
+def _ends_or_runs(string: str) -> bool:
+    return ends_sentence(string) or _RUNNING.search(string) is not None

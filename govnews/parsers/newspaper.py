@@ -26,7 +26,7 @@ __all__ = ["claims", "parse"]
 
 #: A column of a newspaper holds between so many characters.
 _NARROWEST: Final = 8
-_WIDEST: Final = 32
+_WIDEST: Final = 42
 #: Running text that nothing introduces is an article only from this length on.
 _SHORTEST: Final = 60
 #: On a page of printed lines so much of it breaks sentences where the column ends; web copies stay below.
@@ -40,6 +40,8 @@ def claims(page: Page, /) -> float:
     """How well a page suits this parser: whether its lines break sentences where a column ends."""
     head = page.text if len(page.text) < _SAMPLE * _WIDEST else page.text[: _SAMPLE * _WIDEST]
     printed = lines.printed_lines(head)
+    if _NARROWEST <= lines.wrapped_at(printed) <= _WIDEST:
+        return _SURE
     width = lines.column_width(printed)
     if not _NARROWEST <= width <= _WIDEST:
         return 0.0

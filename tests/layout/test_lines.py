@@ -18,6 +18,7 @@ from govnews.layout.lines import (
     printed_lines,
     sets_in,
     starts_paragraph,
+    wrapped_at,
 )
 from govnews.text import Text
 
@@ -135,6 +136,23 @@ def test_printed_pages_are_told_from_paragraphs_a_line() -> None:
     assert is_printed(printed_lines(Text("\n".join(lines)))) > 0.6
     assert is_printed(printed_lines(Text("\n".join(p for item in ITEMS for p in item.paragraphs)))) < 0.1
     assert is_printed(printed_lines(Text("一行\n二行"))) == 0
+
+
+@pytest.mark.parametrize(
+    ("page", "width"),
+    [
+        ("全县粮食播种面积今年增\n加三成。\n农机、种子和化肥，备得\n足足的。", 10.5),
+        ("林远到县里调研\n县里今年种树，比上年多，农\n户增收。", 12.5),
+        ("会议研究春耕，要求抓好落实。\n会议还研究了防汛。", 0),
+        ("会议研究春耕，要求抓\n责任编辑：林远", 0),
+        ("会议研究春耕，要求抓\n好落实，把农机、种子、化肥都备足，确保不误农时。", 0),
+        ("会议研究春耕，要求抓\n　　好落实。", 0),
+        ("", 0),
+    ],
+)
+def test_few_lines_show_a_printed_page_where_none_is_wider(page: str, width: float) -> None:
+    """A sentence that goes on in the next line shows where lines break, unless another line of text is wider."""
+    assert wrapped_at(printed_lines(Text(page))) == width
 
 
 SET_IN = """　　会议要求各级各部门抓
