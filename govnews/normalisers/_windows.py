@@ -30,6 +30,8 @@ _UNMARKED: Final = 5
 _OPEN: Final = re.compile("[?@-Z\\[-~\ufffd]")
 _MARK: Final = 3
 _NEVER: Final = -3
+#: So many pairs of characters are kept of each charset.
+_KEPT: Final = 1 << 16
 #: How many times as much a change of script must promise, and what part of the most is looked at.
 _MORE: Final = 1.1
 _PART: Final = 0.5
@@ -102,29 +104,48 @@ def _promise(text: str, start: int, end: int, charset: str, since: Since) -> int
     This asks no dictionary: what promises nothing here is not looked at any further.
     """
     best = so_far = 0
-    before = text[start]
-    for character in text[start + 1 : end]:
-        if character in _MARKS:
+    gains = _gains(charset, since)
+    for place in range(start + 1, end):
+        more, everyday = gains[text[place - 1 : place + 1]]
+        if everyday is None:
             best = max(best, so_far + _MARK) if so_far else best  # a mark alone says nothing
             so_far += _MARK
-        else:
-            more, everyday = _gain(charset, since, before, character)
-            so_far += more
-            if so_far < 0:
-                so_far = 0
-            elif everyday and so_far > best:
-                best = so_far
-        before = character
+            continue
+        so_far += more
+        if so_far < 0:
+            so_far = 0
+        elif everyday and so_far > best:
+            best = so_far
     return best
 
 
-@lru_cache(1 << 16)
-def _gain(charset: str, since: Since, before: str, character: str) -> tuple[int, bool]:
-    """How much more everyday the character is that two make one byte off than the latter, and whether it is at all."""
-    after = _halves(charset, character, since)
-    halves = ((one[1], other[0]) for one in _halves(charset, before, since) for other in after)
-    made = max((_everyday(charset, *pair) for pair in halves), default=_NEVER)
-    return made - _weight(character), made > 0
+class _Gains(dict[str, "tuple[int, bool | None]"]):
+    """How much more everyday than the latter of two the character is that they make one byte off.
+
+    And whether it is so at all; None for that where the latter is a mark.
+    """
+
+    def __init__(self, charset: str, since: Since) -> None:
+        super().__init__()
+        self._of = charset, since
+
+    def __missing__(self, two: str) -> tuple[int, bool | None]:
+        if len(self) > _KEPT:
+            self.clear()
+        self[two] = found = self._gain(two)
+        return found
+
+    def _gain(self, two: str) -> tuple[int, bool | None]:
+        if two[1] in _MARKS:
+            return 0, None
+        charset, since = self._of
+        before, after = (_halves(charset, character, since) for character in two)
+        halves = ((one[1], other[0]) for one in before for other in after)
+        made = max((_everyday(charset, *pair) for pair in halves), default=_NEVER)
+        return made - _weight(two[1]), made > 0
+
+
+_gains: Final = cache(_Gains)
 
 
 @cache
