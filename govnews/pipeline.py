@@ -181,20 +181,20 @@ def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:
     if diagnostic.span is None:
         return diagnostic
     place = text.locate(diagnostic.span.source)
-    start, end = (place.span.start, place.span.end) if place is not None else (len(text), len(text))
-    return evolve(diagnostic, span=evolve(diagnostic.span, start=start, end=end))
+    here = (text[len(text) :] if place is None else place).span
+    return evolve(diagnostic, span=evolve(diagnostic.span, start=here.start, end=here.end))
 
 
 def _repair(change: Change, text: Text) -> Repair:
-    after, sure = str(text)[change.start : change.stop], normalisers.confidence(change.kind)
+    start, end, at, before, kind = change
     return Repair(
-        kind=change.kind,
-        start=change.start,
-        end=change.stop,
-        at=change.at,
-        before=change.before,
-        after=after,
-        confidence=sure,
+        kind=kind,
+        start=start,
+        end=end,
+        at=at,
+        before=before,
+        after=str(text)[start:end],
+        confidence=normalisers.confidence(kind),
     )
 
 

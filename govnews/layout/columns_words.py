@@ -65,12 +65,13 @@ class Words:
         if not before or not after:
             return 0.0
         ends, starts, weight = self._left(before), self._right(after), self._weight
-        best = 0.0
-        for a in range(1, min(len(before), LONGEST - 1) + 1):
-            tail = before[-a:]
-            for b in range(1, min(len(after), LONGEST - a) + 1):
-                best = max(best, ends[a] + weight(tail + after[:b]) + starts[b] - ends[0] - starts[0])
-        return best
+        apart = ends[0] + starts[0]
+        joined = [
+            ends[a] + weight(before[-a:] + after[:b]) + starts[b]
+            for a in range(1, min(len(before), LONGEST - 1) + 1)
+            for b in range(1, min(len(after), LONGEST - a) + 1)
+        ]
+        return max(0.0, max(joined) - apart)
 
     def _count(self, word: str) -> int:
         """How often a word of two characters or more stands on the page; words of one length are counted together."""

@@ -79,12 +79,11 @@ class Finder:
 
     def find(self, string: str, start: int = 0) -> Iterator[Found]:
         """The words of a string, in order, none overlapping another."""
-        known, length = self.lengths, len(string)
-        while start < length:
-            end = self.at(string, start) if string[start] in known else 0
-            if end:
-                yield Found(start, end)
-            start = end or start + 1
+        known = self.lengths
+        for place, character in enumerate(string):
+            if character in known and place >= start and (end := self.at(string, place)):
+                yield Found(place, end)
+                start = end
 
     def within(self, text: Text) -> Iterator[Text]:
         """The words of a text, in order, none overlapping another."""

@@ -81,7 +81,7 @@ def _inside(frame: Frame, start: int, piece: Piece) -> Iterator[Change]:
     new, old = frame.string[start : start + piece.length], frame.origin[piece.start : piece.stop]
     if new == old:
         return
-    if not piece.aligned:
+    if not piece.aligned or piece.length == 1:
         yield Change(start, start + piece.length, piece.start, old, piece.kind)
         return
     differing = (at for at, (a, b) in enumerate(zip(new, old, strict=True)) if a != b)
