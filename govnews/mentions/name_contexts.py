@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
@@ -30,7 +31,9 @@ _AGAIN = 2
 #: How far before a list of names the word for those who wrote the piece may stand.
 _NEAR = 12
 _BRACKET = re.compile("^[（(](?P<inside>[^（）()，。；]{2,30})[）)]")
-_MARK = re.compile("[、 \u3000]+|(?<=..)[和与及](?=[\u4e00-\u9fff]{2})")
+_GAP = re.compile("[、 \u3000]+")
+#: No name of a list is longer than this.
+_NAME = 4
 _APPOSED = re.compile("^[，,](?P<inside>[^（）()，。；、：“”]{2,24})(?=[，,。])")
 _SEX = re.compile("^[，,（(][男女](?:[，,）)])")
 
@@ -89,8 +92,8 @@ def _appointed(rest: Text) -> Text | None:
 
 def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
     """The names of a list of which each has the shape of a name: 出席的有甲、乙、丙."""
-    for row in passage.finditer(_row()):
-        parts = [part.strip(" \u3000") for part in row["row"].split(_MARK)]
+    for row in passage.finditer(_row()) if _may_list(str(passage)) else ():
+        parts = [part.strip(" \u3000") for part in row["row"].split(_mark())]
         if row.before[-_NEAR:].search(_bylines()) or not _of_people([str(part) for part in parts]):
             continue
         for part in parts:
@@ -108,6 +111,31 @@ def _of_people(parts: list[str]) -> bool:
     return any(map(is_name, parts)) and not any(
         no_name(part) or (len(part) < _FULL and words.thing(part)) for part in parts
     )
+
+
+def _may_list(string: str) -> bool:
+    """Whether marks part three strings that may be names anywhere, or two of which the second may do something."""
+    first = _firsts()
+    gaps = [
+        gap.span()
+        for gap in _GAP.finditer(string)
+        if string[gap.end() : gap.end() + 1] in first
+        and not first.isdisjoint(string[max(0, gap.start() - _NAME) : gap.start()])
+    ]
+    if any(start - end <= _NAME for (_, end), (start, _) in pairwise(gaps)):
+        return True
+    acts = lexicon.words("names", "acts")
+    return any(act in string[end : end + _NEAR] for _, end in gaps for act in acts)
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return families() | {word[0] for word in of_class("compound")}
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(f"{_GAP.pattern}|(?<=..)[和与及](?=[\u4e00-\u9fff]{{2}})")
 
 
 @cache
