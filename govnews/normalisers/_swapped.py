@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["repairs"]
 
+#: Stands for a byte that could not be read; no charset read here has it.
+_GONE: Final = b"\xff"
+_LOST: Final = "\ufffd"
 _LINE: Final = re.compile("[^\n]{4,}")
 #: So many characters of a line that everyday print does not use, and this share of those beyond ASCII.
 _MANY: Final = 4
@@ -57,14 +60,20 @@ def _unshifted(line: str) -> str:
 
 
 def _again(line: str, read: str, written: str) -> str:
-    data = b"".join(_bytes(character, read) for character in line)
-    return data.decode(written, "replace")
+    """A line as it was written; a byte that is lost may be the first or the second of its character."""
+    first, *others = b"".join(_bytes(character, read) for character in line).split(_GONE)
+    parts = [first.decode(written, "replace")]
+    for data in others:
+        ways = (data[skipped:].decode(written, "replace") for skipped in (0, 1))
+        parts[-1] = parts[-1].removesuffix(_LOST)  # the first byte of the very character
+        parts.append(max(ways, key=likelihood) if len(data) > 1 else "")
+    return _LOST.join(parts)
 
 
 @cache
 def _bytes(character: str, charset: str) -> bytes:
     """The bytes that a character was read from; one that no charset has for U+FFFD."""
-    return b"\xff" if character == "\ufffd" else character.encode(charset, "replace")
+    return _GONE if character == _LOST else character.encode(charset, "replace")
 
 
 def _crowded(text: str) -> Iterator[re.Match[str]]:
