@@ -91,18 +91,23 @@ def alternation(words: Iterable[str], /, *, ahead: Mapping[str, str] | None = No
     >>> alternation(["市", "区", "县"], ahead={"市": "(?!民)", "区": "(?!民)"})
     '(?:(?:区|市)(?!民)|县)'
     """
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    ordered = sorted(sorted(set(words)), key=len, reverse=True)
     if not ahead:
-        return f"(?:{'|'.join(map(re.escape, ordered))})"
+        return f"(?:{'|'.join(map(_escaped, ordered))})"
     turns = _turns(ordered, ahead)
     rows: dict[tuple[int, str], list[str]] = {}
     for word in ordered:
-        rows.setdefault((turns[word], ahead.get(word, "")), []).append(re.escape(word))
+        rows.setdefault((turns[word], ahead.get(word, "")), []).append(_escaped(word))
     parts = (
         (f"(?:{'|'.join(rows[row])}){row[1]}" if row[1] else "|".join(rows[row]))
         for row in sorted(rows, key=itemgetter(0))
     )
     return f"(?:{'|'.join(parts)})"
+
+
+def _escaped(word: str) -> str:
+    """A word as the source of a pattern; asked first whether it holds any sign, since few of them do."""
+    return word if word.isalnum() else re.escape(word)
 
 
 def _turns(ordered: Iterable[str], ahead: Mapping[str, str]) -> dict[str, int]:
