@@ -186,7 +186,7 @@ def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:
 
 
 def _repair(change: Change, text: Text) -> Repair:
-    start, end, at, before, kind = change
+    start, end, at, before, kind, whole, file = change
     return Repair(
         kind=kind,
         start=start,
@@ -195,6 +195,8 @@ def _repair(change: Change, text: Text) -> Repair:
         before=before,
         after=str(text)[start:end],
         confidence=normalisers.confidence(kind),
+        whole=whole,
+        file=file,
     )
 
 

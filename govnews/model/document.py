@@ -12,10 +12,10 @@ from govnews.model.article import Article
 from govnews.model.base import identity
 from govnews.model.selection import Selection
 from govnews.plugins import ask
-from govnews.text import Change, Range, Span, undo
+from govnews.text import Change, Range, Span, inputs, undo
 
 if TYPE_CHECKING:
-    from collections.abc import Sized
+    from collections.abc import Iterable, Sized
 
     import pandas as pd
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govnews.model.people import Person
     from govnews.model.speech import Speech
 
-__all__ = ["SCHEMA", "Diagnostic", "Document", "Repair", "Source"]
+__all__ = ["SCHEMA", "Diagnostic", "Document", "Repair", "Source", "told_apart"]
 
 #: The name and major version of the public schema that documents are written in.
 SCHEMA: Literal["govnews/1"] = "govnews/1"
@@ -51,7 +51,8 @@ class Repair:
     is that of a normaliser's edit (``"gloss"``, ``"mojibake"`` …) or layout's own: ``"line"`` for white space and line
     ends undone, ``"left_out"`` for other characters, ``"joint"`` for what was put between two parts, ``"order"`` where
     the text goes on at another place of the input. ``confidence`` is the share of such repairs that were right when it
-    was measured, None for those of layout.
+    was measured, None for those of layout. ``whole`` says that the characters do not correspond one by one though they
+    are as many, ``file`` which input is meant in a document of several.
     """
 
     kind: str
@@ -61,11 +62,14 @@ class Repair:
     before: str
     after: str
     confidence: float | None = None
+    whole: bool = False
+    file: str | None = None
 
     @property
     def span(self) -> Span:
         """Where it is, in the text and in the input."""
-        return Span(start=self.start, end=self.end, source=(Range(start=self.at, end=self.at + len(self.before)),))
+        place = Range(start=self.at, end=self.at + len(self.before), file=self.file)
+        return Span(start=self.start, end=self.end, source=(place,))
 
 
 @frozen(kw_only=True)
@@ -83,7 +87,7 @@ class Document:
     """One input as it was read: its text in reading order, its articles, and what was wrong with it.
 
     ``text`` holds article after article, then what no article claimed; all spans count in it. ``repairs`` are all its
-    differences from the input, in its own order.
+    differences from the input, in its own order. ``sources`` are the inputs in order where several were joined.
     """
 
     schema: str = SCHEMA
@@ -92,6 +96,7 @@ class Document:
     articles: Selection[Article] = field(factory=Selection, converter=Selection[Article])
     diagnostics: tuple[Diagnostic, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    sources: tuple[Source, ...] = ()
 
     @property
     def people(self) -> Selection[Person]:
@@ -125,13 +130,32 @@ class Document:
 
     @property
     def original(self) -> str:
-        """The input as it was decoded, made again from the text and the repairs.
+        """The input as it was decoded, made again from the text and the repairs; of several, one behind the other.
 
         >>> repair = Repair(kind="gloss", start=1, end=1, at=1, before="(shù)", after="")
         >>> Document(text="數字", repairs=(repair,)).original
         '數(shù)字'
         """
-        return undo(self.text, (Change(r.start, r.end, r.at, r.before, r.kind) for r in self.repairs))
+        return undo(self.text, self.changes, self.files)
+
+    @property
+    def originals(self) -> tuple[str, ...]:
+        """The inputs one by one, in the order of `files`; of a document that was not joined, its one input."""
+        return tuple(inputs(self.text, self.changes, self.files))
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names by which ranges call the inputs that were joined, in order; none where there was one input.
+
+        >>> Document(sources=(Source(uri="a.txt"), Source(uri="b.txt"))).files
+        ('a.txt', 'b.txt')
+        """
+        return told_apart(source.uri or source.sha256 or "" for source in self.sources)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The repairs as `govnews.text.Text.restore` takes them."""
+        return tuple(Change(r.start, r.end, r.at, r.before, r.kind, r.whole, r.file) for r in self.repairs)
 
     def slice(self, span: Span, /) -> str:
         """The document's text at a span. Raises `InputError` for what is none."""
@@ -173,3 +197,18 @@ class Document:
 
 def _counted(items: Sized, noun: str) -> str:
     return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"
+
+
+def told_apart(names: Iterable[str], /) -> tuple[str, ...]:
+    """Names in their order, one that was there before numbered, one that is empty called by its number.
+
+    >>> told_apart(["a.txt", "a.txt", ""])
+    ('a.txt', 'a.txt#2', '#3')
+    """
+    found: dict[str, None] = {}
+    for number, name in enumerate(names, 1):
+        told = name if name and name not in found else f"{name}#{number}"
+        while told in found:
+            told = f"{told}#{number}"
+        found[told] = None
+    return tuple(found)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Union, get_args, get_origi
 import attrs
 
 from govnews.model import SCHEMA, Document, Extra, Period, Repair, Selection
+from govnews.serialisers._shape import ROW
 from govnews.text import Range
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _object(kind: type, classes: dict[str, Node]) -> Node:
     description = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
     if kind is Repair:
         named = [{"title": name, **(node if isinstance(node, dict) else {})} for name, node in fields.items()]
-        return {"description": description, "type": "array", "prefixItems": [*named], "minItems": len(named)}
+        return {"description": description, "type": "array", "prefixItems": [*named], "minItems": ROW}
     return {"description": description, "type": "object", "properties": fields, "required": [*sorted(required)]}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
@@ -23,10 +23,12 @@ from govnews.text import Range
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["Plain", "document_of", "plain"]
+__all__ = ["ROW", "Plain", "document_of", "plain"]
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | bool | None"
 T = TypeVar("T")
+#: So many fields of a repair are always written.
+ROW: Final = 7
 _MAJOR = SCHEMA.rpartition("/")[2]
 _VERSION = re.compile(r"govnews/([0-9]{1,9})(?:\.[0-9]{1,9})?")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[Ee][+-]?[0-9]{1,8})?")
@@ -66,7 +68,7 @@ def _converter() -> cattrs.Converter:
     converter.register_unstructure_hook(Period, str)
     converter.register_unstructure_hook(Extra, lambda extra: _extra(extra, converter))
     converter.register_unstructure_hook(Range, _range)
-    converter.register_unstructure_hook(Repair, lambda repair: list(attrs.astuple(repair)))
+    converter.register_unstructure_hook(Repair, _row)
     converter.register_unstructure_hook_factory(_has_id, lambda kind: _with_id(kind, converter))
     converter.register_unstructure_hook_func(_is_list, lambda items: [converter.unstructure(item) for item in items])
     for kind in (str, int, bool):
@@ -116,6 +118,14 @@ def _range(item: Range) -> Plain:
     return found
 
 
+def _row(item: Repair) -> Plain:
+    """A repair's fields as a list: there are hundreds in a document, and few of them need the last."""
+    found: list[Plain] = list(attrs.astuple(item))
+    if item.file is None:
+        del found[ROW + item.whole :]
+    return found
+
+
 def _extra(item: Extra, converter: cattrs.Converter) -> Plain:
     return {
         "kind": item.kind,
@@ -147,10 +157,10 @@ def _decimal(value: object, _: object) -> Decimal:
 
 
 def _repair(row: object, converter: cattrs.Converter) -> Repair:
-    """A repair is a row of its fields: there are hundreds in a document."""
+    """A repair from its row, which may end before the fields that have their usual values."""
     names = [field.name for field in attrs.fields(Repair)]
-    if not isinstance(row, list) or len(row) < len(names):
-        raise ValueError(f"a list of {len(names)} expected")
+    if not isinstance(row, list) or len(row) < ROW:
+        raise ValueError(f"a list of {ROW} expected")
     return converter.structure_attrs_fromdict(dict(zip(names, row, strict=False)), Repair)
 
 

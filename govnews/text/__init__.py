@@ -5,9 +5,9 @@ with the pieces of the input it was made from. Slicing and searching give views 
 `Text.apply` (edits) and `Text.join` (pieces in any order) make a new frame that still knows its sources.
 """
 
-from govnews.text.changes import Change, undo
+from govnews.text.changes import Change, inputs, undo
 from govnews.text.match import Match
 from govnews.text.spans import Edit, Range, Span
 from govnews.text.text import Text
 
-__all__ = ["Change", "Edit", "Match", "Range", "Span", "Text", "undo"]
+__all__ = ["Change", "Edit", "Match", "Range", "Span", "Text", "inputs", "undo"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from govnews.text.files import Files
     from govnews.text.spans import Edit
 
 __all__ = ["Frame", "Piece", "gap", "merge", "replaced"]
@@ -28,14 +29,18 @@ class Piece(NamedTuple):
 
 
 class Frame:
-    """A string, the input it was made from, and the pieces that lead from the one to the other."""
+    """A string, the input it was made from, and the pieces that lead from the one to the other.
 
-    __slots__ = ("_by_source", "origin", "pieces", "starts", "string")
+    ``files`` tells where in the input which file begins, where it is several.
+    """
 
-    def __init__(self, string: str, origin: str, pieces: list[Piece]) -> None:
+    __slots__ = ("_by_source", "files", "origin", "pieces", "starts", "string")
+
+    def __init__(self, string: str, origin: str, pieces: list[Piece], files: Files | None = None) -> None:
         self.string = string
         self.origin = origin
         self.pieces = pieces
+        self.files = files
         self._by_source: tuple[list[int], list[int], list[int]] | None = None
         self.starts = [0, *accumulate(piece.length for piece in pieces)][:-1]
 
@@ -123,9 +128,23 @@ def replaced(old: list[Piece], length: int, edit: Edit) -> list[Piece]:
 
 
 def gap(done: list[Piece], new: list[Piece], origin: str) -> list[Piece]:
-    """The white space that stood between two parts, as a piece that came to nothing."""
-    last = next((piece for piece in reversed(done) if piece.start != piece.stop), None)
-    if last is None or not new or not last.stop < new[0].start:
-        return []
-    dropped = origin[last.stop : new[0].start].isspace()
-    return [Piece(0, last.stop, new[0].start, aligned=False, kind="line")] if dropped else []
+    """The pieces of a part that is put behind others, after the white space that stood between, which came to nothing.
+
+    White space that stood before the part is none of its own.
+    """
+    first, last = _real(new), _real(reversed(done))
+    if first is not None and first.kind == "line" and not first.length:
+        new.remove(first)
+        return gap(done, new, origin)
+    if last is None or first is None or not last.stop < first.start:
+        return new
+    dropped = origin[last.stop : first.start].isspace()
+    return [Piece(0, last.stop, first.start, aligned=False, kind="line"), *new] if dropped else new
+
+
+def _real(pieces: Iterable[Piece]) -> Piece | None:
+    """The first piece that came from somewhere."""
+    for piece in pieces:
+        if piece.start != piece.stop:
+            return piece
+    return None

@@ -9,13 +9,16 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, overload
 
 from govnews.errors import InputError
+from govnews.text.bound import bind, restore
 from govnews.text.changes import Change, changes
 from govnews.text.frame import Frame, Piece, gap, replaced
 from govnews.text.match import Match
 from govnews.text.spans import Edit, Range, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govnews.text.files import Files
 
 __all__ = ["Text"]
 
@@ -78,7 +81,7 @@ class Text:
 
     def __reduce__(self) -> tuple[object, ...]:
         frame = self._frame
-        return _restore, (frame.string, frame.origin, frame.pieces, self._start, self._stop)
+        return _unpickled, ((frame.string, frame.origin, frame.pieces, frame.files), self._start, self._stop)
 
     @overload
     def __getitem__(self, index: int) -> Text: ...
@@ -106,7 +109,8 @@ class Text:
     @property
     def source(self) -> tuple[Range, ...]:
         """The ranges of the decoded input that these characters came from, in reading order."""
-        return tuple(Range(start=a, end=b) for a, b in self._frame.ranges(self._start, self._stop))
+        found, files = self._frame.ranges(self._start, self._stop), self._frame.files
+        return tuple(Range(start=a, end=b) if files is None else files.range(a, b) for a, b in found)
 
     @property
     def span(self) -> Span:
@@ -116,7 +120,7 @@ class Text:
     @property
     def original(self) -> str:
         """The input's own characters behind this text, in reading order."""
-        return "".join(self._frame.origin[r.start : r.end] for r in self.source)
+        return "".join(self._frame.origin[a:b] for a, b in self._frame.ranges(self._start, self._stop))
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -130,7 +134,9 @@ class Text:
 
     def locate(self, source: Iterable[Range]) -> Text | None:
         """The stretch of this text that came from ranges of the input, first to last; None where nothing did."""
-        hits = [hit for r in source for hit in self._frame.stretches(r.start, r.end)]
+        files = self._frame.files
+        places = ((r.start if files is None else files.place(r.start, r.file), r.end - r.start) for r in source)
+        hits = [hit for at, length in places for hit in self._frame.stretches(at, at + length)]
         inside = [(max(a, self._start), min(b, self._stop)) for a, b in hits if a < self._stop and self._start < b]
         return self._of(self._frame, min(a for a, _ in inside), max(b for _, b in inside)) if inside else None
 
@@ -270,7 +276,7 @@ class Text:
         strings.append(string[done:])
         pieces += self._frame.cut(self._start + done, self._stop) if done < len(self) else []
         new = "".join(strings)
-        return self._of(Frame(new, self._frame.origin, pieces), 0, len(new))
+        return self._of(Frame(new, self._frame.origin, pieces, self._frame.files), 0, len(new))
 
     @staticmethod
     def join(parts: Iterable[Text | str]) -> Text:
@@ -282,18 +288,41 @@ class Text:
         strings: list[str] = []
         pieces: list[Piece] = []
         origin: str | None = None
+        files: Files | None = None
         for part in parts:
             strings.append(str(part))
             if isinstance(part, str) or not part._frame.origin:  # what was joined of nothing comes from nowhere too
                 pieces.append(Piece(len(part), 0, 0, aligned=False))
                 continue
-            if origin is not None and origin is not part._frame.origin and origin != part._frame.origin:
-                raise InputError("texts of different inputs cannot be joined")
-            origin = part._frame.origin
+            if origin is not None and not (origin is part._frame.origin or origin == part._frame.origin):
+                raise InputError("texts of different inputs cannot be joined", remedy="bind them first (Text.bind)")
+            origin, files = part._frame.origin, part._frame.files
             new = part._frame.cut(part._start, part._stop) if len(part) else []
-            pieces += gap(pieces, new, origin) + new
+            pieces += gap(pieces, new, origin)
         whole = "".join(strings)
-        return Text._of(Frame(whole, origin or "", pieces), 0, len(whole))
+        return Text._of(Frame(whole, origin or "", pieces, files), 0, len(whole))
+
+    @staticmethod
+    def bind(texts: Sequence[Text], /, files: Sequence[str]) -> list[Text]:
+        """The same texts as such of one origin, so that they can be joined; ``files`` names all their inputs in order.
+
+        Raises `InputError` where a name is missing or there twice.
+
+        >>> page, other = Text.bind([Text("会议指"), Text("出，")], ["1.txt", "2.txt"])
+        >>> [(place.file, place.start, place.end) for place in Text.join([page[2:], other]).source]
+        [('1.txt', 2, 3), ('2.txt', 0, 2)]
+        """
+        frames = bind([text._frame for text in texts], files)
+        return [Text._of(frame, text._start, text._stop) for frame, text in zip(frames, texts, strict=True)]
+
+    @staticmethod
+    def restore(string: str, changes: Sequence[Change], /, files: Sequence[str] = ()) -> Text:
+        """The text that has these characters and these `changes`; ``files`` names its inputs where they were several.
+
+        >>> Text.restore("數字", [Change(1, 1, 1, "(shù)", "gloss")]).original
+        '數(shù)字'
+        """
+        return Text._of(restore(string, changes, files), 0, len(string))
 
     @staticmethod
     def stack(blocks: Iterable[Iterable[Text | str]], /, *, between: str = "\n") -> tuple[Text, list[Text]]:
@@ -317,5 +346,5 @@ class Text:
         return text, [text[start:stop] for start, stop in bounds]
 
 
-def _restore(string: str, origin: str, pieces: list[Piece], start: int, stop: int) -> Text:
-    return Text._of(Frame(string, origin, pieces), start, stop)
+def _unpickled(frame: tuple[str, str, list[Piece], Files | None], start: int, stop: int) -> Text:
+    return Text._of(Frame(*frame), start, stop)

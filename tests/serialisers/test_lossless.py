@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from govnews import serialisers
 from govnews.errors import FormatError, InputError, MissingExtra, PluginError
-from govnews.model import Document
+from govnews.model import Document, Repair, Source
 
 LOSSLESS = sorted(name for name, found in serialisers.formats().items() if found.lossless and not found.needs)
 
@@ -315,3 +315,15 @@ def test_ids_follow_what_is_said() -> None:
     one = invented.document().indicators[0]
     assert evolve(one, evidence=None).id == one.id
     assert evolve(one, region=None).id != one.id
+
+
+@pytest.mark.parametrize(
+    ("fields", "length"), [({}, 7), ({"whole": True}, 8), ({"file": "1.txt"}, 9), ({"whole": True, "file": "1.txt"}, 9)]
+)
+def test_a_repair_is_written_as_far_as_it_says_something(fields: dict[str, Any], length: int) -> None:
+    """The row of a repair ends before the fields that have their usual values, and comes back equal."""
+    repair = Repair(kind="gloss", start=1, end=1, at=1, before="(shù)", after="", **fields)
+    document = Document(text="数字", repairs=(repair,), sources=(Source(uri="1.txt"), Source(uri="2.txt")))
+    assert len(plain(document)["repairs"][0]) == length
+    assert serialisers.loads(serialisers.dumps(document)) == document
+    assert repair.span.source[0].file == fields.get("file")

@@ -118,13 +118,20 @@ def test_only_white_space_between_parts_is_a_gap(
 ) -> None:
     """Words left out are no gap, nor is what stands the other way round."""
     origin = "甲\n乙丙 丁"
-    found = gap([Piece(1, *done, aligned=True)], [Piece(1, *new, aligned=True)], origin)
-    assert found == ([] if piece is None else [piece])
+    part = Piece(1, *new, aligned=True)
+    assert gap([Piece(1, *done, aligned=True)], [part], origin) == ([part] if piece is None else [piece, part])
 
 
 def test_nothing_has_no_gap() -> None:
     """Where nothing stands before or behind there is nothing between."""
     piece = Piece(1, 2, 3, aligned=True)
-    assert gap([], [piece], "甲 乙") == []
+    assert gap([], [piece], "甲 乙") == [piece]
     assert gap([piece], [], "甲 乙") == []
-    assert gap([Piece(1, 0, 0, aligned=False)], [piece], "甲 乙") == []
+    assert gap([Piece(1, 0, 0, aligned=False)], [piece], "甲 乙") == [piece]
+
+
+def test_a_part_brings_no_white_space_along() -> None:
+    """What stood before a part counts only where the part before it still stands there."""
+    space, piece = Piece(0, 1, 2, aligned=False, kind="line"), Piece(1, 2, 3, aligned=True)
+    assert gap([], [space, piece], "甲 乙") == [piece]
+    assert gap([Piece(1, 0, 1, aligned=True)], [space, piece], "甲 乙") == [space, piece]
