@@ -53,10 +53,10 @@ def untitled(passage: Text, article: Counted, *, but: frozenset[str]) -> Iterato
 
 def _at_head(head: Match, article: Counted) -> NameMention | None:
     """The name that begins a clause, where what it does, or a bracket behind it, tells that it is one."""
-    near = head.after[:_REACH]
-    ending = measure(str(near), article)
+    ending = measure(head.ahead(_REACH), article)
     if ending is None:
         return None
+    near = head.after[:_REACH]
     name = near[: ending.length]
     rest = near.after(name)
     shaped = is_name(str(name))

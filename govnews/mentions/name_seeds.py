@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NameMention", "Repeated", "behind", "leads", "suffixed", "titled"]
 
+#: A name, and more than the longest word that leads to one.
+_BEFORE = 9
 _SPACE = re.compile(r"^[ \u3000]{1,2}")
 _INNER = re.compile(r"[ \u3000]")
 _LINK = re.compile("^[、和与及]")
@@ -60,16 +62,15 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
     for post in posts:
         if len(floor) and post[0].precedes(floor):
             continue
-        rest = _unspaced(post.after[: REACH + 2])
-        if not len(rest):
+        word = post.said(0)
+        ahead = _SPACE.sub("", post.ahead(REACH + 2))[:REACH]
+        ending = measure(ahead, article, foreign=word in _foreign(), strong=word not in _callings())
+        if ending is None or (word in _callings() and _is_word(ahead[: ending.length], article)):
             continue
-        word = str(post[0])
-        name = _name_at(rest, article, foreign=word in _foreign(), strong=word not in _callings())
-        if name is not None and word in _callings() and _is_word(name, article):
+        held = titles.phrase(passage.after(floor).before(post.after))
+        if not len(held):
             continue
-        held = titles.phrase(passage.after(floor).before(post.after)) if name is not None else rest[:0]
-        if name is None or not len(held):
-            continue
+        name = _unspaced(post.after[: REACH + 2])[: ending.length]
         shared = titles.split(held)
         for one in (name, *_sharing(passage.after(name), article)):
             also = behind(passage.after(one)[:REACH])
@@ -81,57 +82,48 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
 def _sharing(rest: Text, article: Repeated) -> Iterator[Text]:
     """The further names of a list whose first has the title: 副区长某某、某某."""
     while (link := rest[: REACH + 2].match(_LINK)) is not None:
-        name = _name_at(link.after, article, sure=True)
+        name = _name_at(link.after, article)
         if name is None:
             return
         yield name
         rest = rest.after(name)
 
 
-def _name_at(
-    rest: Text, article: Repeated, *, foreign: bool = False, sure: bool = False, strong: bool = False
-) -> Text | None:
-    """The name that a text begins with, if any."""
-    ending = measure(str(rest[:REACH]), article, foreign=foreign, strong=strong)
+def _name_at(rest: Text, article: Repeated) -> Text | None:
+    """The name that a text begins with, where it is sure to end there."""
+    ending = measure(str(rest[:REACH]), article)
     if ending is None:
         return None
     name = rest[: ending.length]
-    return (
-        name if not sure or ending.sure == SURE or is_full(str(name)) or rest[:REACH].after(name).match(_LINK) else None
-    )
+    return name if ending.sure == SURE or is_full(str(name)) or rest[:REACH].after(name).match(_LINK) else None
 
 
 def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) -> Iterator[NameMention]:
     """Names with the title behind them (某某院士, 某某副市长), ``but`` those known already."""
     for post in posts:
-        name = _name_before(post.before, article, but=but) if ends_here(str(post.after[:REACH])) else None
-        if name is not None:
+        length = _name_before(post.behind(_BEFORE), article, but=but) if ends_here(post.ahead(REACH)) else 0
+        if length:
+            name = post.before[-length:]
             yield NameMention(name=str(name), titles=(str(post[0]),), text=name, titles_text=post[0])
 
 
 def behind(rest: Text) -> Text | None:
     """The title directly behind a name (某某院士), where nothing else goes on from it."""
     post = rest.match(titles.posts())
-    return post[0] if post is not None and ends_here(str(post.after[:REACH])) else None
+    return post[0] if post is not None and ends_here(post.ahead(REACH)) else None
 
 
-def _name_before(before: Text, article: Repeated, *, but: frozenset[str]) -> Text | None:
-    """The name that a text ends with, where a clause or a word that leads to a name ends before it."""
-    near = before[max(0, len(before) - 9) :]
+def _name_before(near: str, article: Repeated, *, but: frozenset[str]) -> int:
+    """How long the name is that a string ends with, where a clause or a word that leads to a name ends before it."""
     for length in (3, 2):
-        name = near[max(0, len(near) - length) :]
-        if (
-            len(name) < length
-            or str(name) in but
-            or any(char in _of_bodies() for char in str(name))
-            or not _common(str(name), article)
-        ):
+        lead, name = near[:-length], near[-length:]
+        if len(name) < length or name in but or not _of_bodies().isdisjoint(name) or not _common(name, article):
             continue
-        if near.before(name).search(leads()) or (is_full(str(name)) and not words.thing(str(name))):
+        if leads().search(lead) or (is_full(name) and not words.thing(name)):
             ending = measure(f"{name},", article)
-            if ending is not None and ending.length == length and not (length == 2 and words.thing(str(name))):  # noqa: PLR2004
-                return name
-    return None
+            if ending is not None and ending.length == length and not (length == 2 and words.thing(name)):  # noqa: PLR2004
+                return length
+    return 0
 
 
 def _common(name: str, article: Repeated) -> bool:
@@ -140,10 +132,9 @@ def _common(name: str, article: Repeated) -> bool:
     return rare or name[0] in common_families()
 
 
-def _is_word(name: Text, article: Repeated) -> bool:
+def _is_word(name: str, article: Repeated) -> bool:
     """Whether what stands beside a calling is likelier a word of the language: 乘客陆续, 卓越工程师."""
-    string = str(name)
-    return words.ordinary(string) or (words.ordinary(string[:2]) and article.count(string) < 3)  # noqa: PLR2004
+    return words.ordinary(name) or (words.ordinary(name[:2]) and article.count(name) < 3)  # noqa: PLR2004
 
 
 def _unspaced(rest: Text) -> Text:

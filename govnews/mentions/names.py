@@ -92,9 +92,7 @@ def _shortened(posts: Iterable[Match], known: Iterable[str]) -> Iterator[NameMen
     for name in known:
         bearers.setdefault(name[0], []).append(name)
     for post in posts:
-        before = post.before
-        family = before[max(0, len(before) - 1) :]
-        names = bearers.get(str(family), [])
-        if len(names) == 1 and before[max(0, len(before) - _LEAD) :].before(family).search(leads()):
-            text = family.through(post[0])
+        names = bearers.get(post.behind(1), [])
+        if len(names) == 1 and leads().search(post.behind(_LEAD)[:-1]):
+            text = post.before[-1:].through(post[0])
             yield NameMention(name=names[0], titles=(str(post[0]),), text=text, titles_text=post[0])

@@ -37,6 +37,16 @@ class Match:
         """The group's characters; none where it took no part."""
         return self._found[group] or ""
 
+    def behind(self, count: int) -> str:
+        """The last ``count`` characters before the match, fewer where the text searched begins: a glance, no view."""
+        start = self._found.start()
+        return self._found.string[max(0, start - count) : start]
+
+    def ahead(self, count: int) -> str:
+        """The first ``count`` characters after the match, fewer where the text searched ends."""
+        end = self._found.end()
+        return self._found.string[end : end + count]
+
     @property
     def before(self) -> Text:
         """What stands before the match in the text searched."""

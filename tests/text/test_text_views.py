@@ -129,6 +129,14 @@ def test_matches_are_those_of_the_string(text: Text, pattern: re.Pattern[str]) -
     assert [str(m[0]) for m in text.finditer(pattern)] == [m[0] for m in pattern.finditer(str(text))]
 
 
+@given(views(), PATTERNS, st.integers(1, 30))
+def test_a_glance_sees_what_the_view_holds(text: Text, pattern: re.Pattern[str], count: int) -> None:
+    """So many characters before and after a match are the ends of what stands before and after it."""
+    for match in text.finditer(pattern):
+        assert match.behind(count) == str(match.before[-count:])
+        assert match.ahead(count) == str(match.after[:count])
+
+
 def test_an_empty_group_keeps_its_place() -> None:
     """A group that matched nothing stands where it matched it; one that took no part stands at the end."""
     match = Text("乙丙").match(re.compile("(?P<empty>甲?)乙(?P<none>甲)?丙"))
