@@ -6,6 +6,8 @@ import random
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import resources
 from typing import NamedTuple
 
 from opencc import OpenCC
@@ -157,11 +159,24 @@ def toned(syllable: str, tone: int) -> str:
     return unicodedata.normalize("NFC", TONED.sub(lambda vowel: vowel[0] + TONES[tone - 1], syllable, count=1))
 
 
-#: What a gloss looks like: ``{t}`` is a reading with its tone, ``{p}`` without, ``{n}`` the number of the tone.
-FORMS = ("({t})", "({t} )", "( {t})", "（{t}）", "({t})({t})", "({p})({p})", "({p}{n})", "({v}{n})", " ({t})", "[{t}]")
+#: The marks of the tones in zhuyin; the first has none.
+ZHUYIN_TONES = ("", "ˊ", "ˇ", "ˋ")
+#: What a gloss looks like: ``{t}`` is a reading with its tone, ``{p}`` without, ``{n}`` the number of the tone, ``{v}``
+#: without the dots of ü, ``{z}`` in zhuyin.
+FORMS = (
+    *("({t})", "({t} )", "( {t})", "（{t}）", "({t})({t})", "({p})({p})", "({p}{n})", "({v}{n})", "（{p}{n}）"),
+    *(" ({t})", "[{t}]", "〔{t}〕", "({z})", "（{z}）", "{z}"),
+)
 
 
-def glossed(sentence: str, chance: random.Random, share: float = 0.15) -> tuple[str, int]:
+@cache
+def in_zhuyin() -> dict[str, str]:
+    """Each syllable of Hanyu Pinyin and how zhuyin writes it."""
+    lines = resources.files("govnews.lexicon").joinpath("readings.tsv").read_text("utf-8").splitlines()
+    return {line.split("\t")[0]: line.split("\t")[1] for line in lines if not line.startswith("#")}
+
+
+def glossed(sentence: str, chance: random.Random, form: str, share: float = 0.15) -> tuple[str, int]:
     """A sentence with readings behind some of its characters, and how many."""
     parts, count = [], 0
     for character in sentence:
@@ -169,7 +184,8 @@ def glossed(sentence: str, chance: random.Random, share: float = 0.15) -> tuple[
         known = [reading for reading in readings(character) if TONED.search(reading)]
         if known and chance.random() < share:
             plain, number = chance.choice(known), chance.randint(1, 4)
-            form = chance.choice(FORMS)
-            parts.append(form.format(t=toned(plain, number), p=plain, n=number, v=plain.replace("ü", "v")))
+            zhuyin = in_zhuyin()[plain] + ZHUYIN_TONES[number - 1]
+            marked, bare = toned(plain, number), plain.replace("ü", "v")
+            parts.append(form.format(t=marked, p=plain, n=number, v=bare, z=zhuyin))
             count += 1
     return "".join(parts), count

@@ -40,6 +40,7 @@ def _tables() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]:
     """Characters to their syllables, and zhuyin to syllables; read when a reading is first asked for."""
     characters: dict[str, tuple[str, ...]] = {}
     zhuyin: dict[str, str] = {}
+    commonest: dict[str, int] = {}
     content = resources.files("govnews.lexicon").joinpath(_FILE).read_text("utf-8")
     for number, line in enumerate(content.splitlines(), start=1):
         if line.startswith("#"):
@@ -48,7 +49,8 @@ def _tables() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]:
         if len(columns) != _COLUMNS:
             raise LexiconError("a line needs three columns", where=f"lexicon/{_FILE}:{number}")
         syllable, written, read_so = columns
-        zhuyin.setdefault(written, syllable)
+        if len(read_so) > commonest.get(written, 0):  # ㄇㄨ is mu, and m only in what is no word
+            zhuyin[written], commonest[written] = syllable, len(read_so)
         for character in read_so:
             characters[character] = (*characters.get(character, ()), syllable)
     return characters, zhuyin
