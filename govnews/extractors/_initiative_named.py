@@ -39,6 +39,8 @@ _ORDINAL: Final = re.compile("第[0-9一二三四五六七八九十]{1,4}[次届
 _LISTED: Final = re.compile("、$")
 _JOINING: Final = ("和", "及", "与", "等", "暨")
 _MARKS: Final = re.compile('[”’」》"]$')
+#: What joins two names of their own.
+_BETWEEN_NAMES: Final = ("和", "及", "与")
 _COUNTED: Final = "[一二三四五六七八九十]"
 
 
@@ -143,7 +145,7 @@ def _describing(clause: Text) -> Text | None:
             return None
         return reached.after if _SHORTEST <= len(reached.after) < _LONGEST else None
     describing = reached.after if reached is not None else clause
-    for match in describing.finditer(_neighbour()):
+    for match in describing.finditer(_neighbour()) if any(word in describing for word in _BETWEEN_NAMES) else ():
         describing = match.after
     return describing if 1 < len(describing) < _LONGEST else None
 
@@ -151,7 +153,7 @@ def _describing(clause: Text) -> Text | None:
 @cache
 def _neighbour() -> re.Pattern[str]:
     """A name of its own that is joined to the next (A战略和B战略)."""
-    return re.compile(f"(?:{heads().pattern})(?:和|及|与|以及)")
+    return re.compile(f"(?:{heads().pattern})(?:{'|'.join(_BETWEEN_NAMES)}|以及)")
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,6 @@ _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
 #: A line of one bracket is the end of the paragraph before it.
 _NAMED: Final = re.compile(r"（[^（）]{2,30}）")
 _PAIRS: Final = re.compile(r"[“”《》（）【】]")
-_TURN: Final = re.compile(r"[\u3400-\u9fff·]{1,8}[:：]")
 _BRACKETS: Final = (("《", "》"), ("（", "）"), ("【", "】"))
 #: The first line of a paragraph is set in by two characters; squeezed marks take about one back.
 _SET_IN: Final = 1.0
@@ -199,9 +199,15 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool =
     return (*found, tuple(current)) if current else tuple(found)
 
 
+@cache
+def _turn() -> re.Pattern[str]:
+    return re.compile(r"[\u3400-\u9fff·]{1,8}[:：]")
+
+
 def _turns(lines: Sequence[Line]) -> frozenset[int]:
     """The lines that open with who speaks and a colon, where at least two speak in turn and each more than once."""
-    said = [(at, match[0]) for at, line in enumerate(lines) if (match := _TURN.match(line.string))]
+    marked = ((at, line.string) for at, line in enumerate(lines) if "：" in line.string or ":" in line.string)
+    said = [(at, match[0]) for at, string in marked if (match := _turn().match(string))]
     counts = Counter(name for _, name in said)
     often = {name for name, count in counts.items() if count > 1}
     return frozenset(at for at, name in said if name in often or len(name) <= _FEW) if often else frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import Factory, define
@@ -28,7 +29,6 @@ _BLOCK_LINES: Final = 4
 _NEAR: Final = 5
 #: The name of a page (要闻, 综合新闻) has no more characters.
 _PAGE_NAME: Final = 4
-_PAPER: Final = re.compile(r"[\u3400-\u9fff]{2,9}报")
 
 
 @define
@@ -125,7 +125,7 @@ class Flow:
         if not isinstance(first, Block) or not first.lines:
             return
         last = first.lines[-1].string
-        paper = _PAPER.fullmatch(last)
+        paper = _paper().fullmatch(last) if last.endswith("报") else None
         if paper is not None or (len(first.lines) == 1 and len(last) <= _PAGE_NAME):
             self.paper = self.paper or (last if paper is not None else None)
             first.lines.pop()
@@ -151,6 +151,11 @@ class Flow:
         last.lines += lines
         if line is not None:
             last.bylines.append(line)
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    return re.compile(r"[\u3400-\u9fff]{2,9}报")
 
 
 def _has_stop(lines: Sequence[Line]) -> bool:

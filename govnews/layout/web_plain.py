@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,6 @@ __all__ = ["listed", "tabled"]
 _BETWEEN: Final = re.compile(r"[ \u3000]{0,40}\t[ \t\u3000]{0,40}|[ \u3000]{2,60}")
 _BARS: Final = re.compile(r"\s{0,4}\|\s{0,4}")
 _RULE: Final = re.compile(r"[|:\-\s]{3,400}")
-_WORDS: Final = re.compile("[\u3400-\u9fff]")
-_VALUE: Final = re.compile(r"[-+−－]?\d[^\u3400-\u9fff]{0,20}[\u3400-\u9fff]{0,4}")
 #: A table has so many rows, its head among them; a longer line is none.
 _ROWS: Final = 3
 _LONGEST: Final = 400
@@ -91,9 +90,20 @@ def _cells(line: WebLine) -> list[Text]:
 
 def _is_table(rows: Sequence[Sequence[Text]]) -> bool:
     """Whether rows have words first and, below the head, a number behind."""
-    if len(rows) < _ROWS or not all(row[0].search(_WORDS) for row in rows):
+    if len(rows) < _ROWS or not all(row[0].search(_words()) for row in rows):
         return False
-    return all(any(cell.fullmatch(_VALUE) for cell in row[1:]) for row in rows[1:])
+    return all(any(cell.fullmatch(_value()) for cell in row[1:]) for row in rows[1:])
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile("[\u3400-\u9fff]")
+
+
+@cache
+def _value() -> re.Pattern[str]:
+    """A number, and perhaps its unit."""
+    return re.compile(r"[-+−－]?\d[^\u3400-\u9fff]{0,20}[\u3400-\u9fff]{0,4}")
 
 
 def _row(line: WebLine, cells: Sequence[Text]) -> WebLine:
