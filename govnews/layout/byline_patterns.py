@@ -7,7 +7,7 @@ for most of them, and a range of Han characters takes Python 3.11 a millisecond 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -142,6 +142,7 @@ _SOURCES: Final[Mapping[Kind, Callable[[_Parts], str]]] = {
 }
 
 
+@lru_cache(maxsize=256)  # what a line is is asked in several ways
 def names_role(string: str, /) -> bool:
     """Whether a string names a role.
 

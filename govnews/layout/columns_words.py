@@ -76,9 +76,11 @@ class Words:
     def _count(self, word: str) -> int:
         """How often a word of two characters or more stands on the page; words of one length are counted together."""
         size = len(word)
-        if size not in self._counts:
-            self._counts[size] = Counter(run[at : at + size] for run in self._runs for at in range(len(run) - size + 1))
-        return self._counts[size][word]
+        counts = self._counts.get(size)
+        if counts is None:
+            words = [run[at : at + size] for run in self._runs for at in range(len(run) - size + 1)]
+            counts = self._counts[size] = Counter(words)
+        return counts.get(word, 0)
 
     def _weight(self, word: str) -> float:
         """The logarithm of a word's share of all words, without end below where it is no word."""

@@ -56,7 +56,7 @@ class Text:
         return self._characters()
 
     def _characters(self) -> str:
-        """The string, cut out when first asked for (asked for as `str`, it would cost twice as much)."""
+        """The string, cut out when first asked for; searching, done most of all, asks only where there is none yet."""
         if self._string is None:
             self._string = self._frame.string[self._start : self._stop]
         return self._string
@@ -101,8 +101,7 @@ class Text:
 
     def _part(self, start: int, stop: int) -> Text:
         """The view from ``start`` to ``stop``, both inside this one."""
-        first = self._start
-        return self._of(self._frame, first + start, first + max(start, stop))
+        return self._of(self._frame, self._start + start, self._start + max(start, stop))
 
     # -- where it stands -------------------------------------------------------------------------------------------
 
@@ -189,22 +188,22 @@ class Text:
 
     def search(self, pattern: re.Pattern[str]) -> Match | None:
         """The first match anywhere, or None."""
-        found = pattern.search(self._characters())
+        found = pattern.search(self._string or self._characters())
         return Match(self, found) if found else None
 
     def match(self, pattern: re.Pattern[str]) -> Match | None:
         """The match at the start, or None."""
-        found = pattern.match(self._characters())
+        found = pattern.match(self._string or self._characters())
         return Match(self, found) if found else None
 
     def fullmatch(self, pattern: re.Pattern[str]) -> Match | None:
         """The match of all of it, or None."""
-        found = pattern.fullmatch(self._characters())
+        found = pattern.fullmatch(self._string or self._characters())
         return Match(self, found) if found else None
 
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[Match]:
         """All matches, in order, none overlapping another."""
-        return map(partial(Match, self), pattern.finditer(self._characters()))
+        return map(partial(Match, self), pattern.finditer(self._string or self._characters()))
 
     def find_all(self, part: str) -> Iterator[Text]:
         """Every occurrence of a string, in order, none overlapping another."""
