@@ -54,7 +54,7 @@ def odd(text: str) -> tuple[int, ...]:
     In Traditional text the forms of what is frequent in Simplified are none.
 
     >>> odd("会议①鶎，A股，三A级")
-    (2, 3, 8)
+    (2, 3, 5, 9)
     """
     strange = frozenset(filter(_kind, _unusual(text)))
     beyond = frozenset(character for character in strange if _beyond_simplified(character))

@@ -18,7 +18,7 @@ _REFERENCE: Final = re.compile(
 )
 #: A page of HTML, whose own marks its parser reads; what would make marks of words stays there.
 _MARKED: Final = re.compile(r"<(?:p|br|div|span|td|tr|li|a|html|strong|h[1-6])[\s/>]")
-_MARKS: Final = frozenset("<>&\u00a0\u2002\u2003\u2009\u3000")
+_MARKS: Final = frozenset("<>&\"'\u00a0\u2002\u2003\u2009\u3000")
 #: Spaces: two wide ones indent a paragraph as two ideographic ones do.
 _SPACES: Final = str.maketrans({"\u00a0": " ", "\u2002": " ", "\u2003": "\u3000", "\u2009": " "})
 #: References are written within references, but not deeper.

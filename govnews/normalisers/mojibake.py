@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.model import Diagnostic
 from govnews.normalisers import _glance
+from govnews.normalisers._remarks import garbled, lost
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -18,11 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["edits", "remarks"]
 
-_CHINESE: Final = "\u3400-\u9fff，。、"
 #: Fewer rare characters do not make a line of the wrong charset.
 _MANY: Final = 4
-#: So many places are told one by one.
-_TOLD: Final = 20
 
 
 def edits(text: str) -> Iterator[Edit]:
@@ -39,22 +35,18 @@ def edits(text: str) -> Iterator[Edit]:
 
 
 def remarks(text: Text) -> Iterator[Diagnostic]:
-    """What to say of a text when all is mended that is sure: what may be wrong, and what is gone for good."""
+    """What to say of a text when all is mended that is sure: what may be wrong, what is gone, what nobody can read."""
     string = str(text)
     if string.isascii():
         return
-    for start, end, new in _doubtful(string):
+    doubtful = _doubtful(string)
+    for start, end, new in doubtful:
         place = text[start:end]
         message = f"{str(place)!r} may be wrongly decoded, perhaps from {new!r}; it stays as it is"
         yield Diagnostic(code="unsure", message=message, span=place.span, before=str(place))
-    if "??" not in string:
-        return
-    gone = [text[match.start() : match.end()] for match in _gone().finditer(string)]
-    for place in gone[:_TOLD]:
-        message = f"{len(place)} characters are gone, question marks stand for them"
-        yield Diagnostic(code="lost", message=message, span=place.span, before=str(place))
-    if len(gone) > _TOLD:
-        yield Diagnostic(code="lost", message=f"characters are gone in {len(gone) - _TOLD:,} places more")
+    yield from lost(text, apart=[range(start, end) for start, end, _ in doubtful])
+    if _glance.rare(string) or _glance.may_be_misread(string):
+        yield from garbled(text)
 
 
 def _sure(text: str) -> list[Repair]:
@@ -93,13 +85,6 @@ def _doubtful(text: str) -> Iterable[Repair]:
     from govnews.normalisers import _windows  # noqa: PLC0415 - for damaged text
 
     return _windows.find(text)[1]
-
-
-@cache
-def _gone() -> re.Pattern[str]:
-    """Question marks in a row beside Chinese characters: what a charset could not write."""
-    before, after = f"(?<=[{_CHINESE}])", f"(?=[{_CHINESE}])"
-    return re.compile(f"{before}\\?{{2,}}{after}|\\?{{4,}}(?=[{_CHINESE}\n])|{before}\\?{{4,}}")
 
 
 def _without(text: str, repairs: list[Repair]) -> str:
