@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
 
+from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME
 from govnews.extractors._indicator_numbers import is_figure
 from govnews.mentions.numbers import NumberMention
@@ -17,7 +19,7 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["TIME", "Clause", "Sentence", "Slot", "Walk", "masked", "sentences"]
+__all__ = ["TIME", "Clause", "Sentence", "Slot", "Walk", "masked", "sentences", "structured"]
 
 M = TypeVar("M", NumberMention, PeriodMention)
 _LONGEST = 500
@@ -27,6 +29,8 @@ _CLAUSE = re.compile(
     r"(?P<sure>(?<![0-9０-９])[，：]|[，：](?![0-9０-９]))|[，：:—]|(?<=[讯電电])[ \u3000]|(?<!\d),|,(?!\d{3})"
 )
 _RATIO = re.compile(r"(?<![\d.．])\d{1,3}(?:[.．]\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:[.．]\d{1,4})?){1,3}(?![\d.．])")
+#: So much of what stands before a ratio tells whether it may be a time of day (9:41:50).
+_LEAD = 20
 _SHORT_QUOTE = re.compile(r"[“‘\"][^“”‘’\"，。；：,;!？]{1,14}[”’\"]|《[^《》]{1,60}》|〔[^〔〕]{1,12}〕")
 
 
@@ -82,7 +86,24 @@ def sentences(passage: Text, numbers: Iterable[NumberMention], periods: Iterable
     for text in (part for whole in passage.split(_SENTENCE) for part in _bounded(whole)):
         times = tuple(all_periods.within(text))
         here = _outside(text, all_numbers.within(text), times)
-        yield Sentence(text=text, clauses=tuple(_clauses(text, here, times)) if here else (), periods=times)
+        told = here or structured(text)
+        yield Sentence(text=text, clauses=tuple(_clauses(text, here, times)) if told else (), periods=times)
+
+
+def structured(text: Text) -> bool:
+    """Whether a stretch holds the parts of a structure, which by itself might be a time of day.
+
+    >>> structured(Text("三次产业结构为9:41:50")), structured(Text("9:41:50开幕"))
+    (True, False)
+    """
+    if ":" not in str(text) and "：" not in str(text) and "∶" not in str(text):
+        return False
+    return any(match.before[-_LEAD:].search(_structure()) for match in text.finditer(_RATIO))
+
+
+@cache
+def _structure() -> re.Pattern[str]:
+    return re.compile(rf"{lexicon.alternation(lexicon.words('figure_contexts', 'structure'))}[^，。；\d]{{0,12}}\Z")
 
 
 def _bounded(text: Text) -> Iterator[Text]:

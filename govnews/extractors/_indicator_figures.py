@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
+from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_lists import several
@@ -40,7 +41,7 @@ __all__ = ["Figure", "figures"]
 
 _JOINS = "、和与及以 ,"
 _HAN = re.compile("[\u4e00-\u9fff]")
-_BEYOND = re.compile(r"[比较][^比较，]{2,12}\Z")
+_BEYOND = re.compile(r"(?<![同环占])[比较][^比较，]{2,12}\Z")
 _FAR = 14
 _SHORTEST = 2
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
@@ -118,7 +119,7 @@ def _alike(one: NumberMention, other: NumberMention) -> bool:
 
 
 def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
-    """``三次产业结构为3:4:3``: a level for each part."""
+    """``三次产业结构为3:4:3``: a level for each part, under its own name and in per cent where that is known."""
     ratio = clause.ratio
     if ratio is None:
         return
@@ -128,11 +129,20 @@ def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
         return
     parts = list(ratio.finditer(_PART))
     to_one = len(parts) == 2 and str(parts[1][0]) == "1"  # noqa: PLR2004 - so much to one
-    for match in parts[:1] if to_one else parts:
+    shares = _shares(name, len(parts))
+    for match, part in zip(parts[:1] if to_one else parts, shares or [name] * len(parts), strict=False):
         yield Figure(
-            name=name, value=Decimal(str(match[0])), value_max=None, unit=None, measure="level", approx=None,
+            name=part, value=Decimal(str(match[0])), value_max=None, unit="%" if shares else None, measure="level",
+            approx=None,
             basis=None, lead=lead, text=trimmed(lead.through(ratio)), clause=clause, rule="structure",
         )  # fmt: skip
+
+
+def _shares(name: str, count: int) -> list[str]:
+    """What the parts of a structure are called: 三次产业 are the first, the second and the third."""
+    entry = lexicon.entry("figure_contexts", "structure")
+    parts = [str(part) for part in cast("list[str]", entry.data.get("parts", []))]
+    return parts if len(parts) == count and name.startswith(entry.words) else []
 
 
 def _ratio_head(lead: str) -> str:
@@ -157,8 +167,9 @@ def _rank(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Itera
 def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Iterator[Figure]:
     """A level, growth or change, of the noun behind the number or of the noun phrase before it."""
     slot = group[0]
-    over = slot.number.approx == "over" and _BEYOND.search(lead[-_FAR:])
-    cue = read(f"{lead}{MORE}" if over else lead)
+    cue = read(lead)
+    if slot.number.approx == "over" and not cue.sign and _BEYOND.search(lead[-_FAR:]):
+        cue = read(f"{lead}{MORE}")
     phrase = phrase_of(cue, memory)
     if not cue.sign and (growth := growth_behind(slot)):
         cue.sign = growth

@@ -304,7 +304,9 @@ def _passive() -> Finder:
 
 @cache
 def _words_before() -> Finder:
-    keys = ("object_always", "object", "weak", "function", "function_short")
+    keys = (
+        "object_always", "object", "weak", "weak_for", "function", "function_short", "function_at", "function_can",
+    )  # fmt: skip
     return finder(*(("indicator_verbs", key) for key in keys))
 
 

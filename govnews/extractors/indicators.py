@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govnews.extractors._indicator_clauses import Walk, sentences
+from govnews.extractors._indicator_clauses import Walk, sentences, structured
 from govnews.extractors._indicator_context import Context
 from govnews.extractors._indicator_figures import figures
 from govnews.extractors._indicator_memory import Memory
@@ -31,7 +31,7 @@ kind = "indicators"
 
 def extract(reading: Reading, /) -> Iterator[Indicator]:
     """The indicators of one article, in reading order; a figure said again counts once."""
-    if not reading.scan.numbers:
+    if not reading.scan.numbers and not any(map(structured, reading.passages)):
         return
     context = Context.of(reading)
     numbers, periods = Walk(reading.scan.numbers), Walk(reading.scan.periods)
@@ -66,7 +66,7 @@ def _passage(
     passage: Text, numbers: Walk[NumberMention], periods: Walk[PeriodMention], context: Context
 ) -> Iterator[Indicator]:
     here, times = numbers.within(passage), periods.within(passage)
-    if not here:
+    if not here and not structured(passage):
         return
     context.begin()
     memory = Memory()

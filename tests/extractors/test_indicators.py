@@ -161,11 +161,57 @@ def test_a_threshold_belongs_to_the_name() -> None:
     assert len(said("年收入超30万元的农户占比达到45%。")) == 1
 
 
-def test_a_structure_has_a_level_for_each_part() -> None:
-    """A ratio of three parts is three levels of one name."""
-    assert said("三次产业结构调整为11.5:42.5:46。") == [
-        ("三次产业结构", part, None, "level") for part in ("11.5", "42.5", "46")
+@pytest.mark.parametrize("parts", [("11.5", "42.5", "46"), ("9", "41", "50")])
+def test_a_structure_has_a_level_for_each_part(parts: tuple[str, str, str]) -> None:
+    """A ratio of three parts is a share for each of the three, also where it could be a time of day."""
+    names = ("第一产业", "第二产业", "第三产业")
+    assert said(f"三次产业结构调整为{':'.join(parts)}。") == [
+        (name, part, "%", "level") for name, part in zip(names, parts, strict=True)
     ]
+
+
+@pytest.mark.parametrize("part", ["局部", "局地", "局部达", "部分地区"])
+def test_a_part_of_the_land_has_the_quantity_of_the_whole(part: str) -> None:
+    """局部50毫米 is as much rain as was spoken of before."""
+    assert said(f"全市降雨量10至30毫米，{part}50毫米以上。")[1] == ("降雨量", "50", "毫米", "level")
+
+
+@pytest.mark.parametrize("text", ["9:41:50点火。", "大会9:41:50开幕。", "比赛用时9:41:50。"])
+def test_a_time_of_day_is_no_structure(text: str) -> None:
+    """Three numbers between colons are the time where nothing says what they are parts of."""
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "approx"),
+    [
+        ("信访总量同比下降三成以上。", "-30", "over"),
+        ("信访总量比上年下降三成以上。", "-30", "over"),
+        ("信访总量同比减少300件以上。", "-300", "over"),
+        ("产量环比增长三成以上。", "30", "over"),
+    ],
+)
+def test_a_fall_by_so_much_and_more_keeps_its_sign(text: str, value: str, approx: str) -> None:
+    """以上 behind a movement makes it no gap to another: 同比下降三成以上 is a fall."""
+    (figure,) = indicators.extract(Reading(paragraphs=(Text(text),)))
+    assert (str(figure.value), figure.approx) == (value, approx)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("在园幼儿3.2万人。", "在园幼儿"),
+        ("全县在岗职工5600人。", "在岗职工"),
+        ("在册贫困户120户。", "在册贫困户"),
+        ("单位产值能耗0.52吨。", "单位产值能耗"),
+        ("省里下达补助经费1200万元。", "补助经费"),
+        ("发放补助经费1200万元。", "补助经费"),
+        ("在全县种植茶树3万亩。", "茶树"),
+    ],
+)
+def test_a_noun_keeps_the_character_that_looks_like_grammar(text: str, name: str) -> None:
+    """在园, 在岗, 能耗 and 补助经费 are nouns; 在 before a place is none of the name."""
+    assert [found[0] for found in said(text)] == [name]
 
 
 def test_a_name_said_before_holds_for_what_follows() -> None:
