@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
+from govnews.layout.headlines import coverage
 from govnews.layout.web_headlines import heads_section
 
 if TYPE_CHECKING:
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 __all__ = ["Item", "Way", "items"]
 
 #: How an article was told from the next: it is the page, it repeats the head of the first, the page's own headings
-#: part it, or it is one of a column of briefs.
-Way: TypeAlias = Literal["page", "repeated", "heading", "brief"]
+#: part it, it is one of a column of briefs, or its headline stands below it as those of all others do.
+Way: TypeAlias = Literal["page", "repeated", "heading", "brief", "below"]
 
 #: A headline block above an article's facts or dateline has no more lines.
 _BLOCK: Final = 4
+#: A headline below its text shares so much with it.
+_OWN: Final = 0.5
 #: A column has so many briefs at least.
 _BRIEFS: Final = 2
 _COUNTED: Final = re.compile(r"[（(]?\d{1,3}[）).、．]")
@@ -48,6 +51,9 @@ class Item:
 
 def items(lines: Lines, /) -> list[Item]:
     """The articles of a page in printed order; stretches without a paragraph make none."""
+    below = _below(lines)
+    if below is not None:
+        return below
     headed = _by_headings(lines)
     regions = headed if headed is not None else list(_repeated(lines))
     way: Way = "heading" if headed is not None else "repeated" if len(regions) > 1 else "page"
@@ -98,6 +104,30 @@ def _end(lines: Lines, places: Sequence[int]) -> int:
         if line.role == "related" and 2 * before > whole:
             return max(place for place in places if place < at) + 1
     return places[-1] + 1
+
+
+# -- headlines below their texts ---------------------------------------------------------------------------------------
+
+
+def _below(lines: Lines) -> list[Item] | None:
+    """The articles of a page that begins with a text and prints each headline below its own; else None.
+
+    The lines between two texts speak of the text above them, and less of the one below.
+    """
+    runs = [(role, list(group)) for role, group in groupby(lines, key=lambda line: line.role)]
+    if len(runs) < 2 * _BRIEFS or [role for role, _ in runs] != ["text", "short"] * (len(runs) // 2):
+        return None
+    texts, heads = [run for _, run in runs[::2]], [run for _, run in runs[1::2]]
+    bodies = ["".join(line.string for line in text) for text in texts]
+    for at, (block, body) in enumerate(zip(heads, bodies, strict=True)):
+        share = coverage(block, body)
+        following = coverage(block, bodies[at + 1]) if at + 1 < len(bodies) else 0.0
+        if len(block) > _BLOCK or share < _OWN or following >= share / 2:
+            return None
+    return [
+        Item(head=tuple(block), body=tuple(text), tail=(), way="below")
+        for block, text in zip(heads, texts, strict=True)
+    ]
 
 
 # -- headings of the page's own ----------------------------------------------------------------------------------------

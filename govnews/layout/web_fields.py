@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Final
 
-__all__ = ["Fields", "edition", "fields", "full_date", "named_source"]
+__all__ = ["Fields", "edition", "fields", "full_date", "named_source", "of_office"]
 
 #: A line of facts is no longer than this, and so is each of its values.
 _LONGEST: Final = 160
@@ -81,6 +81,20 @@ def edition(text: Text, /) -> tuple[Text, str, Period | None] | None:
     """
     match = text[-_LONGEST:].search(_patterns()["edition"]) if "版" in text[-4:] else None
     return (match[0], str(match["paper"]), full_date(match["date"])) if match is not None else None
+
+
+def of_office(text: Text, /) -> Fields | None:
+    """What a line of an office and a day, as it stands below a headline, says: who published it and when.
+
+    >>> found = of_office(Text("江州市水利局 2015年6月9日"))
+    >>> found.source, str(found.published)
+    ('江州市水利局', '2015-06-09')
+    """
+    line = text.strip()
+    found = line.fullmatch(_patterns()["of_office"]) if len(line) <= _LONGEST_VALUE else None
+    if found is None:
+        return None
+    return Fields(kinds=("issued", "source"), published=full_date(found["date"]), source=str(found["house"]), bare=True)
 
 
 def fields(text: Text, /, *, waiting: str | None = None) -> Fields | None:
@@ -214,12 +228,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     weekday = lexicon.alternation(lexicon.words("web", "weekday"))
     moment = rf"(?P<date>{_DATE})(?:\s{{0,4}}{weekday}[一二三四五六日天])?(?:[\sT]{{0,4}}{_TIME})?"
     issuing = lexicon.alternation(lexicon.words("web", "issuing"))
+    office = rf"[{_HAN}]{{1,20}}?{lexicon.alternation(lexicon.words('web', 'office'))}"
     return {
         "label": re.compile(rf"(?<![{_HAN}])(?P<name>{_spaced(known + people)})\s{{0,3}}[:：]"),
         "moment": re.compile(moment),
         "bare": re.compile(rf"[\[【(（]?\s?{moment}\s?[\]】)）]?"),
         "sited": re.compile(rf"(?P<house>{house})\s{{1,4}}{moment}"),
         "dated": re.compile(rf"{moment}\s{{1,4}}(?P<house>{house})"),
+        "of_office": re.compile(rf"(?P<house>{office})\s{{1,6}}{moment}"),
         "issuing": re.compile(rf"[（(](?P<office>[{_HAN}]{{2,24}}?){issuing}[)）]"),
         "edition": re.compile(
             rf"[（(]?《\s?(?P<paper>[{_HAN}]{{2,12}})\s?》\s?[（(]\s?(?P<date>{_DATE})\s{{0,3}}第?\s?\d{{1,3}}\s?版\s?[)）]\s*\Z"

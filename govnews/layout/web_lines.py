@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.furniture import furniture, jump
 from govnews.layout.signatures import signed
-from govnews.layout.web_fields import Fields, fields, full_date
+from govnews.layout.web_fields import Fields, fields, full_date, of_office
 from govnews.layout.web_markup import chunks, is_marked
 from govnews.layout.web_reports import parted
 from govnews.text import Text
@@ -94,12 +94,16 @@ def web_lines(text: Text, /) -> list[WebLine]:
     found: list[WebLine] = []
     waiting: str | None = None
     path: set[str] = set()
+    above = True
     for line in _raw(text):
         if found and found[-1].string in _STEPS:
             path.add(line.string)
         read = _as(line, "furniture") if line.string in path else _with_role(line, waiting)
         if read.role == "furniture" and found and _names_pictures(read.string):
             _caption_before(found)
+        if above and found and read.role == "short" and (stated := of_office(read.text)) is not None:
+            read = _as(read, "fields", stated=stated)
+        above = above and read.role != "text"
         waiting = read.fields.waiting if read.fields is not None else None
         found.append(read)
     return found
@@ -151,7 +155,7 @@ def _as(
     """A line in its role."""
     return WebLine(
         pieces=line.pieces, string=line.string, level=line.level, bold=line.bold,
-        role=role, fields=stated, credit=credit, lead=lead,
+        role=role, fields=stated, credit=credit, lead=lead, item=line.item,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import govnews
 from govnews.layout.web_articles import Item, items
 from govnews.layout.web_lines import web_lines
 from govnews.text import Text
@@ -131,3 +132,42 @@ def test_no_line_is_in_two_articles(lines: list[str]) -> None:
     assert all(any(line.role == "text" for line in item.body) for item in found)
     assert all(one == sorted(one) for one in places)
     assert all(one[-1] < other[0] for one, other in pairwise(places))
+
+
+WATER = "    6月3日，榆州市召开水利工作会议，部署灌溉工作。各县要抓紧修建水渠。\n    水渠可灌溉农田三万亩。\n"
+TEA = "    6月4日，榆州市举行茶叶博览会，来自各地的客商签约。茶叶签约金额达3亿元。\n"
+BOOKS = "    6月5日，榆州市新建的图书馆开馆，市民踊跃借阅。图书馆藏书20万册。\n"
+
+
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_headlines_below_their_texts_part_articles(blank: str) -> None:
+    """A page that begins with a text and prints each headline below its own holds as many articles as headlines."""
+    heads = ("榆州市部署水利灌溉工作", "茶叶博览会签约3亿元", "榆州市图书馆开馆")
+    page = "".join(f"{text}{blank}{head}\n{blank}" for text, head in zip((WATER, TEA, BOOKS), heads, strict=True))
+    articles = govnews.parse(page).articles
+    assert tuple(one.headline for one in articles) == heads
+    assert [len(one.paragraphs) for one in articles] == [2, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{WATER}茶叶博览会签约3亿元\n{TEA}榆州市图书馆开馆\n{BOOKS}",
+        f"{WATER}部署与要求\n{TEA}成果与展望\n",
+        f"{WATER}榆州市部署水利灌溉工作\n",
+    ],
+)
+def test_lines_that_do_not_speak_of_the_text_above_part_nothing(page: str) -> None:
+    """Headlines above their texts, section headings, and one article with its headline below stay as they were read."""
+    assert not any("below" in str(item.way) for item in items(web_lines(Text(page))))
+
+
+@pytest.mark.parametrize(
+    ("line", "house", "day"),
+    [("榆州市水利局 2015年6月9日", "榆州市水利局", "2015-06-09"), ("市水利局　2015-06-09", "市水利局", "2015-06-09")],
+)
+def test_office_and_day_below_a_headline_publish_it(line: str, house: str, day: str) -> None:
+    """Who published a page and when may stand in one line below its headline."""
+    (article,) = govnews.parse(f"榆州市部署水利灌溉工作\n{line}\n{WATER}").articles
+    assert (article.headline, article.publisher, str(article.published)) == ("榆州市部署水利灌溉工作", house, day)
+    assert article.subheadlines == ()
