@@ -19,6 +19,7 @@ _PLACES: Final = {
     "lost": ("place where characters are gone", "places where characters are gone"),
     "columns": ("column break mended", "column breaks mended"),
     "cut": ("sentence or article cut", "sentences or articles cut"),
+    "gap": ("place where a line is missing", "places where lines are missing"),
 }
 #: How much of a repair is shown.
 _ROOM: Final = 30

@@ -290,19 +290,22 @@ def _run(lines: Sequence[Line], at: int, step: int) -> list[Line]:
 def is_printed(lines: Sequence[Line], /) -> float:
     """What share of a page, from 0 to 1, are lines that break a sentence where a column ends.
 
-    They are as wide as most such lines of the page, or beside a picture as the next one.
+    They are as wide as most such lines of the page, or beside a picture as the next one; sentences that stand whole in
+    a wider line speak against it.
     """
     if len(lines) < _NEAR:
         return 0.0
     broken = [a for a, b in pairwise(lines) if not ends_sentence(a.string) and not b.indented]
     width = column_width(broken)
     near = [*map(_alike, broken, broken[1:]), False]
-    alike = sum(
+    alike = [
         line.width
         for line, one, other in zip(broken, near, [False, *near], strict=False)
         if abs(line.width - width) <= 2 * _SHORT or ((one or other) and _BROKEN.search(line.string))
-    )
-    return alike / sum(line.width for line in lines)
+    ]
+    widest = max(alike, default=0.0) + 2 * _SHORT
+    whole = sum(line.width for line in lines if line.width > widest and ends_sentence(line.string))
+    return max(0.0, sum(alike) - whole) / sum(line.width for line in lines)
 
 
 def _alike(one: Line, other: Line) -> bool:

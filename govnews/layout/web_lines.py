@@ -195,7 +195,8 @@ def _paragraph(line: WebLine) -> WebLine:
         return _as(line, "dateline", lead=opened)
     if not is_chinese(line.string) and not _NUMBER.fullmatch(line.string):
         return _as(line, "foreign")
-    return _as(line, "text" if opened is not None or _is_text(line.string) else "short", lead=opened)
+    text = opened is not None or _is_text(line.string) or _goes_on(line.text)
+    return _as(line, "text" if text else "short", lead=opened)
 
 
 def _is_text(string: str) -> bool:
@@ -210,6 +211,14 @@ def _is_text(string: str) -> bool:
     if _SENTENCE.search(string) or _ENTRY.match(string):
         return True
     return len(string) > _LONG_WITH_COMMA and _COMMA.search(string) is not None
+
+
+def _goes_on(text: Text) -> bool:
+    """Whether a short line is text cut off: it says who says what, or a mark that sends the reader on ends it."""
+    if text.match(_patterns()["says"]):
+        return True
+    mark = jump(text[-_CALL:])
+    return mark is not None and mark.onward and _COMMA.search(str(text.before(mark.text))) is not None
 
 
 def _is_furniture(text: Text) -> bool:
@@ -277,7 +286,9 @@ def _any(key: str) -> str:
 def _patterns() -> dict[str, re.Pattern[str]]:
     """All patterns, made from the lexicon once."""
     reporter = lexicon.entry("bylines", "reporter").source
+    says = lexicon.entry("attribution", "plain").source
     return {
+        "says": re.compile(rf"[^，。：:；、\s]{{1,14}}{says}，\S"),
         "related": re.compile(rf"[\s【\[>»·•]{{0,4}}{_any('related')}(?:[\s:：】\]>»]|\Z)"),
         "path": re.compile(
             rf"[\s【\[]{{0,4}}{_any('path')}\s?(?:[:：]|\Z)|\S{{1,12}}(?:\s?[>›»]\s?\S{{1,20}}){{1,8}}\Z"

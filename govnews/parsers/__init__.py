@@ -9,6 +9,7 @@ from attrs import evolve
 from govnews import plugins
 from govnews.errors import PluginError
 from govnews.layout.draft import Layout
+from govnews.layout.losses import losses
 from govnews.model import Diagnostic
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ __all__ = ["parse"]
 def parse(page: Page, chosen: Parser | str | None) -> Layout:
     """The articles of a page, found by the parser chosen, else by the one that claims the page most surely.
 
-    Where there are none, a diagnostic says so.
+    Where there are none, a diagnostic says so; where one was cut off in print, so do others, whoever parsed it.
 
     One that is installed but cannot be loaded or fails in claiming is passed over, and named by `govnews plugins`.
     Raises `FormatError` for a name that nobody registered, `PluginError` where the parser fails.
@@ -34,7 +35,8 @@ def parse(page: Page, chosen: Parser | str | None) -> Layout:
     if not isinstance(layout, Layout):
         raise _faulty(name, f"gave a {type(layout).__name__} where a Layout belongs")
     told = layout.articles or any(found.code == "no_article" for found in layout.diagnostics)
-    return layout if told else evolve(layout, diagnostics=(*layout.diagnostics, _nothing(name, page)))
+    more = [found for draft in layout.articles for found in losses(draft)] if told else [_nothing(name, page)]
+    return evolve(layout, diagnostics=(*layout.diagnostics, *more)) if more else layout
 
 
 def _nothing(name: str, page: Page) -> Diagnostic:

@@ -16,7 +16,7 @@ from govnews.layout.excerpts_blocks import Block, blocks, signature
 from govnews.model import Author, Diagnostic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Final, TypeAlias
 
     from govnews.layout.columns import Mended
@@ -84,7 +84,7 @@ def parse(page: Page, /) -> Layout:
         mended = mend([block.lines for block in group.body], words)
         paragraphs = _headed(mended.paragraphs)
         drafts.append(_draft(group, paragraphs, first=not drafts))
-        diagnostics += [*_mixed(mended), *_cut_off(paragraphs)]
+        diagnostics += _mixed(mended)
     return Layout(articles=tuple(drafts), diagnostics=tuple(diagnostics))
 
 
@@ -194,10 +194,3 @@ def _mixed(mended: Mended) -> Iterator[Diagnostic]:
             message="lines of two texts had run together, or stood before their beginning; put in reading order",
             span=block[0].through(block[-1]).span,
         )
-
-
-def _cut_off(paragraphs: Iterable[Lines]) -> Iterator[Diagnostic]:
-    """What to know of paragraphs whose end was not printed."""
-    for lines in paragraphs:
-        if not closed("".join(map(str, lines[-2:]))):
-            yield Diagnostic(code="cut", message="the sentence breaks off in print", span=lines[-1].span)

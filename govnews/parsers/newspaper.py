@@ -12,7 +12,7 @@ from govnews.layout.flow import read_flow
 from govnews.layout.headlines import Headlines, rank
 from govnews.layout.matching import match
 from govnews.layout.signatures import signed
-from govnews.model import ArticleKind, Author, Diagnostic
+from govnews.model import ArticleKind, Author
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def parse(page: Page, /) -> Layout:
     items = [item for item in match(flow.parts) if _is_article(item)]
     parted = flow.parted or lines.parts_paragraphs(stretch for item in items for stretch in item.body.stretches)
     drafts = [_draft(item, flow, parted=parted) for item in items]
-    return Layout(articles=tuple(drafts), diagnostics=tuple(_cuts(drafts)))
+    return Layout(articles=tuple(drafts))
 
 
 def _is_article(item: Item) -> bool:
@@ -119,17 +119,3 @@ def _publisher(item: Item, paper: str | None) -> str | None:
     named = [lead.publisher if lead is not None else None, *(line.publisher for line in item.bylines), item.body.credit]
     own = (lead is not None and lead.own) or any(line.own for line in item.bylines)
     return next((name for name in named if name), paper if own else None)
-
-
-def _cuts(drafts: list[Draft]) -> Iterator[Diagnostic]:
-    """A note for each article that breaks off in the middle of a sentence."""
-    for draft in drafts:
-        last = draft.paragraphs[-1][-1]
-        if lines.ends_sentence("".join(map(str, draft.paragraphs[-1][-2:]))):
-            continue
-        where = (
-            f"goes on on {draft.continued_on}"
-            if draft.continued_on
-            else "breaks off, and no mark says where it goes on"
-        )
-        yield Diagnostic(code="cut", message=f"the article {where}", span=last.span)

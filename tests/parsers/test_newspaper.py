@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from printed import FLOODS, ITEMS, TEA, VISIT
 from typesetting import Blanks, Item, print_page
 
+from govnews import parsers
 from govnews.layout.draft import Draft, Layout, Page
 from govnews.parsers import excerpts, newspaper, web
 from govnews.text import Text
@@ -228,7 +229,8 @@ def test_an_article_cut_off_is_reported() -> None:
     """An article that breaks off in a sentence is reported once, at its last line; a whole one is not."""
     whole = read(print_page([TEA], width=16, blanks="none", headlines="before"))
     assert whole.diagnostics == ()
-    cut = read(print_page([TEA], width=16, blanks="none", headlines="before")[:-5])
+    page = print_page([TEA], width=16, blanks="none", headlines="before")[:-5]
+    cut = parsers.parse(Page(text=Text(page)), newspaper)
     assert [diagnostic.code for diagnostic in cut.diagnostics] == ["cut"]
 
 
