@@ -1,0 +1,113 @@
+"""What sound text costs: what characters it holds tells it from damaged text, and nothing else is made or loaded."""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews.lexicon.characters import common
+from govnews.normalisers import _glance, _judging, _remarks, _scattered, _starts, _windows, report
+from govnews.normalisers._likelihood import between, follows
+from govnews.text import Edit, Text
+
+SOUND = "青禾县召开春耕生产部署会议，县长赵喆出席（记者林珺）。“A股”上涨2.5%，投资3亿元；城区、乡镇·村寨都要落实。"
+TEXTS = st.text(alphabet="会议經济，。·A1? 鶎浼①\ufffd\ue123か\n", max_size=60)
+
+
+def test_sound_text_asks_no_dictionary_and_compiles_no_large_pattern() -> None:
+    """A fresh process mends sound text with rare names without what only damaged text needs."""
+    code = f"""
+import re, sys
+import govnews
+from govnews.pipeline import Pipeline
+compiled = []
+maker = sys.modules["re._compiler"]
+make = maker.compile
+maker.compile = lambda pattern, flags=0: (compiled.append(len(str(pattern))), make(pattern, flags))[1]
+assert str(Pipeline().normalise({SOUND!r})) == {SOUND!r}
+damaged = ("_misread", "_swapped", "_shifted", "_starts", "_private", "_utf8")
+print(max(compiled, default=0), *(name for name in damaged if "govnews.normalisers." + name in sys.modules))
+print(*(name for name in ("opencc", "jieba", "html.entities") if name in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    largest, *loaded = done.stdout.split()
+    assert loaded == []
+    assert int(largest) < 1_000
+
+
+@given(TEXTS)
+def test_places_are_where_the_characters_stand(text: str) -> None:
+    """Every one of them, in order, and no other."""
+    wanted = frozenset("会鶎\n")
+    found = _glance.places(text, wanted)
+    assert found == [place for place in range(len(text)) if text[place] in wanted]
+    assert _glance.places(text, frozenset()) == []
+
+
+@given(TEXTS)
+def test_what_is_rare_is_held_and_is_not_everyday(text: str) -> None:
+    """Rare characters are of the text, and odd places are in order, each once."""
+    assert _glance.rare(text) <= _glance.held(text) - common()
+    odd = _glance.odd(text)
+    assert list(odd) == sorted(set(odd))
+    assert {text[place] for place in odd} >= {character for character in _glance.rare(text) if character < "\ufffe"}
+
+
+@pytest.mark.parametrize("sound", ["镇、璧山、钱江", "阿卜杜拉·买买提，±5℃，3×4", "", "GDP"])
+def test_sound_text_is_not_taken_for_misread(sound: str) -> None:
+    """Characters that UTF-8 makes in GBK are followed by others that it makes, or say nothing."""
+    assert not _glance.may_be_misread(sound)
+
+
+@pytest.mark.parametrize("sentence", ["会议召开", "经济发展", "春耕生产部署"])
+@pytest.mark.parametrize("charset", ["latin-1", "gbk", "gb18030"])
+def test_misread_text_is_never_passed_over(sentence: str, charset: str) -> None:
+    """However UTF-8 was read."""
+    assert _glance.may_be_misread(sentence.encode().decode(charset, "replace"))
+
+
+@pytest.mark.parametrize("last", ["经", "，", "1", "鶎", ""])
+@pytest.mark.parametrize("after", ["发", "。", "a", "浼", ""])
+def test_many_are_weighed_as_each_alone(last: str, after: str) -> None:
+    """What is said of hundreds at once is what is said of each."""
+    characters = _starts._having("gb18030")[0xBC]
+    for share, character in between(last, characters, after):
+        alone = math.exp(follows(last, character) + (follows(character, after) if after else 0))
+        assert share == pytest.approx(alone)
+
+
+def test_what_two_characters_promise_is_kept_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same pair gives the same answer after the table was emptied."""
+    gains = _windows._Gains("gb18030", None)
+    first = gains["鶎浼"]
+    monkeypatch.setattr(_windows, "_KEPT", 2)
+    for pair in ("会议", "议会", "会?", "经济"):
+        assert gains[pair] == _windows._Gains("gb18030", None)[pair]
+    assert len(gains) <= 4
+    assert gains["鶎浼"] == first
+    assert gains["会?"][1] is None
+
+
+def test_numbers_split_by_spaces_are_counted() -> None:
+    """Three of them are no slip of a hand; figures parted from their units are none."""
+    assert _scattered.splits_numbers(["2, 146元", "增长9 .8%，", "共6 0个"])
+    assert not _scattered.splits_numbers(["2, 146元", "增长9 .8%"])
+    assert not _scattered.splits_numbers(["投资 12 亿元，增长 9.8%"] * 9)
+
+
+def test_runs_of_characters_are_counted_by_character() -> None:
+    """One edit may be of several Traditional characters, and the sum says how many they are."""
+    (found,) = report(Text("會議"), [Edit(0, 2, "会议", kind="script")])
+    assert found.message == "2 Traditional characters written in Simplified"
+
+
+def test_so_many_characters_speak_for_traditional() -> None:
+    """Each place counts, not each character."""
+    assert _judging.speaks_for_traditional("會會會", 3)
+    assert not _judging.speaks_for_traditional("会会会", 1)
+    assert list(_remarks.lost(Text("会议"))) == []
