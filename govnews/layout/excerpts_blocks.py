@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -55,7 +55,7 @@ class Signature:
     text: Text
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Block:
     """A stretch of a page between blank lines, and what it is by its shape alone; artefacts at its start left out."""
 
@@ -63,7 +63,7 @@ class Block:
     role: Role
     signature: Signature | None = None
 
-    @property
+    @cached_property
     def lines(self) -> tuple[Text, ...]:
         """The printed lines, as far as white space still tells where they ended."""
         return tuple(self.text.breaks())
