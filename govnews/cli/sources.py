@@ -88,10 +88,14 @@ class Sources:
 class Documents:
     """The documents of a command's files, one at a time, and whether all could be read.
 
-    They are counted on standard error unless what is printed goes to the terminal too.
+    They are counted on standard error unless what is printed goes to the terminal too. ``pipeline`` reads them, the
+    usual one unless given.
     """
 
-    def __init__(self, asked: argparse.Namespace, *, out: str | None = None) -> None:
+    def __init__(
+        self, asked: argparse.Namespace, *, out: str | None = None, pipeline: govnews.Pipeline | None = None
+    ) -> None:
+        self._read_all = govnews.read_all if pipeline is None else pipeline.read_all
         self._counted = bool(out) or not sys.stdout.isatty()
         self._files: list[str] = asked.files
         self._sources = Sources(asked.files, out=out)
@@ -110,7 +114,7 @@ class Documents:
 
     def __iter__(self) -> Iterator[Document]:
         total = None if any(map(readers.is_folder, self._files)) else len(self._files)
-        found = govnews.read_all(self._sources, published=self._published, on_error="record")
+        found = self._read_all(self._sources, published=self._published, on_error="record")
         for document in progress(found, total) if self._counted else found:
             for diagnostic in document.diagnostics:
                 if diagnostic.code in UNREAD:

@@ -269,9 +269,16 @@ def test_doctor_says_what_was_mended(tmp_path: Path, capsys: Any) -> None:
 
 def test_doctor_shows_before_and_after(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     """A repair is shown with its place in the input, what stood there and what it was mended to."""
-    monkeypatch.setattr("govnews.read_all", lambda *_, **__: iter([invented.document()]))
+    monkeypatch.setattr("govnews.Pipeline.read_all", lambda *_, **__: iter([invented.document()]))
     assert run("doctor", tmp_path / "a") == 0
     assert "mojibake: mended (at 3–5, 3–5 of the input)\n      '浼氳' → '会议'\n" in capsys.readouterr().out
+
+
+def test_doctor_looks_for_damage_alone(news: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    """What an article says is not asked for: that would take a hundred times as long."""
+    monkeypatch.setattr("govnews.extractors.extract", lambda *_: pytest.fail("an extractor was asked"))
+    assert run("doctor", news) == 0
+    assert "1 article" in capsys.readouterr().out
 
 
 def test_doctor_sums_up_and_lists_every_repair_on_demand(tmp_path: Path, capsys: Any) -> None:
