@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from govnews.errors import FormatError, GovNewsError, InputError, LexiconError, MissingExtra, PluginError
-from govnews.front import dumps, formats, loads, loads_all, normalise, parse, read, read_all, samples
+from govnews.front import dumps, formats, join, loads, loads_all, normalise, parse, read, read_all, samples
 from govnews.model import (
     Article,
     Diagnostic,
@@ -31,6 +31,6 @@ else:
 __all__ = [
     "Article", "Diagnostic", "Document", "FormatError", "GovNewsError", "Indicator", "Initiative", "InputError",
     "LexiconError", "Meeting", "MissingExtra", "Period", "Person", "Pipeline", "PluginError", "Selection", "Span",
-    "Speech", "Statement", "__version__", "dumps", "formats", "loads", "loads_all", "normalise", "parse", "read",
-    "read_all", "samples",
+    "Speech", "Statement", "__version__", "dumps", "formats", "join", "loads", "loads_all", "normalise", "parse",
+    "read", "read_all", "samples",
 ]  # fmt: skip

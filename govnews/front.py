@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govnews.readers import Input
     from govnews.serialisers import Format
 
-__all__ = ["dumps", "formats", "loads", "loads_all", "normalise", "parse", "read", "read_all", "samples"]
+__all__ = ["dumps", "formats", "join", "loads", "loads_all", "normalise", "parse", "read", "read_all", "samples"]
 
 _USUAL: Final = Pipeline()
 
@@ -48,14 +48,35 @@ def parse(text: str, /, *, published: Published = None, on_error: OnError = "rai
 
 
 def read_all(
-    sources: Input | Iterable[Input], /, *, published: Published = None, on_error: OnError = "raise"
+    sources: Input | Iterable[Input],
+    /,
+    *,
+    published: Published = None,
+    on_error: OnError = "raise",
+    join: bool = False,
 ) -> Iterator[Document]:
     """Read files and folders (all files in them, by name), one document at a time; options as in `read`.
+
+    With ``join`` the files are the pages of an issue and come as one document, as `join` gives it; pages of another
+    folder, or of another date where the dates are known, are of another issue.
 
     >>> [len(document.articles) > 0 for document in read_all(samples())]
     [True, True, True, True, True]
     """
-    return _USUAL.read_all(sources, published=published, on_error=on_error)
+    return _USUAL.read_all(sources, published=published, on_error=on_error, join=join)
+
+
+def join(documents: Iterable[Document], /) -> Document:
+    """Join the pages of one issue, read before: one document whose articles go on over the pages (下转2版, 上接1版).
+
+    Objects are extracted anew, from whole articles; each place of the input names its file. A mark that leads nowhere
+    is a diagnostic (``"jump"``). Raises `InputError` for what are no documents as they were read.
+
+    >>> pages = parse("会议强调，要抓好春耕。（下转2版）"), parse("（上接1版）会议要求，要管好农田水利。")
+    >>> [len(article.paragraphs) for article in join(pages).articles]
+    [2]
+    """
+    return _USUAL.join(documents)
 
 
 def normalise(text: str, /) -> str:

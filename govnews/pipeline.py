@@ -19,8 +19,9 @@ from govnews.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from govnews.layout.draft import Draft
+    from govnews.layout.draft import Draft, Layout
     from govnews.mentions.reading import Reading
+    from govnews.model import Script
     from govnews.readers import Input
     from govnews.sockets import Decoded, Extractor, Normaliser, Parser
     from govnews.text import Change
@@ -92,12 +93,46 @@ class Pipeline:
             return _failed(None, error)
 
     def read_all(
-        self, sources: Input | Iterable[Input], /, *, published: Published = None, on_error: OnError = "raise"
+        self,
+        sources: Input | Iterable[Input],
+        /,
+        *,
+        published: Published = None,
+        on_error: OnError = "raise",
+        join: bool = False,
     ) -> Iterator[Document]:
-        """Read files and folders (all files in them, by name), one document at a time, lazily; options as in `read`."""
-        when = _period(published)
-        for source in readers.expand(sources, strict=_checked(on_error) == "raise"):
+        """Read files and folders (all files in them, by name), one document at a time, lazily; options as in `read`.
+
+        With ``join`` the files are the pages of an issue and come as one document, as `join` gives it; pages of
+        another folder, or of another date where the dates are known, are of another issue.
+        """
+        when, on_error = _period(published), _checked(on_error)
+        given = readers.expand(sources, strict=on_error == "raise")
+        if join:
+            from govnews.linking.issues import issues  # noqa: PLC0415 - for pages that are joined
+
+            bare = evolve(self, extractors=())
+            pages = (bare.read(source, published=when, on_error=on_error) for source in given)
+            yield from (self.join(issue, on_error=on_error) for issue in issues(pages))
+            return
+        for source in given:
             yield self.read(source, published=when, on_error=on_error)
+
+    def join(self, documents: Iterable[Document], /, *, on_error: OnError = "raise") -> Document:
+        """Join the pages of one issue, read before: one document whose articles go on over the pages.
+
+        Objects are extracted anew, from whole articles. A mark that leads nowhere is a diagnostic (``"jump"``).
+        Raises `InputError` for what are no documents as they were read.
+        """
+        from govnews.linking import joining  # noqa: PLC0415 - for pages that are joined
+
+        given, on_error = _several(documents), _checked(on_error)
+        joined = joining.join(given)
+        alike = {source.media_type for source in joined.sources}, {source.encoding for source in joined.sources}
+        media_type, encoding = (kinds.pop() if len(kinds) == 1 else None for kinds in alike)
+        page = Page(text=joined.text, media_type=media_type or "text/plain")
+        document = self._finished(joined.layout, page, Issue(), on_error, joined.scripts)
+        return evolve(document, source=Source(media_type=media_type, encoding=encoding), sources=joined.sources)
 
     def normalise(self, text: str | Text, /) -> Text:
         """Mend a text; the result compares and prints as a string and knows where each character came from."""
@@ -111,16 +146,25 @@ class Pipeline:
             text=text, script=normalisers.judge(str(decoded.text)), media_type=decoded.media_type, uri=source.uri
         )
         layout = parsers.parse(page, self.parser)
-        issue = Issue(published=published)
-        whole, readings = assemble(layout, page, issue)
-        issue.readings = readings
-        articles, failures = self._articles(readings, layout.articles, on_error)
-        diagnostics = (*decoded.diagnostics, *found, *layout.diagnostics, *failures)
+        layout = evolve(layout, diagnostics=(*decoded.diagnostics, *found, *layout.diagnostics))
+        document = self._finished(layout, page, Issue(published=published), on_error)
+        return evolve(document, source=evolve(source, media_type=decoded.media_type, encoding=decoded.encoding))
+
+    def _finished(
+        self,
+        layout: Layout,
+        page: Page,
+        issue: Issue,
+        on_error: OnError,
+        scripts: Sequence[Script | None] | None = None,
+    ) -> Document:
+        """What is found in articles laid out; each may be of a script of its own."""
+        whole, issue.readings = assemble(layout, page, issue, scripts)
+        articles, failures = self._articles(issue.readings, layout.articles, on_error)
         return Document(
-            source=evolve(source, media_type=decoded.media_type, encoding=decoded.encoding),
             text=str(whole),
-            articles=linking.link(articles, readings),
-            diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in diagnostics),
+            articles=linking.link(articles, issue.readings),
+            diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in (*layout.diagnostics, *failures)),
             repairs=tuple(_repair(change, whole) for change in whole.changes),
         )
 
@@ -214,6 +258,12 @@ def _period(published: object) -> Period | None:
         return Period(Date(published.year, published.month, published.day))
     remedy = "give a date, a Period or a string such as '2024-07-24'"
     raise InputError(f"published cannot be a {type(published).__name__}", remedy=remedy)
+
+
+def _several(documents: object) -> list[Document]:
+    if isinstance(documents, Document) or not hasattr(documents, "__iter__"):
+        raise InputError(f"join cannot take a {type(documents).__name__}", remedy="give the documents of all pages")
+    return list(documents)
 
 
 def _checked(on_error: OnError) -> OnError:

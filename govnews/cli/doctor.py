@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govnews import Pipeline
 from govnews.cli.console import FAILED, complain
 from govnews.cli.installation import checks
-from govnews.cli.sources import Documents, add_sources
+from govnews.cli.sources import Documents, add_join, add_sources
 from govnews.display.columns import aligned, clean, cut
 from govnews.display.damage import repairs, summary
 
@@ -31,6 +31,7 @@ HELP = "say what is damaged and what was mended; without FILE, whether the insta
 def add(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     add_sources(parser, files="*")
+    add_join(parser)
     parser.add_argument("--all", action="store_true", help="list every single repair, with what stood there before")
 
 
@@ -61,7 +62,7 @@ def _report(document: Document) -> list[str]:
     how = f"{source.media_type or 'unknown kind'}, {source.encoding or 'no encoding'}"
     articles = len(document.articles)
     size = f"{len(document.text):,} characters, {articles} article{'' if articles == 1 else 's'}"
-    lines = [f"{clean(source.uri or 'input')}: {how}, {size}"]
+    lines = [f"{clean(document.name or 'input')}: {how}, {size}"]
     for diagnostic in document.diagnostics:
         if diagnostic.span is not None:
             lines += map(clean, _place(document, diagnostic, diagnostic.span))
@@ -70,7 +71,7 @@ def _report(document: Document) -> list[str]:
 
 def _place(document: Document, diagnostic: Diagnostic, span: Span) -> list[str]:
     """A diagnostic of one place: where it is in the input, and what stood and stands there."""
-    where = ", ".join(f"{r.start}–{r.end}" for r in span.source[:3])
+    where = ", ".join(f"{r.start}–{r.end}{f' of {r.file}' if r.file else ''}" for r in span.source[:3])
     lines = [f"  {diagnostic.code}: {diagnostic.message}{where and f' (at {where} of the input)'}"]
     if diagnostic.before is not None:
         lines.append(f"      {diagnostic.before!r} → {diagnostic.after or ''!r}")

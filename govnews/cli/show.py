@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from govnews.cli.console import FAILED, coloured
-from govnews.cli.sources import Documents, add_sources
+from govnews.cli.sources import Documents, add_join, add_sources
 from govnews.display import terminal
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ HELP = "show documents in the terminal, to read"
 def add(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     add_sources(parser)
+    add_join(parser)
     parser.add_argument("--width", type=int, help="columns of the page (default: the terminal's, at most 100)")
 
 

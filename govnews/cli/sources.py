@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from govnews.model import Document
 
-__all__ = ["UNREAD", "Documents", "Sources", "add_sources", "unwritten"]
+__all__ = ["UNREAD", "Documents", "Sources", "add_join", "add_sources", "unwritten"]
 
 #: Diagnostics which say that there was nothing to read.
 UNREAD: Final = frozenset({"unreadable", "binary"})
@@ -33,6 +33,11 @@ def add_sources(parser: argparse.ArgumentParser, *, files: Literal["+", "*"] = "
         parser.add_argument(
             "--published", metavar="DATE", type=_published, help="date of issue (EDTF: 2024-07-24, 2024-07)"
         )
+
+
+def add_join(parser: argparse.ArgumentParser) -> None:
+    """The argument of commands that join pages."""
+    parser.add_argument("--join", action="store_true", help="the files are the pages of an issue: one document")
 
 
 def unwritten(error: OSError, path: str | None) -> InputError:
@@ -100,6 +105,7 @@ class Documents:
         self._files: list[str] = asked.files
         self._sources = Sources(asked.files, out=out)
         self._published: Period | None = asked.published
+        self._join: bool = getattr(asked, "join", False)
         self._read = True
 
     @property
@@ -110,11 +116,11 @@ class Documents:
     @property
     def single(self) -> bool:
         """Whether one file was given, not a folder."""
-        return len(self._files) == 1 and not readers.is_folder(self._files[0])
+        return len(self._files) == 1 and not self._join and not readers.is_folder(self._files[0])
 
     def __iter__(self) -> Iterator[Document]:
-        total = None if any(map(readers.is_folder, self._files)) else len(self._files)
-        found = self._read_all(self._sources, published=self._published, on_error="record")
+        total = None if self._join or any(map(readers.is_folder, self._files)) else len(self._files)
+        found = self._read_all(self._sources, published=self._published, on_error="record", join=self._join)
         for document in progress(found, total) if self._counted else found:
             for diagnostic in document.diagnostics:
                 if diagnostic.code in UNREAD:

@@ -55,7 +55,7 @@ def _counted(code: str, count: int) -> str:
 
 
 def _row(repair: Repair) -> tuple[str, ...]:
-    place = f"{repair.at:,}–{repair.at + len(repair.before):,}"
+    place = f"{repair.at:,}–{repair.at + len(repair.before):,}{f' of {clean(repair.file)}' if repair.file else ''}"
     sure = "" if repair.confidence is None else f"{repair.confidence:.1%}"
     return place, repair.kind, sure, f"{_shown(repair.before)} → {_shown(repair.after)}"
 

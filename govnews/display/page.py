@@ -43,4 +43,4 @@ def _document(document: Document, number: int) -> str:
     articles = "".join(
         f'<section id="d{number}a{at}">{sections(article)}</section>' for at, article in enumerate(document.articles)
     )
-    return f"<h1>{escaped(document.source.uri or 'document')}</h1>{articles}"
+    return f"<h1>{escaped(document.name or 'document')}</h1>{articles}"

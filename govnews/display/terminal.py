@@ -34,7 +34,7 @@ def document(item: Document, /, *, width: int = 80, colour: bool = False) -> str
     rule = "─" * width
     parts = [article(each, width=width, colour=colour) for each in item.articles]
     notes = [cut(f"! {d.code}: {d.message}", width) for d in item.diagnostics]
-    head = clean(item.source.uri or "document")
+    head = clean(item.name or "document")
     return "\n".join(
         [_painted(head, "soft", colour=colour), rule, f"\n{rule}\n".join(parts), *([rule, *notes] if notes else [])]
     )

@@ -92,7 +92,7 @@ def jump(text: Text, /) -> Jump | None:
 
 @cache
 def _sending() -> tuple[str, ...]:
-    return lexicon.words("furniture", "continued_on") + lexicon.words("furniture", "continued_from")
+    return lexicon.words("furniture", "continued_on") + lexicon.words("furniture", "continued_from_marked")
 
 
 def furniture(text: Text, /) -> Furniture | None:
@@ -250,13 +250,16 @@ def _pattern(kind: str) -> re.Pattern[str]:
 @cache
 def _sources() -> dict[str, str]:
     """The sources of all patterns."""
-    number = r"第?\s?[A-Za-z]?(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?[版页]"
+    one = r"[A-Za-z]?(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})"
+    number, several = rf"第?\s?{one}\s?[版页]", rf"第?\s?{one}(?:\s?[、，,至～~—－-]\s?第?{one}){{0,3}}\s?[版页]"
     house = lexicon.alternation(lexicon.words("bylines", "house"))
     return {
         "teaser": rf"{_any('teaser')}[至到]?\s?(?:今[日天])?\s?{number}[）)】]?\Z",
         "jump": (
-            rf"[（(【\[]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})\s?[至到]?\s?"
-            rf"(?P<page>{number})[\u3400-\u9fff]{{0,6}}[)）】\]]?"
+            rf"(?:[（(【\[〔]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})"
+            rf"|[（(【\[〔]\s?{_any('continued_from_marked')})\s?[至到]?\s?"
+            rf"(?:{_any('this_issue')}\s?)?(?P<page>{several}|{_any('front_page')})"
+            r"(?:[\s“”\"、：:①-⑳▶►▷→\u3400-\u9fff]{0,12}(?:《[^《》（）()]{1,40}》)?[)）】\]〕])?"
         ),
         "page_name": (
             r"(?:第\s?)?(?:[A-Za-z]?\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?版?[\s:：·]{1,3}[\u3400-\u9fff]{2,6}"

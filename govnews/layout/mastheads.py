@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Match, Text
 
-__all__ = ["Masthead", "masthead"]
+__all__ = ["Masthead", "masthead", "number"]
 
 #: The head of a page is a line of its own, no longer than this.
 _LONGEST: Final = 80
@@ -77,22 +77,22 @@ def _blank(match: re.Match[str]) -> str:
 
 def _period(date: Match) -> Period | None:
     """The day printed, in figures or numerals, by the years of the Republic where it says so."""
-    year, month, day = (_number(str(date[part])) for part in ("year", "month", "day"))
+    year, month, day = (number(str(date[part])) for part in ("year", "month", "day"))
     try:
         return Period(Date(year + _REPUBLIC * (date.get("era") is not None), month, day))
     except FormatError:
         return None
 
 
-def _number(string: str) -> int:
+def number(string: str) -> int:
     """A number of figures or of numerals, with the ten in it or without; 0 where it is none.
 
-    >>> _number("二〇〇三"), _number("二十一"), _number("十"), _number("8")
+    >>> number("二〇〇三"), number("二十一"), number("十"), number("8")
     (2003, 21, 10, 8)
     """
     string = string.strip()
     if string.startswith(_HUNDRED):
-        return _TEN**2 + _number(string[len(_HUNDRED) :].lstrip("零〇") or "0")
+        return _TEN**2 + number(string[len(_HUNDRED) :].lstrip("零〇") or "0")
     tens, ten, ones = string.rpartition("十")
     value = ones.translate(_DIGITS)
     times = tens.translate(_DIGITS) or "1"

@@ -103,7 +103,7 @@ def _without_sections(parts: Sequence[Part]) -> list[Part]:
 
 
 def _is_heading(block: Block, body: Body, following: Sequence[Part]) -> bool:
-    goes_on = bool(following) and isinstance(following[0], Body) and following[0].lead is None
+    goes_on = bool(following) and isinstance(following[0], Body) and _is_bare(following[0])
     if goes_on and isinstance(following[0], Body) and body.lead is not None and body.lead.authors:
         goes_on = not _is_signed(following[0])  # two articles, each with its own author
     open_end = body.continued_on is None and body.credit is None and not _is_signed(body)
@@ -111,6 +111,11 @@ def _is_heading(block: Block, body: Body, following: Sequence[Part]) -> bool:
         return False
     openings = (_opening(side) for side in (body, following[0]) if isinstance(side, Body))
     return max(coverage(block.lines, opening) for opening in openings) < _SURE
+
+
+def _is_bare(body: Body) -> bool:
+    """Whether nothing at a body's start says that it is an article, or a part of one from another page."""
+    return body.lead is None and body.continued_from is None
 
 
 def _is_signed(body: Body) -> bool:

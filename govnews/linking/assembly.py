@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from govnews.layout.draft import Row
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govnews.layout.draft import Draft, Layout, Page
+    from govnews.model import Script
 
 __all__ = ["assemble", "captions", "paragraphs"]
 
@@ -24,11 +25,13 @@ _LATIN_END = re.compile(r"[A-Za-z]\Z")
 _LATIN_START = re.compile(r"[A-Za-z]")
 
 
-def assemble(layout: Layout, page: Page, issue: Issue) -> tuple[Text, tuple[Reading, ...]]:
+def assemble(
+    layout: Layout, page: Page, issue: Issue, scripts: Sequence[Script | None] | None = None
+) -> tuple[Text, tuple[Reading, ...]]:
     """The document's text (articles in order, then what none claimed) and a reading of each article in it.
 
     Printed lines are joined without a space between Han characters, with one between Latin words; a line feed stands
-    between the parts.
+    between the parts. ``scripts`` tells what each article was printed in, where that is not the same for all the page.
     """
     plans = [list(_parts(draft)) for draft in layout.articles]
     claimed = [line for plan in plans for _, lines in plan for line in lines]
@@ -36,8 +39,8 @@ def assemble(layout: Layout, page: Page, issue: Issue) -> tuple[Text, tuple[Read
     text, places = Text.stack(_join(role, lines) for role, lines in [*chain.from_iterable(plans), *rest])
     taken = iter(places)
     readings = tuple(
-        _reading(draft, [(role, next(taken)) for role, _ in plan], page, issue)
-        for draft, plan in zip(layout.articles, plans, strict=True)
+        _reading(draft, [(role, next(taken)) for role, _ in plan], script, issue)
+        for draft, plan, script in zip(layout.articles, plans, scripts or repeat(page.script, len(plans)), strict=True)
     )
     return text, readings
 
@@ -85,7 +88,7 @@ def _unclaimed(text: Text, claimed: Iterable[Text]) -> Iterator[Text]:
     return (stretch for stretch in rest if len(stretch))
 
 
-def _reading(draft: Draft, parts: Iterable[tuple[str, Text]], page: Page, issue: Issue) -> Reading:
+def _reading(draft: Draft, parts: Iterable[tuple[str, Text]], script: Script | None, issue: Issue) -> Reading:
     roles: dict[str, list[Text]] = {}
     for role, text in parts:
         roles.setdefault(role, []).append(text)
@@ -100,6 +103,6 @@ def _reading(draft: Draft, parts: Iterable[tuple[str, Text]], page: Page, issue:
         publisher=draft.publisher,
         published=draft.published or issue.published,
         kind=draft.kind,
-        script=page.script,
+        script=script,
         issue=issue,
     )

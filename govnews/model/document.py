@@ -139,6 +139,15 @@ class Document:
         return undo(self.text, self.changes, self.files)
 
     @property
+    def name(self) -> str | None:
+        """What to call it: the name of its input, or those of all that were joined; None where there is none.
+
+        >>> Document(sources=(Source(uri="a.txt"), Source(uri="b.txt"))).name
+        'a.txt + b.txt'
+        """
+        return self.source.uri or " + ".join(self.files) or None
+
+    @property
     def originals(self) -> tuple[str, ...]:
         """The inputs one by one, in the order of `files`; of a document that was not joined, its one input."""
         return tuple(inputs(self.text, self.changes, self.files))
@@ -188,7 +197,7 @@ class Document:
 
     def __repr__(self) -> str:
         articles, diagnostics = _counted(self.articles, "article"), _counted(self.diagnostics, "diagnostic")
-        return f"Document({self.source.uri!r}, {articles}, {diagnostics})"
+        return f"Document({self.name!r}, {articles}, {diagnostics})"
 
     def _repr_html_(self) -> str:
         html: str = ask("display", "html").document(self)

@@ -42,7 +42,7 @@ def write(documents: Iterable[Document], target: Target, /) -> None:
 
 
 def _document(document: Document) -> Iterator[str]:
-    yield f"# {_line(document.source.uri or 'Document')}"
+    yield f"# {_line(document.name or 'Document')}"
     for article in document.articles:
         yield from _article(article)
     if document.diagnostics:
