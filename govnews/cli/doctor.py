@@ -72,7 +72,8 @@ def _report(document: Document) -> list[str]:
 def _place(document: Document, diagnostic: Diagnostic, span: Span) -> list[str]:
     """A diagnostic of one place: where it is in the input, and what stood and stands there."""
     where = ", ".join(f"{r.start}–{r.end}{f' of {r.file}' if r.file else ''}" for r in span.source[:3])
-    lines = [f"  {diagnostic.code}: {diagnostic.message}{where and f' (at {where} of the input)'}"]
+    where += "" if any(r.file for r in span.source) else " of the input"
+    lines = [f"  {diagnostic.code}: {diagnostic.message}{f' (at {where})' if span.source else ''}"]
     if diagnostic.before is not None:
         lines.append(f"      {diagnostic.before!r} → {diagnostic.after or ''!r}")
     elif span.start < span.end:

@@ -12,6 +12,7 @@ from typing import Any
 
 import invented
 import pytest
+from issues import FRONT, SECOND
 
 import govnews
 from govnews.cli.main import main
@@ -271,7 +272,9 @@ def test_doctor_shows_before_and_after(tmp_path: Path, monkeypatch: pytest.Monke
     """A repair is shown with its place in the input, what stood there and what it was mended to."""
     monkeypatch.setattr("govnews.Pipeline.read_all", lambda *_, **__: iter([invented.document()]))
     assert run("doctor", tmp_path / "a") == 0
-    assert "mojibake: mended (at 3–5, 3–5 of the input)\n      '浼氳' → '会议'\n" in capsys.readouterr().out
+    assert (
+        "mojibake: mended (at 3–5 of page2.txt, 3–5 of page2.txt)\n      '浼氳' → '会议'\n" in capsys.readouterr().out
+    )
 
 
 def test_doctor_looks_for_damage_alone(news: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
@@ -318,3 +321,19 @@ def test_an_archive_is_not_for_a_terminal(news: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     assert run("parse", news, "--to", "csv") == 2
     assert capsys.readouterr().err == "govnews: csv is not for a terminal; say where to write it: --out PATH\n"
+
+
+def test_pages_of_an_issue_are_joined(tmp_path: Path, capsys: Any) -> None:
+    """With --join the files of a folder are one document, in every command that reads documents."""
+    for name, text in (("1.txt", FRONT), ("2.txt", SECOND)):
+        (tmp_path / name).write_text(text, "utf-8")
+    assert run("parse", "--join", tmp_path) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert len(json.loads(line)["sources"]) == 2
+    assert run("show", "--join", tmp_path / "2.txt", tmp_path / "1.txt") == 0
+    assert "等米下锅" in capsys.readouterr().out
+    assert run("doctor", "--join", "--all", tmp_path) == 0
+    shown = capsys.readouterr().out
+    assert "jump: the article goes on on 三版: no page given holds that part" in shown
+    assert f" of {tmp_path / '2.txt'}" in shown
+    assert "3 articles" in shown

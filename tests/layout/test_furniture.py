@@ -68,6 +68,15 @@ def test_news_is_no_furniture(line: str) -> None:
         ("加固堤坝， （下转第3版）", "（下转第3版）", "3版", True),
         ("下转A4版", "下转A4版", "A4版", True),
         ("（上接第一版）会议指出", "（上接第一版）", "一版", False),
+        ("（下转二、三版）", "（下转二、三版）", "二、三版", True),
+        ("（上接头版）会议指出", "（上接头版）", "头版", False),
+        ("（接1版）会议指出", "（接1版）", "1版", False),
+        ("〔上接本报A01版〕", "〔上接本报A01版〕", "A01版", False),
+        ("（上接第1版“要闻”）", "（上接第1版“要闻”）", "1版", False),
+        ("（上接1版《春耕正忙》）会议指出", "（上接1版《春耕正忙》）", "1版", False),
+        ("《春耕正忙》（上接1版）", "（上接1版）", "1版", False),
+        ("（下转2版▶）", "（下转2版▶）", "2版", True),
+        ("上接一版会议指出，要抓好春耕", "上接一版", "一版", False),
     ],
 )
 def test_jumps(line: str, mark: str, page: str, onward: bool) -> None:  # noqa: FBT001 - one of the values expected
@@ -77,7 +86,9 @@ def test_jumps(line: str, mark: str, page: str, onward: bool) -> None:  # noqa: 
     assert (str(found.text), found.page, found.onward) == (mark, page, onward)
 
 
-@pytest.mark.parametrize("line", ["推动版权事业转型", "转产转业2版权", "会议要求转变作风", "下转盘路口"])
+@pytest.mark.parametrize(
+    "line", ["推动版权事业转型", "转产转业2版权", "会议要求转变作风", "下转盘路口", "对接1版图纸", "接2版校样"]
+)
 def test_what_is_no_jump(line: str) -> None:
     """Turning and editions in a text point nowhere."""
     assert jump(Text(line)) is None

@@ -81,3 +81,11 @@ def test_a_section_heading_parts_no_body() -> None:
     head, mark, tail = page(FLOODS, blanks="parts").partition("何平指出")
     items = match(read_flow(Text(f"{head}民安为本\n\n{mark}{tail}")).parts)
     assert [item.string.endswith("参会。") for item in items] == [True]
+
+
+def test_what_came_from_another_page_is_no_part_of_the_body_before() -> None:
+    """A short headline above a mark that says where its text began heads that text and is no section."""
+    rest = "江州港吞吐量增长\n（上接第一版）罗文彬说，下一步将推进港口与铁路联运，力争全年吞吐量比上年增长一成半。\n"
+    text = page(TEA) + rest
+    assert heads(text) == [TEA.headline[-1], "江州港吞吐量增长"]
+    assert len(heads(text.replace("（上接第一版）", ""))) == 1
