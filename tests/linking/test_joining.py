@@ -17,7 +17,7 @@ import govnews
 from govnews import Article, Document, Pipeline
 from govnews.errors import InputError
 from govnews.model import Paragraph, Source
-from govnews.text import Span
+from govnews.text import Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -251,6 +251,29 @@ def test_no_pages_are_no_articles() -> None:
     assert len(govnews.join([read(""), read(FOURTH), read("")]).articles) == 1
 
 
+def replayed(document: Document, span: Span, contents: Mapping[str, str]) -> str:
+    """The text at a span, made of what its repairs put there and, between them, of the inputs alone."""
+    said, file, at, done = [], document.files[0], 0, 0
+    for repair in (*document.repairs, None):
+        start = len(document.text) if repair is None else repair.start
+        low, high = max(done, span.start), min(start, span.end)
+        said.append(contents[file][at + low - done : at + high - done] if low < high else "")
+        if repair is None:
+            break
+        inside = max(repair.start, span.start), min(repair.end, span.end)
+        said.append(repair.after[inside[0] - repair.start : inside[1] - repair.start] if inside[0] < inside[1] else "")
+        done, at, file = repair.end, repair.at + len(repair.before), repair.file or file
+    return "".join(said)
+
+
+def test_a_span_is_replayed_from_the_inputs_alone() -> None:
+    """With the repairs and the files, and without the document's text, each object's words come back."""
+    pages = {"1.txt": TRADITIONAL, "2.txt": SECOND, "4.txt": FOURTH}
+    document = joined(pages)
+    for span, _ in spans(document):
+        assert replayed(document, span, pages) == document.slice(span)
+
+
 PIECES = st.sampled_from(
     [
         "（下转2版）", "（上接1版）", "（上接2版）", "（下转1版）", "\n", "\n\n", "会议强调，要抓好春耕。", "數(shù)字",
@@ -270,6 +293,9 @@ def test_no_pages_raise_and_every_input_comes_back(texts: list[str]) -> None:
     for span, words in spans(document):
         assert words is None or document.slice(span) == words
         assert all(place.end <= len(contents[place.file or ""]) for place in span.source)
+    again = Text.restore(document.text, document.changes, document.files)
+    assert all(replayed(document, span, contents) == document.slice(span) for span, _ in spans(document))
+    assert all(again[span.start : span.end].source == span.source for span, _ in spans(document))
     for repair in document.repairs:
         assert document.text[repair.start : repair.end] == repair.after
         assert contents.get(repair.file or "", "")[repair.at :].startswith(repair.before)
