@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -64,14 +65,18 @@ class Words:
         after = "".join(takewhile(_is_han, head[:_SIDE]))
         if not before or not after:
             return 0.0
-        ends, starts, weight = self._left(before), self._right(after), self._weight
-        apart = ends[0] + starts[0]
-        joined = [
-            ends[a] + weight(before[-a:] + after[:b]) + starts[b]
-            for a in range(1, min(len(before), LONGEST - 1) + 1)
-            for b in range(1, min(len(after), LONGEST - a) + 1)
-        ]
-        return max(0.0, max(joined) - apart)
+        weights = self._weights
+        crossing: list[tuple[int, int, float]] = []
+        for a in range(1, min(len(before), LONGEST - 1) + 1):
+            for b in range(1, min(len(after), LONGEST - a) + 1):
+                word = before[-a:] + after[:b]
+                weight = weights[word] if word in weights else self._weight(word)
+                if weight > -math.inf:
+                    crossing.append((a, b, weight))
+        if not crossing:
+            return 0.0
+        ends, starts = self._left(before), self._right(after)
+        return max(0.0, max(ends[a] + weight + starts[b] for a, b, weight in crossing) - ends[0] - starts[0])
 
     def _count(self, word: str) -> int:
         """How often a word of two characters or more stands on the page; words of one length are counted together."""
@@ -84,24 +89,25 @@ class Words:
 
     def _weight(self, word: str) -> float:
         """The logarithm of a word's share of all words, without end below where it is no word."""
-        weight = self._weights.get(word)
-        if weight is None:
-            found = known(word)
-            uses: float = found.uses if found else 0
-            if len(word) > 1:
-                uses = max(uses, _HERE * (self._count(word) - 1))
-            elif not uses:
-                uses = _RARE
-            weight = self._weights[word] = math.log(uses) - _ALL if uses > 0 else -math.inf
-        return weight
+        if word not in self._weights:
+            here = self._count(word) - 1 if len(word) > 1 else 0
+            self._weights[word] = max(_usual(word), math.log(_HERE * here) - _ALL) if here > 0 else _usual(word)
+        return self._weights[word]
+
+    def _likeliest(self, ways: Iterable[tuple[str, float]]) -> float:
+        """The likeliest of several ways to end with a word, each with how likely the words before it are."""
+        weights, likeliest = self._weights, -math.inf
+        for word, others in ways:
+            weight = weights[word] if word in weights else self._weight(word)
+            likeliest = max(likeliest, weight + others)
+        return likeliest
 
     def _left(self, run: str) -> list[float]:
         """For each number of characters left out at its end: how likely the words of what stays are."""
         if run not in self._ends:
             best = [0.0]
             for stop in range(1, len(run) + 1):
-                starts = range(max(0, stop - LONGEST), stop)
-                best.append(max(best[start] + self._weight(run[start:stop]) for start in starts))
+                best.append(self._likeliest((run[at:stop], best[at]) for at in range(max(0, stop - LONGEST), stop)))
             self._ends[run] = best[::-1]
         return self._ends[run]
 
@@ -111,10 +117,17 @@ class Words:
             best = [0.0]
             for size in range(1, len(run) + 1):
                 rest = run[len(run) - size :]
-                ends = range(1, min(size, LONGEST) + 1)
-                best.append(max(self._weight(rest[:end]) + best[size - end] for end in ends))
+                best.append(self._likeliest((rest[:at], best[size - at]) for at in range(1, min(size, LONGEST) + 1)))
             self._starts[run] = best[::-1]
         return self._starts[run]
+
+
+@lru_cache(1 << 16)
+def _usual(word: str) -> float:
+    """The logarithm of a word's share in the dictionary; a single character that it has not is rare."""
+    found = known(word)
+    uses: float = found.uses if found else 0
+    return math.log(uses or _RARE) - _ALL if uses or len(word) == 1 else -math.inf
 
 
 def _is_han(character: str) -> bool:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["is_scattered", "splits_numbers", "strays"]
+    from govnews.layout.columns_words import Words
+
+__all__ = ["a_dictionary", "is_scattered", "splits_numbers", "strays"]
 
 #: A character of words beyond ASCII: the ranges of Han themselves take long to be compiled.
 _HAN: Final = "[^\\W\x00-\x7f]"
@@ -55,23 +57,22 @@ def splits_numbers(lines: Iterable[str]) -> bool:
     return sum(1 for _ in islice(places, _SPLIT)) == _SPLIT
 
 
-def strays(line: str, *, everywhere: bool = False) -> Iterator[int]:
-    """Where spaces of a line stand inside a number, beside a mark, or inside a word that the dictionary knows.
+def strays(line: str, words: Words | None) -> Iterator[int]:
+    """Where spaces of a line stand inside a number, beside a mark, or inside a word; without words, between any too.
 
-    With ``everywhere`` all between words are strays too.
-
-    >>> list(strays("总投资2, 146. 5亿元, 县委常 委会"))
+    >>> list(strays("总投资2, 146. 5亿元, 县委常 委会", a_dictionary()))
     [5, 10, 19]
     """
     yield from (match.start() for pattern in (_NUMBER, _BESIDE) for match in pattern.finditer(line))
-    if everywhere:
-        yield from (match.start() for match in _BETWEEN.finditer(line))
-        return
-    from govnews.layout.columns_words import Words  # noqa: PLC0415 - for text over which spaces are strewn
-
-    words = Words(())
     for match in _BETWEEN.finditer(line):
         place = match.start()
         tail, head = _TAIL.search(line, max(0, place - _NEAR), place), _HEAD.match(line, place + 1, place + 1 + _NEAR)
-        if tail is not None and head is not None and words.gain(tail[0], head[0]) >= _SURE:
+        if words is None or (tail is not None and head is not None and words.gain(tail[0], head[0]) >= _SURE):
             yield place
+
+
+def a_dictionary() -> Words:
+    """The words of a dictionary alone, which is read only for text over which spaces are strewn."""
+    from govnews.layout.columns_words import Words  # noqa: PLC0415 - as it says
+
+    return Words(())

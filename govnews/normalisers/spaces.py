@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
-from govnews.normalisers._scattered import is_scattered, splits_numbers, strays
+from govnews.normalisers._scattered import a_dictionary, is_scattered, splits_numbers, strays
 from govnews.text import Edit
 
 if TYPE_CHECKING:
@@ -56,11 +56,11 @@ def edits(text: str) -> Iterator[Edit]:
         if len(line[0]) > _RUNNING and " " in line[0] and _SENTENCE.search(line[0])
     ]
     column, scattered = _column(running), bool(running) and is_scattered(text)
-    split = scattered and splits_numbers(line[0] for line in running)
+    words = a_dictionary() if scattered and not splits_numbers(line[0] for line in running) else None
     for line in running:
         dropped.update(line.start() + place for place in _edging(line[0]))
         if scattered:
-            dropped.update(line.start() + place for place in strays(line[0], everywhere=split))
+            dropped.update(line.start() + place for place in strays(line[0], words))
         if column:
             dropped.update(line.start() + place for place in _broken(line[0], column))
     yield from (Edit(place, place + 1, "", kind="space") for place in sorted(dropped))
