@@ -42,7 +42,7 @@ _OPEN_END: Final = 3.0
 _ORPHAN: Final = 8.0
 #: No article has more printed lines; a longer one keeps its order.
 _MOST: Final = 240
-#: A block of fewer lines tells nothing of columns by itself.
+#: A block of fewer lines holds one text.
 _FEW: Final = 4
 
 
@@ -84,7 +84,7 @@ def mend(blocks: Sequence[Block], words: Words, /) -> Mended:
     ((Text('全市建成集'), Text('生产于一体的基地。')), (Text('下一步抓落实。'),))
     """
     kept = [block for block in blocks if block]
-    if sum(map(len, kept)) > _MOST or not _suspicious(kept, words):
+    if sum(map(len, kept)) > _MOST or not _suspicious(kept):
         strands = [_Strand(lines=block, block=at) for at, block in enumerate(kept)]
         return Mended(paragraphs=tuple(_lines(run) for run in _runs(strands, None)))
     seams = Seams(words)
@@ -104,21 +104,12 @@ def _lines(run: Sequence[_Strand]) -> Block:
 # -- signs -----------------------------------------------------------------------------------------------------------
 
 
-def _suspicious(blocks: Sequence[Block], words: Words) -> bool:
-    """Whether anything hints at columns run together: no beginning, a wide line, lines that fit others better."""
+def _suspicious(blocks: Sequence[Block]) -> bool:
+    """Whether columns may have run together: no beginning, a wide line, a block of lines enough to hold two texts."""
     width = _width(blocks)
     return any(
-        orphaned(str(block[0]))
-        or any(_double(line, width) for line in block)
-        or (len(block) >= _FEW and _alternates([str(line) for line in block], words))
-        for block in blocks
+        len(block) >= _FEW or orphaned(str(block[0])) or any(_double(line, width) for line in block) for block in blocks
     )
-
-
-def _alternates(lines: Sequence[str], words: Words) -> bool:
-    """Whether lines meet the one after the next as well as the next, by what the page itself repeats."""
-    near = sum(words.repeated(one, other) for one, other in pairwise(lines))
-    return sum(words.repeated(one, other) for one, other in zip(lines, lines[2:], strict=False)) * 2 >= near
 
 
 def _width(blocks: Sequence[Block]) -> float | None:

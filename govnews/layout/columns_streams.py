@@ -14,13 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["JUMP", "Outside", "part"]
 
-#: What speaks against a reading, in the measure of a fit: to change between plain and alternating lines, …
-_CHANGE: Final = 1.5
-#: … to begin a paragraph inside a block, or a counted one, …
-_INSIDE: Final = 4.0
+#: What speaks against a reading, in the measure of a fit: to begin a counted paragraph inside a block, …
 _COUNTED: Final = 1.0
 #: … where it is not indented by about two characters, or cannot begin with its first character, …
-_INDENTED: Final = 1.5
 _INDENT: Final = (1.0, 3.0)
 _GOES_ON: Final = 2.0
 #: … to break off at a block's end, or inside it, …
@@ -29,12 +25,11 @@ _BROKEN: Final = 6.0
 #: … to go on after a line that ends a sentence and is no longer than this share of the others, …
 _SHORT: Final = 5.0
 _FULL: Final = 0.75
+#: … to go on in a line of another width, counted up to so many characters, …
+_WIDEST_STEP: Final = 4.0
 #: … to go on in another block.
 JUMP: Final = 2.0
-#: A new order must be better than the printed one by so much.
-_MARGIN: Final = 5.0
-#: So many of its links must have something speak for them, so much each.
-_WITNESSES: Final = 1
+#: So much must speak for a link that counts as a witness.
 _SURE: Final = 2.0
 #: A text that waits longer than so many lines has ended.
 _WAIT: Final = 6
@@ -43,6 +38,27 @@ _NARROW: Final = 8
 #: No printed block has more lines.
 _MOST: Final = 80
 _NONE: Final = -1
+
+
+class _Costs(NamedTuple):
+    """Costs of a reading: to change between plain and alternating lines, to begin a paragraph inside a block.
+
+    An indent takes something off the latter; each character of difference in width counts. The new order must be
+    better than the printed one by a margin, and so many of its links must have something speak for them.
+    """
+
+    change: float
+    inside: float
+    indented: float
+    uneven: float
+    margin: float
+    witnesses: int
+
+
+#: Where lines may go on in other blocks, much must speak for it; two texts in one block alone are told more easily.
+_AMONG_BLOCKS: Final = _Costs(change=1.5, inside=4.0, indented=1.5, uneven=0.0, margin=5.0, witnesses=1)
+_INSIDE_ONE: Final = _Costs(change=0.75, inside=2.0, indented=2.0, uneven=0.5, margin=1.5, witnesses=2)
+_ALONE: Final = _INSIDE_ONE._replace(witnesses=1)
 
 
 class Outside(NamedTuple):
@@ -68,32 +84,41 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
     At most two texts run beside each other; the cost grows with the square of the lines, of which there are few.
     """
     whole = [list(range(len(lines)))]
-    if not 1 < len(lines) <= _MOST:
+    if not 1 < len(lines) <= _MOST or median(map(width, lines)) < _NARROW:
         return whole
-    block = _Block(lines, fit, outside)
-    if block.full < _NARROW:
-        return whole
-    best = block.best()
-    if block.printed() - best.cost < _MARGIN:
-        return whole
-    chains = _chains(best, len(lines))
-    return chains if block.witnesses(chains) >= _WITNESSES else whole
+    nowhere = Outside([None] * len(lines), [None] * len(lines))
+    lonely = not any(gain is not None for gain in (*outside.before, *outside.after))
+    for costs, beyond in ((_ALONE, nowhere),) if lonely else ((_AMONG_BLOCKS, outside), (_INSIDE_ONE, nowhere)):
+        block = _Block(lines, fit, beyond, costs=costs)
+        best = block.best()
+        if block.printed() - best.cost >= costs.margin:
+            chains = _chains(best, len(lines))
+            if block.witnesses(chains) >= costs.witnesses:
+                return chains
+    return whole
 
 
 class _Block:
     """The costs of one block's readings."""
 
-    def __init__(self, lines: Sequence[str], fit: Callable[[str, str], float], outside: Outside) -> None:
+    def __init__(
+        self, lines: Sequence[str], fit: Callable[[str, str], float], outside: Outside, *, costs: _Costs
+    ) -> None:
+        self.costs = costs
         self.lines = lines
         self.fit = fit
         self.outside = outside
         self.widths = [width(line) for line in lines]
         self.full = median(self.widths)
+        self.open = [not closed(line) for line in lines]
         self.short = [wide <= _FULL * self.full and closed(line) for wide, line in zip(self.widths, lines, strict=True)]
 
     def link(self, one: int, other: int) -> float:
         """The cost of a line that goes on in another; a short one that ends a sentence ends a paragraph."""
-        return _SHORT * self.short[one] - self.fit(self.lines[one], self.lines[other])
+        uneven = 0.0
+        if self.costs.uneven and self.open[one] and self.open[other]:
+            uneven = self.costs.uneven * min(abs(self.widths[one] - self.widths[other]), _WIDEST_STEP)
+        return uneven + _SHORT * self.short[one] - self.fit(self.lines[one], self.lines[other])
 
     def start(self, line: int) -> float:
         """The cost of a line that goes on from no line of this block."""
@@ -104,7 +129,7 @@ class _Block:
     def _inside(self, line: int) -> float:
         """The cost of a paragraph that begins inside a block: less for an indented line, more for one that goes on."""
         indented = _INDENT[0] <= self.full - self.widths[line] <= _INDENT[1]
-        return _INSIDE + _GOES_ON * goes_on(self.lines[line]) - _INDENTED * indented
+        return self.costs.inside + _GOES_ON * goes_on(self.lines[line]) - self.costs.indented * indented
 
     def end(self, line: int) -> float:
         """The cost of a line that goes on in no line of this block."""
@@ -160,9 +185,9 @@ class _Block:
 
     def _next(self, state: _State, line: int) -> list[_State]:
         """The three ways a line may be read: as going on, as the other text's, as the beginning of another text."""
-        stay = state.cost + self.link(line - 1, line) + _CHANGE * state.alternating
+        stay = state.cost + self.link(line - 1, line) + self.costs.change * state.alternating
         ways = [_State(stay, state.other, alternating=False, previous=line - 1, before=state)]
-        change = _CHANGE * (not state.alternating)
+        change = self.costs.change * (not state.alternating)
         if state.other == _NONE:
             new = state.cost + self.start(line) + change
             ways.append(_State(new, line - 1, alternating=True, previous=_NONE, before=state))

@@ -39,6 +39,9 @@ _CLOSING: Final = frozenset("。！？!?….”’」』）)】》")
 _BROKEN: Final = re.compile(r"[，。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
 #: So is one with a lesser mark, where the next line goes on.
 _RUNNING: Final = re.compile(r"[，、。；][^。！？!?”]{0,60}(?<![。；：！？!?…”’」』）)])\Z")
+#: Lines that hold one of these, and those right below them, are running text.
+_MIDDLE: Final = re.compile(r"[，。；]")
+_CLOSED: Final = ("”", "’", "』", "」", "）", ")")
 _CLAUSE_END: Final = re.compile(r"[；：;:][”’]?\Z")
 _MARKS: Final = re.compile(r"[，。、；：！？“”‘’《》（）]")
 #: A line of one bracket is the end of the paragraph before it.
@@ -159,9 +162,13 @@ def sets_in(lines: Sequence[Line], /) -> bool:
 
 def is_parted(lines: Sequence[Line], /) -> bool:
     """Whether empty lines stand between the parts of a page only: none behind a line that breaks a sentence."""
-    blank = [last for last, line in pairwise(lines) if line.blank]
-    broken = sum(_BROKEN.search(last.string) is not None for last in blank)
-    return _FEW <= len(blank) <= len(lines) / 2 and not broken
+    blanks, text = 0, False
+    for last, line in pairwise(lines):
+        text = (text and not last.blank) or _MIDDLE.search(last.string) is not None
+        if line.blank and text and not _may_end(last.string) and not last.string.endswith(_CLOSED):
+            return False
+        blanks += line.blank > 0
+    return _FEW <= blanks <= len(lines) / 2
 
 
 def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool = False) -> tuple[tuple[Text, ...], ...]:

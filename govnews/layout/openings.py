@@ -30,6 +30,12 @@ _OPENING_LINES: Final = 20
 _BLOCK_LINES: Final = 4
 #: The first line of a paragraph is set in by two characters, give or take a squeezed mark.
 _SET_IN_MOST: Final = 3.5
+_SET_IN_LEAST: Final = 1.4
+#: Lines of one column differ by no more where none of them ends with what the next could not begin with.
+_ALIKE: Final = 1.0
+#: A paragraph's first line and its second tell how far it is set in.
+_PAIR: Final = 2
+_TEXT_MARK: Final = re.compile(r"[，；]|[:：]“")
 #: A full line may fall short of its column by so much.
 _FLUSH: Final = 1.6
 _MARK_NEXT: Final = re.compile(r".[，。、；：！？”’》）]")
@@ -60,17 +66,50 @@ def paragraph_start(
     near, far = column_width(behind[-_NEAR:]), column_width(behind[-_FAR:])
     for at in range(_first(run, following, parted=parted), len(run)):
         ahead = column_width([*run[at + 1 :], *following][:_AHEAD], share=_MOST)
-        if any(
-            _in_flow(run[at:], following, width, spaced=spaced, first=not behind)
-            for width in {ahead: 0, near: 0, far: 0}
-            if width
-        ):
+        own = _own_width(run[at:], following)
+        widths = {ahead: 0, near: 0, far: 0, own: 0, _last_width(behind): 0}
+        if any(_in_flow(run[at:], following, width, spaced=spaced, first=not behind) for width in widths if width):
+            return at
+        if _beside_picture(run[at:], following, spaced=spaced):
             return at
     if parted and following and following[0].blank:
         return len(run)
     if not following or starts_paragraph(following[0], column_width(following[1:_NEAR])):
         return len(run)
     return _set_in_before(run, following[0])
+
+
+def _own_width(run: Sequence[Line], following: Sequence[Line]) -> float:
+    """The width of the lines themselves, where a mark shows that they are text; 0 for what may be a headline."""
+    if not following or not any(_TEXT_MARK.search(line.string) for line in run):
+        return 0.0
+    full = [line.fair for line in (*run, *following[:1]) if not ends_sentence(line.string)]
+    if len(full) <= 1 or any(line.fair <= max(full) - _SET_IN_LEAST for line in run[1:]):
+        return 0.0
+    return max(full)
+
+
+def _last_width(behind: Sequence[Line]) -> float:
+    """The width of the last full lines behind, which beside a picture is not that of the body."""
+    full = [line.fair for line in behind[-_NEAR:] if not ends_sentence(line.string)]
+    return max(full[-2:], default=0.0)
+
+
+def _beside_picture(run: Sequence[Line], following: Sequence[Line], *, spaced: bool) -> bool:
+    """Whether lines are one paragraph by themselves, though what follows has another width.
+
+    The first is set in and the others alike: two with a mark of text in them, four without; of one line the next two
+    tell, which are alike.
+    """
+    if not following or (following[0].blank and not spaced):
+        return False
+    marked = any(_TEXT_MARK.search(line.string) for line in run)
+    group = list(run) if len(run) > 1 else [*run, *following[:2]]
+    if len(group) < (_PAIR if marked else _PAIR + 1 if len(run) == 1 else _PAIR + 2):
+        return False
+    width = max(line.fair for line in group[1:])
+    alike = all(width - line.fair <= _ALIKE for line in group[1:])
+    return alike and width - _SET_IN_MOST <= run[0].fair <= width - _SET_IN_LEAST and not _is_set_apart(run[0].string)
 
 
 def _first(run: Sequence[Line], following: Sequence[Line], *, parted: bool) -> int:

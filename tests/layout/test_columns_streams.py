@@ -72,7 +72,7 @@ def test_a_counted_line_may_begin_a_text_inside() -> None:
     links = ((0, 2), (1, 3), (2, 4), (3, 5))
 
     def taken_apart(lines: list[str]) -> list[list[int]]:
-        table = {(lines[one], lines[other]): 4.0 for one, other in links}
+        table = {(lines[one], lines[other]): 2.5 for one, other in links}
         return part(lines, lambda one, other: table.get((one, other), 0.0), alone(6))
 
     assert taken_apart([LINES[0], "二是" + LINES[1], *LINES[2:6]]) == [[0, 2, 4], [1, 3, 5]]
