@@ -50,10 +50,10 @@ class Files:
         """A stretch of the joint origin file by file: name, place in it, characters."""
         stop = at + len(string)
         first = bisect_right(self.starts, at) - 1
-        for n, name in islice(enumerate(self.names), first, None):
+        for n in range(first, len(self.names)):
             begin = max(at, self.starts[n])
             end = min(stop, self.starts[n + 1] - len(BETWEEN)) if n + 1 < len(self.names) else stop
-            yield name, begin - self.starts[n], string[begin - at : end - at]
+            yield self.names[n], begin - self.starts[n], string[begin - at : end - at]
             if end == stop:
                 return
 

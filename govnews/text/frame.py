@@ -132,19 +132,21 @@ def gap(done: list[Piece], new: list[Piece], origin: str) -> list[Piece]:
 
     White space that stood before the part is none of its own.
     """
-    first, last = _real(new), _real(reversed(done))
-    if first is not None and first.kind == "line" and not first.length:
+    first = (
+        new[0]
+        if new and new[0].start < new[0].stop
+        else next((piece for piece in new if piece.start != piece.stop), None)
+    )
+    if first is None:
+        return new
+    if first.kind == "line" and not first.length:
         new.remove(first)
         return gap(done, new, origin)
-    if last is None or first is None or not last.stop < first.start:
+    for last in reversed(done):
+        if last.start != last.stop:
+            break
+    else:
         return new
-    dropped = origin[last.stop : first.start].isspace()
-    return [Piece(0, last.stop, first.start, aligned=False, kind="line"), *new] if dropped else new
-
-
-def _real(pieces: Iterable[Piece]) -> Piece | None:
-    """The first piece that came from somewhere."""
-    for piece in pieces:
-        if piece.start != piece.stop:
-            return piece
-    return None
+    if last.stop < first.start and origin[last.stop : first.start].isspace():
+        return [Piece(0, last.stop, first.start, aligned=False, kind="line"), *new]
+    return new

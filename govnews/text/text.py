@@ -109,7 +109,7 @@ class Text:
     def source(self) -> tuple[Range, ...]:
         """The ranges of the decoded input that these characters came from, in reading order."""
         found, files = self._frame.ranges(self._start, self._stop), self._frame.files
-        return tuple(Range(start=a, end=b) if files is None else files.range(a, b) for a, b in found)
+        return tuple([Range(start=a, end=b) if files is None else files.range(a, b) for a, b in found])
 
     @property
     def span(self) -> Span:
