@@ -31,6 +31,9 @@ def reading(file: IO[bytes]) -> None:
     assert_type(govnews.parse(""), Document)
     assert_type(govnews.read_all(["a.txt", Path("b"), b""]), Iterator[Document])
     assert_type(govnews.read_all("folder"), Iterator[Document])
+    assert_type(govnews.read_all("folder", join=True), Iterator[Document])
+    assert_type(govnews.join(govnews.read_all("folder")), Document)
+    govnews.join(["a.txt"])  # type: ignore[list-item]
     assert_type(govnews.normalise("會議"), str)
     assert_type(govnews.samples(), tuple[Path, ...])
     assert_type(govnews.__version__, str)
