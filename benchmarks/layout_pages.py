@@ -20,7 +20,7 @@ MARKS = NOT_FIRST + NOT_LAST
 #: Words and numbers that print keeps whole, …
 WHOLE = re.compile(r"[A-Za-z0-9.%]+|.")
 #: … or breaks: a number anywhere but before its point or sign, a word with a hyphen.
-BROKEN = re.compile(r"\d(?:[.%]\d?)?|.")
+BROKEN = re.compile(r"\d(?:[.%]\d?)?|[A-Z]+[a-z]?|[a-z]{2,3}(?![a-z])|.")
 LEAD = re.compile(r"\A[^。：]{0,24}[消讯电][^。：]{0,12}：(?:本台消息，)?")
 CREDIT = re.compile(r"\A[（(【][^（）]{2,60}[)）】]\Z|\A\S{0,4}编辑")
 END = re.compile(r"[。！？…][”’」』）)]?\Z")
@@ -83,7 +83,7 @@ def wrap(
             carried = ""
             while lines[-1] and ((carried or sign)[0] in NOT_FIRST or lines[-1][-1:] in NOT_LAST):
                 lines[-1], carried = lines[-1][:-1], lines[-1][-1:] + carried
-            if re.search(r"[A-Za-z]\Z", lines[-1]) and re.match(r"[A-Za-z]", carried + sign):
+            if re.search(r"[A-Za-z]{2}\Z", lines[-1]) and re.match(r"[a-z]{2}", carried + sign):
                 lines[-1] += "-"
             lines.append(carried)
             room = space(len(lines) - 1) - measure(carried, mark)

@@ -22,6 +22,8 @@ __all__ = ["assemble", "captions", "paragraphs"]
 #: The parts whose printed lines are joined by a space, as the contract has it.
 _SPACED = frozenset({"headline", "kicker", "subheadlines"})
 _LATIN_END = re.compile(r"[A-Za-z]\Z")
+_HYPHEN = re.compile(r"[A-Za-z]{2}-\Z")
+_WORD_ON = re.compile(r"[a-z]{2}")
 _LATIN_START = re.compile(r"[A-Za-z]")
 
 
@@ -72,11 +74,16 @@ def _parts(draft: Draft) -> Iterator[tuple[str, Sequence[Text]]]:
 
 
 def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:
-    """A part's lines with what stands between them: a space in a headline block, between cells and Latin words."""
+    """A part's lines with what stands between them: a space in a headline block, between cells and Latin words.
+
+    A Latin word broken with a hyphen is whole again; before a capital or a figure the hyphen is the word's own.
+    """
     pieces: list[Text | str] = []
     spaced = role in _SPACED or isinstance(lines, Row)
     for line in lines:
-        if pieces and (spaced or (line.match(_LATIN_START) and _LATIN_END.search(str(pieces[-1])))):
+        if pieces and not spaced and line.match(_WORD_ON) and _HYPHEN.search(str(pieces[-1])):
+            pieces[-1] = pieces[-1][:-1]
+        elif pieces and (spaced or (line.match(_LATIN_START) and _LATIN_END.search(str(pieces[-1])))):
             pieces.append(" ")
         pieces.append(line)
     return pieces

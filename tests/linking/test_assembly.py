@@ -120,3 +120,21 @@ def test_every_line_is_there_once(claims: list[set[int]]) -> None:
     text = made(*drafts)
     assert sorted("".join(text.split())) == sorted("".join(str(PAGE).split()))
     assert "\n\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ("采用inter-\nnational标准", "采用international标准"),
+        ("防护COVID-\n19病毒", "防护COVID-19病毒"),
+        ("规划2023-\n2025年", "规划2023-2025年"),
+        ("采用Wi-\nFi网络", "采用Wi-Fi网络"),
+        ("采用open\nsource软件", "采用open source软件"),
+        ("投资1.\n6亿元", "投资1.6亿元"),
+    ],
+)
+def test_what_a_line_end_broke_is_whole(lines: str, joined: str) -> None:
+    """A hyphen that breaks a Latin word goes; one of a name or a span of numbers stays; numbers have no gap."""
+    page = Page(text=Text(lines))
+    text, _ = assemble(Layout(articles=(Draft(paragraphs=(tuple(page.text.lines()),)),)), page, Issue())
+    assert str(text).startswith(joined)
