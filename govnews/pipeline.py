@@ -44,18 +44,23 @@ def _written(pipeline: Pipeline, attribute: object, script: object) -> None:  # 
 class Pipeline:
     """How input becomes documents; every stage can be given, by name or as the thing itself.
 
-    ``normalisers`` and ``extractors`` replace all that would be used; ``parser`` is chosen by how well it suits the
-    page unless named. ``script`` is the script to write, ``"Hans"`` or None to keep what was printed.
+    ``normalisers`` and ``extractors`` replace all that would be used; ``without`` names normalisers to leave out.
+    ``parser`` is chosen by how well it suits the page unless named. ``script`` is the script to write, ``"Hans"`` or
+    None to keep what was printed.
+
+    >>> str(Pipeline(without=("width",)).normalise("會議：穩(wěn)就業８．２％"))
+    '会议：稳就业８．２％'
     """
 
     normalisers: tuple[Normaliser | str, ...] | None = None
+    without: tuple[str, ...] = ()
     parser: Parser | str | None = None
     extractors: tuple[Extractor | str, ...] | None = None
     script: Literal["Hans"] | None = field(default="Hans", validator=_written)
 
     def __attrs_post_init__(self) -> None:
         """A single stage where several belong is the caller's mistake."""
-        for name in ("normalisers", "extractors"):
+        for name in ("normalisers", "without", "extractors"):
             given: object = getattr(self, name)
             if isinstance(given, str) or (given is not None and not hasattr(given, "__iter__")):
                 raise InputError(f"{name} cannot be a {type(given).__name__}", remedy="give a tuple of names")
@@ -171,7 +176,7 @@ class Pipeline:
     def _normalise(self, text: Text, on_error: OnError) -> tuple[Text, list[Diagnostic]]:
         """The text mended, and what is to be said of it."""
         diagnostics: list[Diagnostic] = []
-        for name, normaliser in normalisers.chain(self.normalisers, script=self.script):
+        for name, normaliser in normalisers.chain(self.normalisers, script=self.script, without=self.without):
             try:
                 text, found = normalisers.mend(name, normaliser, text)
                 diagnostics += found

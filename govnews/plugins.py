@@ -21,7 +21,7 @@ from govnews.errors import FormatError, PluginError
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["SHELVES", "Plugin", "ask", "get", "installed", "names", "surest"]
+__all__ = ["SHELVES", "Plugin", "ask", "find", "get", "installed", "names", "surest"]
 
 #: The rooms that others may add to.
 SHELVES = ("readers", "normalisers", "parsers", "extractors", "serialisers")
@@ -67,9 +67,18 @@ def get(shelf: str, name: str, /) -> object:
 
     Raises `FormatError` for a name that nobody registered, `PluginError` where loading fails.
     """
+    return find(shelf, name).load()
+
+
+def find(shelf: str, name: str, /) -> Plugin:
+    """A plug-in by name, not loaded. Raises `FormatError` for a name that nobody registered.
+
+    >>> find("normalisers", "marks").target
+    'govnews.normalisers.marks'
+    """
     for plugin in reversed(installed(shelf)):
         if plugin.name == name:
-            return plugin.load()
+            return plugin
     raise FormatError(f"no {shelf.removesuffix('s')} is called {name!r}", remedy=f"one of: {', '.join(names(shelf))}")
 
 

@@ -29,9 +29,10 @@ def run(asked: argparse.Namespace) -> int:
     status = 0
     out = output()
     sources = Sources(asked.files)
+    pipeline = Pipeline(without=tuple(asked.without))
     for source in sources:
         try:
-            text = _mended(source)
+            text = _mended(source, pipeline)
         except GovNewsError as error:
             complain(error)
             status = FAILED
@@ -41,10 +42,10 @@ def run(asked: argparse.Namespace) -> int:
     return status if sources.complete else FAILED
 
 
-def _mended(source: readers.Input) -> str:
+def _mended(source: readers.Input, pipeline: Pipeline) -> str:
     data, uri = readers.load(source)
     decoded = readers.decode(data, uri)
     for diagnostic in decoded.diagnostics:
         if diagnostic.code in UNREAD:
             raise InputError(diagnostic.message, where=uri)
-    return str(Pipeline().normalise(decoded.text))
+    return str(pipeline.normalise(decoded.text))

@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from attrs import evolve
+
 import govnews
-from govnews import readers
+from govnews import plugins, readers
 from govnews.cli.console import complain, progress
 from govnews.errors import InputError
 from govnews.model import Period
@@ -33,6 +35,9 @@ def add_sources(parser: argparse.ArgumentParser, *, files: Literal["+", "*"] = "
         parser.add_argument(
             "--published", metavar="DATE", type=_published, help="date of issue (EDTF: 2024-07-24, 2024-07)"
         )
+    switches = parser.add_argument_group("switches", "each leaves one kind of damage as it is")
+    for name in plugins.names("normalisers"):
+        switches.add_argument(f"--no-{name}", action="append_const", dest="without", const=name, default=[])
 
 
 def add_join(parser: argparse.ArgumentParser) -> None:
@@ -94,12 +99,14 @@ class Documents:
     """The documents of a command's files, one at a time, and whether all could be read.
 
     They are counted on standard error unless what is printed goes to the terminal too. ``pipeline`` reads them, the
-    usual one unless given.
+    usual one unless given, without the normalisers that are switched off.
     """
 
     def __init__(
         self, asked: argparse.Namespace, *, out: str | None = None, pipeline: govnews.Pipeline | None = None
     ) -> None:
+        if asked.without:
+            pipeline = evolve(pipeline or govnews.Pipeline(), without=tuple(asked.without))
         self._read_all = govnews.read_all if pipeline is None else pipeline.read_all
         self._counted = bool(out) or not sys.stdout.isatty()
         self._files: list[str] = asked.files

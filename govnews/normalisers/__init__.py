@@ -25,18 +25,21 @@ ORDER: Final = ("entities", "mojibake", "invisibles", "glosses", "width", "marks
 
 
 def chain(
-    chosen: Iterable[Normaliser | str] | None, *, script: Literal["Hans"] | None
+    chosen: Iterable[Normaliser | str] | None, *, script: Literal["Hans"] | None, without: Iterable[str] = ()
 ) -> Iterator[tuple[str, Normaliser]]:
     """The normalisers to apply, in order, by name: those chosen as given, else all that are installed.
 
-    Without ``script`` the text keeps the script it was printed in. Raises `FormatError` for a name that nobody
-    registered, `PluginError` for a chosen thing that is no normaliser.
+    Those named in ``without`` are left out; without ``script`` the text keeps the script it was printed in. Raises
+    `FormatError` for a name that nobody registered, `PluginError` for a chosen thing that is no normaliser.
 
-    >>> [name for name, _ in chain(None, script=None)]
-    ['entities', 'mojibake', 'invisibles', 'glosses', 'width', 'marks', 'spaces']
+    >>> [name for name, _ in chain(None, script=None, without=["width", "marks"])]
+    ['entities', 'mojibake', 'invisibles', 'glosses', 'spaces']
     """
-    for name, normaliser in _installed() if chosen is None else map(_resolved, chosen):
-        if name != "script" or script is not None:
+    found = list(_installed() if chosen is None else map(_resolved, chosen))
+    known = {name for name, _ in found}
+    left_out = {name if name in known else plugins.find("normalisers", name).name for name in without}
+    for name, normaliser in found:
+        if name not in left_out and (name != "script" or script is not None):
             yield name, normaliser
 
 

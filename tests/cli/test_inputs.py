@@ -23,7 +23,7 @@ NEWS = "江州日报讯 3月5日，江州市委召开茶业振兴推进会。\n"
 
 def asked(*files: str, published: Period | None = None) -> argparse.Namespace:
     """The arguments of a command."""
-    return argparse.Namespace(files=list(files), published=published)
+    return argparse.Namespace(files=list(files), published=published, without=[])
 
 
 @pytest.fixture
