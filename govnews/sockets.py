@@ -45,7 +45,8 @@ class Normaliser(Protocol):
     """A kind of repair (shelf ``govnews.normalisers``): which stretches of a text to replace or drop.
 
     A plug-in may carry ``before`` or ``after``: the name of the normaliser it must be applied before or after;
-    without either it is applied last.
+    without either it is applied last. It may carry ``remarks(text)``: diagnostics of what it saw in the mended `Text`
+    and left as it is.
     """
 
     def edits(self, text: str, /) -> Iterable[Edit]:

@@ -147,7 +147,7 @@ def _gift(name: str) -> str:
 
 
 def _short(name: str) -> str:
-    """A long name from behind its last 的, and from behind the one that something is done for (对, 向, 给)."""
+    """A long name from behind its last 的, where a quantity stands there; another as it is."""
     if len(name) > _LONG:
         _, given, rest = name.rpartition("的")
         if given and len(rest) >= _SHORTEST_REST and is_quantity(rest):

@@ -120,7 +120,7 @@ def told(text: Text, /) -> Furniture | bylines.Byline | None:
 
 
 def _written(line: Text, string: str) -> Furniture | None:
-    """What a line with a mark inside is: it holds no head of a page, and no mark of a place on it."""
+    """What a line with a mark inside is: a note of rights, a telephone number, or the head of a page with its date."""
     if _pattern("copyright").search(string):
         return "copyright"
     if _STOP.search(string) is None and _pattern("hotline").search(string) and _NUMBER.search(string):

@@ -1,4 +1,4 @@
-"""What each character alone becomes in the other script, by OpenCC's own lists."""
+"""What words and characters become in the other script, by OpenCC's own lists."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["assemble", "captions", "paragraphs"]
 
-#: The parts whose printed lines are joined by a space, as the contract has it.
+#: The parts whose printed lines are joined by a space: each line of a headline is a phrase, which a space parts.
 _SPACED = frozenset({"headline", "kicker", "subheadlines"})
 _LATIN_END = re.compile(r"[A-Za-z]\Z")
 _HYPHEN = re.compile(r"[A-Za-z]{2}-\Z")

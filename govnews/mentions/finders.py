@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["Finder", "Found", "finder"]
 
 
-_LONGEST = 12
-
-
 class Found(NamedTuple):
     """Where a word stands in a string."""
 
@@ -39,11 +36,12 @@ class Finder:
     """Many words looked for at once, by their first character: faster than one pattern of hundreds of branches.
 
     ``words`` are all words, each in the contexts of every entry that has it, ``lengths`` tells for each character how
-    long the words are that begin with it, the longest first.
+    long the words are that begin with it, the longest first, ``longest`` how long the longest of all is.
     """
 
     words: Mapping[str, tuple[_Contexts, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+    longest: int
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Finder:
@@ -71,10 +69,10 @@ class Finder:
     def ending(self, string: str) -> int:
         """Where the longest word that ends a string begins; its length where none does."""
         known, length = self.words, len(string)
-        for start in range(max(0, length - _LONGEST), length):
-            contexts = known.get(string[start:])
-            if contexts is not None and not string.endswith(contexts[0].not_after, 0, start):
-                return start
+        for start in range(max(0, length - self.longest), length):
+            for context in known.get(string[start:], ()):
+                if not string.endswith(context.not_after, 0, start):
+                    return start
         return length
 
     def find(self, string: str, start: int = 0) -> Iterator[Found]:
@@ -117,4 +115,5 @@ def _finder(words: Mapping[str, tuple[_Contexts, ...]]) -> Finder:
     lengths: dict[str, set[int]] = {}
     for word in words:
         lengths.setdefault(word[0], set()).add(len(word))
-    return Finder(words, {first: tuple(sorted(group, reverse=True)) for first, group in lengths.items()})
+    by_first = {first: tuple(sorted(group, reverse=True)) for first, group in lengths.items()}
+    return Finder(words, by_first, max(map(len, words), default=0))

@@ -116,7 +116,7 @@ def _whole(string: str) -> Decimal | None:
 
 
 def _tokens(string: str) -> list[_Token] | None:
-    """Numbers as Decimal and powers of ten as int, or None where a character is neither."""
+    """Numbers as Decimal and powers of ten as `_Power`, or None where a character is neither."""
     known, tokens, at = alphabet(), list[_Token](), 0
     while at < len(string):
         figures = _FIGURES.match(string, at)

@@ -20,6 +20,7 @@ _DEEDS: Final = {
     "gloss": ("gloss", "glosses", "dropped"),
     "invisible": ("character without a shape", "characters without a shape", "dropped"),
     "line_end": ("foreign line end", "foreign line ends", "replaced"),
+    "lookalike": ("look-alike of a character", "look-alikes of characters", "replaced"),
     "mark": ("half-width mark", "half-width marks", "written as Chinese print has them"),
     "script": ("Traditional character", "Traditional characters", "written in Simplified"),
     "space": ("stray space", "stray spaces", "mended"),

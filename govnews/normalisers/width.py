@@ -1,4 +1,7 @@
-"""Full-width digits and letters become the common ones; Chinese punctuation stays as printed."""
+"""Full-width digits and letters become the common ones, radicals the characters they look like.
+
+Chinese punctuation stays as printed.
+"""
 
 from __future__ import annotations
 
@@ -24,10 +27,12 @@ _LOOKALIKE: Final = (range(0x2F00, 0x2FD6), range(0xF900, 0xFADA))
 
 
 def edits(text: str) -> Iterator[Edit]:
-    """One edit for each run of full-width forms, as long as what it replaces.
+    r"""One edit for each run of full-width forms, and for each look-alike of a character; as long as what it replaces.
 
     >>> list(edits("ＧＤＰ增长８．２％"))
     [Edit(start=0, end=3, new='GDP'), Edit(start=5, end=6, new='8'), Edit(start=6, end=7, new='.'), Edit(start=7, end=9, new='2%')]
+    >>> [(edit.new, edit.kind) for edit in edits("\u2f00座")]
+    [('一', 'lookalike')]
     """  # noqa: E501 - a doctest's answer cannot be broken
     characters = held(text)
     for found in () if characters.isdisjoint(_WIDE) else _wide().finditer(text):
@@ -37,7 +42,7 @@ def edits(text: str) -> Iterator[Edit]:
     for place in places(text, alike):
         plain = unicodedata.normalize("NFKC", text[place])
         if len(plain) == 1 and plain != text[place]:
-            yield Edit(place, place + 1, plain, kind="width")
+            yield Edit(place, place + 1, plain, kind="lookalike")
 
 
 @cache

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timing import pace
 
 from govnews import lexicon
-from govnews.mentions.finders import Finder, Found, finder
+from govnews.mentions.finders import Finder, Found, _Contexts, finder
 from govnews.text import Text
 
 VERBS = (("indicator_verbs", "object_always"), ("indicator_verbs", "plain"))
@@ -36,6 +36,22 @@ def test_a_word_in_a_context_that_its_entry_excludes_is_not_found() -> None:
 def test_the_word_that_ends_a_string(string: str, start: int) -> None:
     """The place where the last word begins, or the string's length where no word ends it."""
     assert finder(*VERBS).ending(string) == start
+
+
+def test_a_word_of_several_entries_is_found_where_one_of_them_allows_it() -> None:
+    """What an entry excludes for a word excludes it only as that entry has it, at its start as at its end."""
+    strict, plain = _Contexts(not_after=("先",)), _Contexts()
+    found = Finder({"建成": (strict, plain)}, {"建": (2,)}, 2)
+    assert (found.ending("先建成"), found.at("先建成", 1)) == (1, 3)
+    alone = Finder({"建成": (strict,)}, {"建": (2,)}, 2)
+    assert (alone.ending("先建成"), alone.at("先建成", 1)) == (3, 0)
+
+
+def test_a_word_of_any_length_ends_a_string() -> None:
+    """How far a finder looks back is as far as its longest word reaches."""
+    long = "甲" * 40
+    assert Finder.of(["乙", long]).ending(f"乙{long}") == 1
+    assert Finder.of([]).ending("乙") == 1
 
 
 def test_the_last_word_is_the_one_that_begins_last() -> None:
