@@ -125,6 +125,9 @@ def _written(line: Text, string: str) -> Furniture | None:
         return "copyright"
     if _STOP.search(string) is None and _pattern("hotline").search(string) and _NUMBER.search(string):
         return "hotline"
+    weather = line.match(_pattern("weather")) if _STOP.search(string) is None else None
+    if weather is not None and weather.after.startswith(("：", ":")):
+        return "weather"
     headed = _FULL_COMMA not in string and _HEAD.search(string) is not None
     return "masthead" if headed and masthead(line) is not None else None
 

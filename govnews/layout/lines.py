@@ -330,7 +330,15 @@ def wrapped_at(lines: Sequence[Line], /) -> float:
         if _RUNNING.search(one.string) and not other.indented and _ends_or_runs(other.string)
     ]
     widest = max(broken, default=0.0)
+    if len(broken) == 1 and not _is_rest(lines, widest):
+        return 0.0
     return widest if all(line.narrow <= widest + 1 for line in lines if "。" in line.string) else 0.0
+
+
+def _is_rest(lines: Sequence[Line], width: float) -> bool:
+    """Whether a short line without a comma follows the one line that breaks a sentence: no paragraph by itself."""
+    rest = next(other for one, other in pairwise(lines) if _RUNNING.search(one.string) and not other.indented)
+    return rest.fair < width / 2 and "，" not in rest.string
 
 
 def _ends_or_runs(string: str) -> bool:

@@ -156,3 +156,16 @@ def test_never_raises(text: str) -> None:
     issue_date(line)
     found = jump(line)
     assert found is None or line.holds(found.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("天气预报：今天白天多云转晴，气温15到22度", "weather"),
+        ("天气预报：今天白天晴。", None),
+        ("天气预报显示，本周有雨", None),
+    ],
+)
+def test_a_forecast_with_commas_is_furniture(line: str, kind: str | None) -> None:
+    """A label and no stop make a forecast; a sentence about the weather is text."""
+    assert furniture(Text(line)) == kind
