@@ -25,6 +25,8 @@ __all__ = ["audiences"]
 
 #: What joins the names of a list, or nothing.
 _LIST = re.compile("[、和与及]?|以及")
+#: How far before the verb the place is looked for.
+_NEAR = 60
 _OVER = re.compile("^(?:$|[时中后前，。；！？、的厅上结期])")
 
 
@@ -36,6 +38,7 @@ class Audience:
     passage: Text
     hosts: tuple[str, ...]
     guests: tuple[str, ...]
+    place: str | None = None
 
 
 def audiences(reading: Reading) -> Iterator[Meeting]:
@@ -57,6 +60,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
             format="video"
             if any(sentence_of(place.passage, place.text).search(any_of("video")) for place in places)
             else None,
+            place=next((place.place for place in places if place.place), None),
             attendees=participants(names, reading),
             span=places[0].text.span,
             evidence=Evidence(rule="audience", inferred=("date",) if inferred else ()),
@@ -75,13 +79,29 @@ def _found(reading: Reading) -> Iterator[Audience]:
                 break
             guests = _guests(passage, verb, roll)
             if guests is not None:
-                yield Audience(text=verb[0], passage=passage, hosts=_hosts(passage, verb, roll), guests=guests)
+                hosts = _hosts(passage, verb, roll)
+                yield Audience(text=verb[0], passage=passage, hosts=hosts, guests=guests, place=_place(verb.before))
 
 
 @cache
 def _with() -> re.Pattern[str]:
     """With whom talks were held."""
     return re.compile(f"[与同和][^，。；]{{1,60}}?{lexicon.alternation(lexicon.words('meetings', 'talk_by'))}?$")
+
+
+def _place(left: Text) -> str | None:
+    """Where they met, as printed before the verb: 在某宾馆会见了."""
+    found = left[-_NEAR:].search(_met_in())
+    return str(found["place"]) if found is not None else None
+
+
+@cache
+def _met_in() -> re.Pattern[str]:
+    """在某处, between one who receives or those who talk and the verb."""
+    how = lexicon.alternation([word for key in ("warmth", "talk_by") for word in lexicon.words("meetings", key)])
+    return re.compile(
+        f"在(?!线)(?P<place>[^，。；、在的与和同]{{2,20}}?)(?:[与和同][^，。；在]{{2,40}})?(?:{how}){{0,2}}$"
+    )
 
 
 @cache

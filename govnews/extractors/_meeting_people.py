@@ -13,7 +13,6 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._meeting_when import sentence_of
 from govnews.extractors._meeting_words import any_of, when
-from govnews.mentions.names import NameMention
 from govnews.mentions.titles import merged, posts
 from govnews.model import Participant
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govnews.extractors._meeting_groups import Gathering
+    from govnews.mentions.names import NameMention
     from govnews.mentions.reading import Reading
     from govnews.text import Match, Text
 
@@ -155,15 +155,30 @@ def attending(rolls: Iterable[Roll]) -> Iterator[str]:
                 sentence = sentence_of(passage, verb[0])
                 yield from (mention.name for mention in roll.between(listed.after, passage.after(sentence)))
             elif verb.after[:_REACH].match(_there()):
-                before = roll.between(sentence_of(passage, verb[0]), verb[0])
-                nexts = [(other.titles_text or other.text) for other in before[1:]]
-                yield from (
-                    one.name
-                    for one, follows in zip_longest(before, nexts, fillvalue=verb[0])
-                    if isinstance(one, NameMention) and _free(passage.after(one.text).before(follows))
-                )
+                yield from _before(verb[0], passage, roll)
 
 
-def _free(after: Text) -> bool:
-    """Whether a name is followed at once by the next name or the verb, or by what joins it to them."""
-    return not len(after) or (after.match(_LINK) or after.match(_GROUP)) is not None
+def _before(verb: Text, passage: Text, roll: Roll) -> Iterator[str]:
+    """The names before a verb in its sentence that no other verb takes."""
+    names = roll.between(sentence_of(passage, verb), verb)
+    for one, other in zip_longest(names, names[1:]):
+        follows = verb if other is None else other.titles_text or other.text
+        if _free(passage.after(one.text).before(follows), last=other is None):
+            yield one.name
+
+
+def _free(after: Text, *, last: bool) -> bool:
+    """Whether a name is followed at once by the next name or the verb, or by what joins it to them.
+
+    Between the ``last`` and the verb may stand when, where and how: 在分会场, 应邀.
+    """
+    if not len(after) or (after.match(_LINK) or after.match(_GROUP)) is not None:
+        return True
+    return last and after.fullmatch(_circumstance()) is not None
+
+
+@cache
+def _circumstance() -> re.Pattern[str]:
+    """A post behind the name, then when, where and how somebody is there."""
+    how = lexicon.alternation([word for key in ("adverb", "time_words") for word in lexicon.words("meetings", key)])
+    return re.compile(f"(?:{posts().pattern}|{_comrade().pattern})?{_when().pattern}(?:{how}){{0,3}}")

@@ -11,7 +11,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.lexicon.characters import is_han
 from govnews.mentions import words
-from govnews.mentions.name_shapes import begins_name, given, looks_given, may_be_given, of_class
+from govnews.mentions.name_shapes import begins_name, given, is_name, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts, tree
 
 __all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
@@ -46,7 +46,10 @@ class Ending:
 
 @cache
 def _follower() -> re.Pattern[str]:
-    return re.compile(tree(lexicon.words("names", "then")))
+    """What stands behind a name and is no part of one: verbs of saying and the adverbs before them among it."""
+    keys = ("plain", "noun", "govern", "adverb")
+    said = (word for key in keys for word in lexicon.words("attribution", key) if len(word) > 1)
+    return re.compile(tree({*lexicon.words("names", "then"), *said}))
 
 
 @cache
@@ -66,9 +69,9 @@ def _no_name() -> re.Pattern[str]:
 
 @cache
 def _light() -> re.Pattern[str]:
-    """A verb of one character with what it takes: 作总结讲话, 率调研组; a particle with its own: 并讲话, 于5日."""
+    """A verb of one character with what it takes: 作总结讲话, 率调研组; a particle with its own: 又说, 于5日."""
     done, led = (lexicon.alternation(lexicon.words("names", key)) for key in ("done", "led"))
-    return re.compile(f"[作做](?:了|{done})|率[^，。；]{{0,8}}?{led}|于[0-9]|[并还也](?:{_follower().pattern})")
+    return re.compile(f"[作做](?:了|{done})|率[^，。；]{{0,8}}?{led}|于[0-9]|[并还也又却已曾](?:{_follower().pattern})")
 
 
 def _acts(rest: str, at: int) -> bool:
@@ -105,13 +108,17 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
         return None
     if rest[0] not in begins_name():
         return _unknown(rest) if strong else None
-    return None if _no_person(rest) else _marked(rest) or _told(rest, article, foreign=foreign, strong=strong)
+    return (
+        None
+        if _no_person(rest, strong=strong)
+        else _marked(rest) or _told(rest, article, foreign=foreign, strong=strong)
+    )
 
 
-def _no_person(rest: str) -> bool:
+def _no_person(rest: str, *, strong: bool) -> bool:
     """Whether a string begins with a word that only looks like a name, or addresses somebody without naming him."""
     word = _no_name().match(rest)
-    if word and (word.end() > 2 or not _over_word(rest)):  # noqa: PLR2004 - a name may run over two characters
+    if word and (word.end() > 2 or not (_over_word(rest) or (strong and _named_so(rest)))):  # noqa: PLR2004 - a name may run over two characters
         return True
     surname = _surname(rest)
     return bool(surname and _address().match(rest, surname))
@@ -164,7 +171,7 @@ def _native(rest: str, article: Counted, *, strong: bool) -> Ending | None:
     if grade == _LIKELY and rest[best - 1] in _loose() and article.count(rest[: best - 1]) > article.count(rest[:best]):
         best -= best - 1 > surname
     again = grade == _LIKELY and best > surname + 1 and article.count(rest[:best]) > 1
-    doubtful = rest[0] in of_class("doubtful") and not may_be_given(rest[surname:best])
+    doubtful = surname == 1 and rest[0] in of_class("doubtful") and not may_be_given(rest[surname:best])
     plain = strong and rest[best : best + 1] in _never() and rest[best - 1] in given(sure=True)
     if grade == _NONE or (doubtful and grade < SURE and not again and not plain):
         return None
@@ -175,6 +182,11 @@ def _over_word(rest: str) -> bool:
     """Whether a name runs over a word that only looks like one: 高山青 before a verb or mark."""
     after = rest[3:]
     return (may_be_given(rest[1:3]) and _follows(after)) or (looks_given(rest[1:3]) and after[:1] in _never())
+
+
+def _named_so(rest: str) -> bool:
+    """Whether a word that people are named with too (谷雨) is over behind a post, as a name is."""
+    return is_name(rest[:2]) and not words.thing(rest[:2]) and _follows(rest[2:])
 
 
 def _unknown(rest: str) -> Ending | None:

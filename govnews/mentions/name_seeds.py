@@ -60,38 +60,44 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
     """Names directly after a title, and those that share it."""
     floor = passage[:0]
     for post in posts:
-        if len(floor) and post[0].precedes(floor):
+        if (len(floor) and post[0].precedes(floor)) or _signs(post):
             continue
         word = post.said(0)
+        strong = word not in _callings()
         ahead = _SPACE.sub("", post.ahead(REACH + 2))[:REACH]
-        ending = measure(ahead, article, foreign=word in _foreign(), strong=word not in _callings())
-        if ending is None or (word in _callings() and _is_word(ahead[: ending.length], article)):
+        ending = measure(ahead, article, foreign=word in _foreign(), strong=strong)
+        if ending is None or (not strong and _is_word(ahead[: ending.length], article)):
             continue
         held = titles.phrase(passage.after(floor).before(post.after))
         if not len(held):
             continue
         name = _unspaced(post.after[: REACH + 2])[: ending.length]
         shared = titles.split(held)
-        for one in (name, *_sharing(passage.after(name), article)):
+        for one in (name, *_sharing(passage.after(name), article, strong=strong)):
             also = behind(passage.after(one)[:REACH])
             more = (str(also),) if also is not None else ()
             yield NameMention(name=_closed(one), titles=(*shared, *more), text=one, titles_text=held)
             floor = one
 
 
-def _sharing(rest: Text, article: Repeated) -> Iterator[Text]:
+def _signs(post: Match) -> bool:
+    """Whether a word names the role of those who wrote the piece, in a bracket behind the dateline."""
+    return post.said(0) in lexicon.words("names", "bylines") and post.behind(1) in ("（", "(", " ", "\u3000")
+
+
+def _sharing(rest: Text, article: Repeated, *, strong: bool) -> Iterator[Text]:
     """The further names of a list whose first has the title: 副区长某某、某某."""
     while (link := rest[: REACH + 2].match(_LINK)) is not None:
-        name = _name_at(link.after, article)
+        name = _name_at(link.after, article, strong=strong)
         if name is None:
             return
         yield name
         rest = rest.after(name)
 
 
-def _name_at(rest: Text, article: Repeated) -> Text | None:
+def _name_at(rest: Text, article: Repeated, *, strong: bool) -> Text | None:
     """The name that a text begins with, where it is sure to end there."""
-    ending = measure(str(rest[:REACH]), article)
+    ending = measure(str(rest[:REACH]), article, strong=strong)
     if ending is None:
         return None
     name = rest[: ending.length]

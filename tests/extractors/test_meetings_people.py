@@ -32,6 +32,11 @@ def people(*lines: str, headline: str | None = None) -> tuple[list[str], list[st
         ("县委召开推进会，县委书记陆远舟出席并讲话。副县长冯岩参加会议。", [], ["冯岩"]),
         ("县委召开推进会。县委书记陆远舟部署工作，副县长冯岩列席。", [], ["冯岩"]),
         ("县委召开推进会。副县长冯岩陪同调研。", [], []),
+        ("县委召开推进会。副县长冯岩在东岭镇分会场参加会议。", [], ["冯岩"]),
+        ("县委召开推进会。副县长冯岩应邀出席，副县长秦若松专程列席会议。", [], ["冯岩", "秦若松"]),
+        ("县委召开推进会。县领导谷雨、向明参加会议。", [], ["谷雨", "向明"]),
+        ("县委召开推进会。秘书长司徒平在主会场参加会议。", [], ["司徒平"]),
+        ("县委召开推进会。副县长冯岩带着问题参加会议。", [], []),
         ("县委召开推进会。主持人冯岩介绍了情况。", [], []),
         ("县委召开推进会。冯岩1980年参加工作，现任县长冯岩发言。", [], []),
         ("县委召开推进会。会议由副县长冯岩主持。", ["冯岩"], []),
@@ -103,3 +108,23 @@ def test_an_audience_in_passing_is_none(text: str) -> None:
     """What is to come, or mentioned without its two sides, is no audience."""
     reading = Reading(paragraphs=(Text(text),))
     assert [m for m in meetings.extract(reading) if m.kind == "audience"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("5日，县长陆远舟在青石宾馆会见了青禾科技董事长冯岩一行。", "青石宾馆"),
+        ("外长陆远舟5日在海城同某国外长冯岩举行会谈。", "海城"),
+        ("5日，县长陆远舟会见了青禾科技董事长冯岩。", None),
+        ("正在海城访问的外长陆远舟5日会见了外长冯岩。", None),
+    ],
+)
+def test_an_audience_is_given_where_its_sentence_says(text: str, place: str | None) -> None:
+    """在某处 between who received and the verb is the place; where somebody was on a visit is not."""
+    (meeting,) = (one for one in meetings.extract(Reading(paragraphs=(Text(text),))) if one.kind == "audience")
+    assert meeting.place == place
+
+
+def test_a_guest_without_a_title_is_named_by_being_received() -> None:
+    """会见了某某一行 names somebody of whom nothing else is told."""
+    assert people("5日，县长陆远舟会见了章一凡一行。") == ([], ["陆远舟", "章一凡"])

@@ -38,7 +38,7 @@ def test_a_name_is_as_long_as_what_follows_says(rest: str, length: int) -> None:
     [
         "作总结讲话", "作说明", "作部署", "作了点评", "做交流发言", "作表态发言", "率调研组到访", "率县直部门一行",
         "并讲话", "还指出", "于6月3日到访", "将于5日出访", "主讲", "领学", "座谈", "针对问题", "致辞", "问：",
-        "任组长", "兼任主任", "担任局长",
+        "任组长", "兼任主任", "担任局长", "接着说", "又说：", "又补充道", "却说：", "随即回应", "反复叮嘱",
     ],
 )  # fmt: skip
 def test_a_verb_of_one_character_is_no_part_of_the_name(name: str, act: str) -> None:
@@ -46,6 +46,20 @@ def test_a_verb_of_one_character_is_no_part_of_the_name(name: str, act: str) -> 
     ending = measure(name + act, name + act, strong=True)
     assert ending is not None
     assert ending.length == len(name)
+
+
+@pytest.mark.parametrize(("rest", "length"), [("谷雨、向明", 2), ("常青出席", 2), ("司徒平在会上", 3)])
+def test_a_word_that_people_are_named_with_is_a_name_behind_a_post(rest: str, length: int) -> None:
+    """谷雨 is a day of the calendar, and whoever stands between his post and a verb or mark."""
+    ending = measure(rest, rest, strong=True)
+    assert ending is not None
+    assert ending.length == length
+
+
+@pytest.mark.parametrize("rest", ["高度重视", "陆续出席", "方向明确", "黄河流经", "向村委会反映", "谷雨时节"])
+def test_a_word_behind_a_post_is_no_name_for_that(rest: str) -> None:
+    """A word that nobody is named with, or one that goes on, is none behind a post either."""
+    assert measure(rest, rest, strong=True) is None
 
 
 @pytest.mark.parametrize("rest", ["王大同出席", "陆有为强调", "冯远任主持", "李致和、", "陆家正表示"])
