@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govnews.lexicon import Entry
     from govnews.model import Approximation, Basis
 
-__all__ = ["TIME", "Cue", "any_of", "read"]
+__all__ = ["TIME", "Cue", "read"]
 
 #: Stands for each character of a period when a stretch is read as a string.
 TIME = "\ue000"
@@ -90,11 +90,6 @@ def read(lead: str, /) -> Cue:
         if not (_compare(cue) or _peel(cue) or _share(cue)):
             break
     return cue
-
-
-def any_of(entry: Entry) -> str:
-    """A pattern's source for any word of an entry in its contexts."""
-    return entry.source
 
 
 def _peel(cue: Cue) -> bool:

@@ -33,13 +33,11 @@ _TO = re.compile("[向为给对]..")
 _STRONG = ("强", "弱")
 _TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
-_NEAR = 8
 _LONG = 12
 _MANY = 10
 _SHORTEST_REST = 3
 _SHORT = 4
 _TOO_LONG = 20
-_LONGEST_NAME = 24
 _LONGEST = 30
 _MOST_STRIPPED = 12
 

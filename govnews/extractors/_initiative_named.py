@@ -41,7 +41,6 @@ _JOINING: Final = ("和", "及", "与", "等", "暨")
 _MARKS: Final = re.compile('[”’」》"]$')
 #: What joins two names of their own.
 _BETWEEN_NAMES: Final = ("和", "及", "与")
-_COUNTED: Final = "[一二三四五六七八九十]"
 
 
 def find(passage: Text) -> Iterator[Found]:

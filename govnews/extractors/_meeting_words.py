@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
 from govnews import lexicon
-from govnews.model import MeetingKind
 
 if TYPE_CHECKING:
+    from govnews.model import MeetingKind
     from govnews.text import Text
 
 __all__ = ["CLAUSE", "LEAD", "SENTENCE", "any_of", "at_end", "at_start", "ends", "heads", "kind_of", "when"]
@@ -24,7 +24,6 @@ LEAD = re.compile(
 )
 #: More than 会 and what must stand before it.
 _NEAR = 8
-_KINDS = frozenset(get_args(MeetingKind))
 
 
 @cache

@@ -171,11 +171,16 @@ def _entry(file: str, key: str, table: object) -> Entry:
 
 def entry(file: str, key: str, /) -> Entry:
     """One entry by key. Raises `LexiconError` where the file has none such."""
-    for found in entries(file):
-        if found.key == key:
-            return found
-    known = ", ".join(found.key for found in entries(file))
-    raise LexiconError("no such entry", where=f"lexicon/{file}.toml [{key}]", remedy=f"one of: {known}")
+    found = _by_key(file).get(key)
+    if found is None:
+        known = ", ".join(_by_key(file))
+        raise LexiconError("no such entry", where=f"lexicon/{file}.toml [{key}]", remedy=f"one of: {known}")
+    return found
+
+
+@cache
+def _by_key(file: str) -> Mapping[str, Entry]:
+    return {found.key: found for found in entries(file)}
 
 
 def words(file: str, key: str, /) -> tuple[str, ...]:

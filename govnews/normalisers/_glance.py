@@ -8,7 +8,7 @@ from typing import Final
 
 from govnews.lexicon.characters import common, frequent
 
-__all__ = ["held", "may_be_misread", "odd", "places", "rare"]
+__all__ = ["han_begins", "held", "may_be_misread", "odd", "places", "rare"]
 
 _HAN: Final = range(0x4E00, 0x9FA6)
 #: Greek, Cyrillic, kana and zhuyin; signs that stand alone; private places.
@@ -62,7 +62,7 @@ def odd(text: str) -> tuple[int, ...]:
         strange -= {character for character in beyond if _fuller(character)}
     found = places(text, strange)
     inside = [match.start() for match in _INSIDE.finditer(text)]
-    return tuple(sorted((*found, *inside)) if found and inside else found or inside)
+    return tuple(sorted((*found, *inside)))
 
 
 def may_be_misread(text: str) -> bool:
@@ -73,7 +73,7 @@ def may_be_misread(text: str) -> bool:
     """
     if not held(text).isdisjoint(_LATIN) or "锟斤拷" in text:
         return True
-    begins = held(text) & _begins()
+    begins = held(text) & han_begins()
     return any(_goes_on(text[place + 1 : place + 2]) for place in places(text, begins))
 
 
@@ -131,7 +131,7 @@ def _fuller(character: str) -> bool:
 
 
 @cache
-def _begins() -> frozenset[str]:
+def han_begins() -> frozenset[str]:
     """What the first two bytes of Han in UTF-8 are in GBK."""
     pairs = b"".join(b"%c%c\n" % (lead, trail) for lead in _LEADS for trail in _TRAILS)
     return frozenset(character for character in pairs.decode("gbk", "ignore") if character > "\x7f")

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from govnews.lexicon.characters import plausibility
+from govnews.normalisers._glance import han_begins
 from govnews.normalisers._likelihood import likelihood
 from govnews.normalisers._utf8 import GONE, salvage
 
@@ -73,21 +74,21 @@ def _from_latin(string: str, depth: int) -> str | None:
         return None
     data = b"".join(map(_byte, string))
     found = salvage(data)
-    if found is not None and found.lost <= _LOSABLE * found.whole and _sound(found.text, _LEAST):
+    if found is not None and found.lost <= _LOSABLE * found.whole and _sound(found.text):
         return found.text
     if found is not None and depth and (deeper := _from_latin(found.text, depth - 1)) is not None:
         return deeper
     read = (data.replace(b"\xff", b"\x80").decode(charset, "replace") for charset in ("gb18030", "big5hkscs"))
     best = max(read, key=likelihood)
-    return best if best.count("\ufffd") * 4 <= len(best) and _sound(best, _LEAST) else None
+    return best if best.count("\ufffd") * 4 <= len(best) and _sound(best) else None
 
 
-def _sound(text: str, least: int) -> bool:
+def _sound(text: str) -> bool:
     """Whether a text is Chinese as print has it."""
     wide = "".join(character for character in text if character > "\x7f")
     han = sum("\u3400" <= character <= "\u9fff" for character in wide)
     likely = _LIKELY - _ALLOWED * min(han, _MANY)
-    return han >= least and plausibility(wide.replace("\ufffd", "")) >= _PLAUSIBLE and likelihood(wide) >= likely
+    return han >= _LEAST and plausibility(wide.replace("\ufffd", "")) >= _PLAUSIBLE and likelihood(wide) >= likely
 
 
 def _byte(character: str) -> bytes:
@@ -115,7 +116,7 @@ def _from_gbk(string: str, at: int, depth: int) -> Iterator[Repair]:
         if depth and _footprint().search(new):
             for first, last, deeper in reversed(list(_from_gbk(new, 0, depth - 1))):
                 new = new[:first] + deeper + new[last:]
-        if _sound(new, _LEAST) and likelihood(new) >= likelihood(old) + _BETTER:
+        if _sound(new) and likelihood(new) >= likelihood(old) + _BETTER:
             yield at + places[start], at + places[end], new
 
 
@@ -130,6 +131,5 @@ def _pair(character: str) -> bytes:
 @cache
 def _footprint() -> re.Pattern[str]:
     """Two characters, three places apart, whose first bytes begin a Han character of UTF-8."""
-    pairs = (bytes((lead, trail)) for lead in range(0xE4, 0xEA) for trail in (*range(0x80, 0xC0),) if trail != 0x7F)  # noqa: PLR2004
-    begins = "".join(pair.decode("gb18030", "ignore") for pair in pairs)
+    begins = "".join(sorted(han_begins()))
     return re.compile(f"[{begins}][^\x00-\x7f]{{2}}[{begins}]|[{begins}][^\x00-\x7f][^\x00-\x7f\u4e00-\u9fa5]")

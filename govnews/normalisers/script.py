@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.lexicon.dictionary import known
-from govnews.lexicon.scripts import converted
+from govnews.lexicon.scripts import changed, converted
 from govnews.normalisers._judging import evidence, judge, speaks_for_traditional
 from govnews.text import Edit
 
@@ -94,8 +94,8 @@ def _decided(old: str, new: str, place: int) -> str:
     other = _doubtful().get(character)
     if other is None:
         return new[place]
-    if new[place] == character and other != "着":
-        return character  # the converter knows the word
+    if new[place] == character and character in changed("t2s"):
+        return character  # the converter changes it but in this word
     before, after = new[max(0, place - _LONGEST) : place], new[place + 1 : place + 1 + _LONGEST]
     return other if _uses(before, other, after) > _uses(before, character, after) else character
 
@@ -115,8 +115,7 @@ def _uses(before: str, character: str, after: str) -> int:
 def _doubtful() -> Mapping[str, str]:
     """Characters that become another in some words only, and what they become."""
     entry = lexicon.entry("scripts", "doubtful")
-    simplified = entry.data["simplified"]
-    return dict(zip(entry.words, simplified, strict=True)) if isinstance(simplified, list) else {}
+    return dict(zip(entry.words, entry.strings("simplified"), strict=True))
 
 
 def _whole(conversion: Conversion, stretch: str) -> str:

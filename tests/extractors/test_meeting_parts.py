@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,14 @@ from hypothesis import strategies as st
 from timing import pace
 
 from govnews.extractors._meeting_parts import number, parts
+from govnews.extractors._meeting_words import heads
+from govnews.model import MeetingKind
+
+
+def test_every_head_tells_a_kind_that_meetings_have() -> None:
+    """The lexicon's keys are the model's own kinds, but for those that are told by who meets whom, not by a name."""
+    assert {*heads().values(), "audience", "visit"} == set(get_args(MeetingKind))
+
 
 NUMERALS = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 

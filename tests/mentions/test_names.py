@@ -165,6 +165,7 @@ def test_mentions_stand_in_reading_order_and_do_not_overlap() -> None:
     """Places come in the order of the text, none sharing a character with another."""
     found = mentions("县长陆远舟、冯岩主持。陆县长说，冯岩、陆远舟到场。", "陆远舟主持")
     spans = [mention.text.span for mention in found]
+    assert [mention.name for mention in found] == ["陆远舟", "陆远舟", "冯岩", "陆远舟", "冯岩", "陆远舟"]
     assert all(a.end <= b.start for a, b in pairwise(spans))
 
 

@@ -149,7 +149,9 @@ def test_changes_that_no_text_had_raise_nothing(string: str, given_: list[tuple[
     places = [(min(a, len(string)), min(a + n, len(string)), at, before) for a, n, at, before in given_]
     text = Text.restore(string, [Change(a, b, at, before, "line") for a, b, at, before in sorted(places)])
     assert text == string
-    assert len(text.changes) >= 0
+    for change in text.changes:
+        assert 0 <= change.start <= change.stop <= len(string)
+    assert all(text[place].source is not None for place in range(len(string)))
 
 
 def test_an_edit_as_a_whole_stays_one() -> None:
