@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import ne
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
@@ -21,6 +22,8 @@ __all__ = ["edits", "to_traditional"]
 
 #: What is converted at once, no letter of ASCII; the converter's time grows with the square of an unbroken stretch.
 _STRETCH: Final = re.compile("[^\\W\x00-\x7f]{1,120}")
+#: Characters that were changed, in a row: ones among zeros.
+_CHANGED: Final = re.compile(b"\x01+")
 _LINE: Final = re.compile("[^\n]+")
 #: So few characters that speak for Traditional make no text Traditional.
 _LEAST: Final = 2
@@ -77,15 +80,9 @@ def _converted(stretch: str, at: int) -> Iterator[Edit]:
     new = _whole("t2s", stretch)
     if _doubtful().keys() & set(stretch):
         new = "".join(_decided(stretch, new, place) for place in range(len(new)))
-    start = None
-    for place, (before, after) in enumerate(zip(stretch, new, strict=True)):
-        if before == after and start is not None:
-            yield Edit(at + start, at + place, new[start:place], kind="script")
-            start = None
-        elif before != after and start is None:
-            start = place
-    if start is not None:
-        yield Edit(at + start, at + len(new), new[start:], kind="script")
+    for run in _CHANGED.finditer(bytes(map(ne, stretch, new))):
+        start, end = run.span()
+        yield Edit(at + start, at + end, new[start:end], kind="script")
 
 
 def _decided(old: str, new: str, place: int) -> str:

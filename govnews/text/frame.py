@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govnews.text.files import Files
     from govnews.text.spans import Edit
 
-__all__ = ["Frame", "Piece", "gap", "merge", "replaced"]
+__all__ = ["Frame", "Piece", "edited", "gap", "merge", "replaced"]
+
+_length = itemgetter(0)
 
 
 class Piece(NamedTuple):
@@ -42,14 +45,12 @@ class Frame:
         self.pieces = pieces
         self.files = files
         self._by_source: tuple[list[int], list[int], list[int]] | None = None
-        self.starts = [0, *accumulate(piece.length for piece in pieces)][:-1]
+        self.starts = [0, *accumulate(map(_length, pieces))][:-1]
 
     def cut(self, start: int, stop: int) -> list[Piece]:
         """The pieces of a stretch, those that came to nothing included (at ``stop`` only where the text ends)."""
         starts = self.starts
-        first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] > start:
-            first -= 1
+        first = self.piece(start)
         last = bisect_left(starts, stop, first) if stop < len(self.string) else len(starts)
         found = self.pieces[first:last]
         if found and starts[last - 1] + found[-1].length > stop:
@@ -57,6 +58,11 @@ class Frame:
         if found and starts[first] < start:
             found[0] = _part(found[0], start - starts[first], found[0].length)
         return found
+
+    def piece(self, place: int) -> int:
+        """The number of the first piece that begins at a place, or of the one within which it lies."""
+        first = bisect_left(self.starts, place)
+        return first if first < len(self.starts) and self.starts[first] == place else first - 1
 
     def stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """Where in the string the input's ``start`` to ``stop`` came to stand, piece by piece, the last first."""
@@ -116,6 +122,39 @@ def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
         else:
             merged.append((piece.start, piece.stop))
     return merged
+
+
+def edited(frame: Frame, start: int, stop: int, edits: Sequence[Edit]) -> list[Piece]:
+    """The pieces of a stretch of a frame after edits, whose places count in it, in order."""
+    found: list[Piece] = []
+    pieces, starts = frame.pieces, frame.starts
+    number, done = frame.piece(start), start
+    for edit in edits:
+        low, high = start + edit.start, start + edit.end
+        while starts[number] < low and starts[number] + pieces[number].length <= low:
+            piece, begins = pieces[number], starts[number]
+            found.append(_part(piece, done - begins, piece.length) if begins < done else piece)
+            number += 1
+            done = starts[number]
+        length, by, _, aligned, kind = pieces[number]
+        end, by = starts[number] + length, by - starts[number]
+        if aligned and high <= end:  # nearly every edit lies in one piece
+            if done < low:
+                found.append(Piece(low - done, done + by, low + by, aligned=True, kind=kind))
+            found.append(_made(low + by, high + by, edit))
+            number += high == end
+        else:
+            found += frame.cut(done, low) if done < low else ()
+            found += replaced(frame.cut(low, high), high - low, edit)
+            number = frame.piece(high)
+        done = high
+    return found + frame.cut(done, stop) if done < stop else found
+
+
+def _made(start: int, stop: int, edit: Edit) -> Piece:
+    """What an edit makes of a stretch of the input that nothing has touched."""
+    length = len(edit.new)
+    return Piece(length, start, stop, length == stop - start and not edit.whole, edit.kind)
 
 
 def replaced(old: list[Piece], length: int, edit: Edit) -> list[Piece]:

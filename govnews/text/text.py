@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, overload
 from govnews.errors import InputError
 from govnews.text.bound import bind, restore
 from govnews.text.changes import Change, changes
-from govnews.text.frame import Frame, Piece, gap, replaced
+from govnews.text.frame import Frame, Piece, edited, gap
 from govnews.text.match import Match
 from govnews.text.spans import Edit, Range, Span
 
@@ -261,20 +261,15 @@ class Text:
         Raises `InputError` where edits overlap, lie outside, or consume nothing.
         """
         strings: list[str] = []
-        pieces: list[Piece] = []
-        done = 0
-        string = self._characters()
-        for edit in sorted(edits, key=lambda edit: edit.start):
-            if not done <= edit.start < edit.end <= len(self):
+        done, length, string = 0, len(self), self._characters()
+        placed = sorted(edits, key=attrgetter("start"))
+        for edit in placed:
+            if not done <= edit.start < edit.end <= length:
                 raise InputError(f"edit {edit!r} overlaps another, is empty or outside the text")
-            start, stop = self._start + edit.start, self._start + edit.end
-            strings += [string[done : edit.start], edit.new]
-            pieces += self._frame.cut(self._start + done, start) if edit.start > done else []
-            pieces += replaced(self._frame.cut(start, stop), stop - start, edit)
+            strings += string[done : edit.start], edit.new
             done = edit.end
-        strings.append(string[done:])
-        pieces += self._frame.cut(self._start + done, self._stop) if done < len(self) else []
-        new = "".join(strings)
+        new = "".join((*strings, string[done:]))
+        pieces = edited(self._frame, self._start, self._stop, placed)
         return self._of(Frame(new, self._frame.origin, pieces, self._frame.files), 0, len(new))
 
     @staticmethod
