@@ -10,7 +10,8 @@ from attrs import define, evolve, field
 
 from govnews import lexicon
 from govnews.extractors._indicator_clauses import masked
-from govnews.extractors._indicator_measures import TIME
+from govnews.extractors._indicator_measures import SPENT, TIME
+from govnews.extractors._indicator_times import When, compared, due, ended, left, to_come, unsaid, year_of
 from govnews.extractors._indicator_words import pattern, words
 from govnews.mentions import places
 from govnews.mentions.finders import finder
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Context"]
 
-_COMPARED = re.compile(r"(?:[比较与同]|对比)\Z")
 _OPENING = re.compile(
     r"[\s\u3000—、\-“\"（(]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]{1,2}[）)、])?"
     r"(?:其中|截至|截止|到|至|在|从|自|据|仅|根据|初步核算)?(?:[上本]周|[上本]月)?[（(]?\Z"
@@ -45,22 +45,25 @@ class Context:
     """What an article has said so far of time and place; told each passage, then asked for each figure."""
 
     title_period: Period | None = None
-    year: int | None = None
+    today: Date | None = None
     subject: str | None = None
     _lead: Period | None = field(default=None, init=False)
     _place: str | None = field(default=None, init=False)
     _aims: bool = field(default=False, init=False)
     _running: bool = field(default=False, init=False)
     _aim: Text | None = field(default=None, init=False)
+    _unsaid: Text | None = field(default=None, init=False)
     _openings: dict[Clause, str] = field(factory=dict, init=False)
 
     @classmethod
     def of(cls, reading: Reading) -> Context:
         """The context that an article begins with: what its headline says of time, its first sentence of place."""
-        today = reading.scan.date
-        return cls(
-            title_period=_title_period(reading), subject=_subject(reading), year=None if today is None else today.year
-        )
+        return cls(title_period=_title_period(reading), subject=_subject(reading), today=reading.scan.date)
+
+    @property
+    def year(self) -> int | None:
+        """The year of the article's date."""
+        return None if self.today is None else self.today.year
 
     def begin(self) -> None:
         """Start a passage: what the one before said holds no more."""
@@ -75,6 +78,9 @@ class Context:
         self._aims = self._aims or bool(sentence.text.search(pattern("measures", "aims")))
         aim = sentence.text.search(_target()) if sentence.clauses else None
         self._aim = None if aim is None else aim[0]
+        self._unsaid = unsaid(sentence.text) if self.year is None and sentence.clauses else None
+        if self._unsaid is not None:
+            self._lead = None
         for mention in sentence.periods[:1]:
             start = mention.period.start
             long = mention.period.interval or (start is not None and start.month is None)
@@ -82,39 +88,44 @@ class Context:
                 self._lead = self._dated(mention)
         self._running = True
 
-    def period(
-        self, sentence: Sentence, clause: Clause, lead: Text, unit: str | None = None
-    ) -> tuple[Period | None, bool]:
-        """The period of a figure, and whether it was inferred from outside the clause."""
-        own = [
-            mention for mention in sentence.periods if lead.holds(mention.text) and not _compared(clause.text, mention)
-        ]
+    def period(self, sentence: Sentence, clause: Clause, lead: Text, unit: str | None = None) -> When:
+        """The period of a figure, and whether it stands outside the clause."""
+        said = [mention for mention in sentence.periods if not compared(sentence.text, mention.text)]
+        own = [mention for mention in said if lead.holds(mention.text)]
         if own and unit == _TIMES and str(lead.after(own[-1].text)) == "的":
             own.pop()
         if own:
-            return self._keep(own[-1], clause.text)
+            return self._keep(own[-1], clause.text, sentence)
         if lead.search(_DOUBLING):
-            return None, False
+            return When(None)
         if lead.search(_whole_year()):
-            whole = self.title_period or _year_of(self._lead)
-            self._lead = whole
-            return whole, whole is not None
+            return self._whole_year(lead)
+        return self._said_before(sentence, clause, lead, said)
+
+    def _said_before(self, sentence: Sentence, clause: Clause, lead: Text, said: list[PeriodMention]) -> When:
+        """The period that stands nearest before a figure's own words."""
         before = sentence.text.before(lead)
-        earlier = [
-            m
-            for m in sentence.periods
-            if before.holds(m.text) and not _compared(sentence.text, m) and not _left(before, m)
-        ]
-        near = [m for m in earlier if clause.text.holds(m.text)]
+        earlier = [mention for mention in said if before.holds(mention.text) and not left(before, mention)]
+        near = [mention for mention in earlier if clause.text.holds(mention.text)]
         if near:
-            return self._keep(near[-1], clause.text)
+            return self._keep(near[-1], clause.text, sentence)
         for mention in reversed(earlier):
             if any(c.text.holds(mention.text) and (c.slots or _opens(c.text, mention)) for c in sentence.clauses):
-                period = self._keep(mention, sentence.text)[0]
-                return _year_of(period) if _year_end(period) else period, True
-        held = None if lead.search(pattern("figure_contexts", "stocks")) else self._lead
-        found = held or self.title_period
-        return found, found is not None
+                found = self._keep(mention, sentence.text, sentence)
+                whole = _year_end(found.period) and not found.due
+                return found._replace(period=year_of(found.period) if whole else found.period, far=True)
+        if self._unsaid is not None and not lead.precedes(self._unsaid):
+            return When(None)
+        held = (None if lead.search(pattern("figure_contexts", "stocks")) else self._lead) or self.title_period
+        return When(held, far=held is not None)
+
+    def _whole_year(self, lead: Text) -> When:
+        """``全年``: the year of the report, of what was spoken of before, or that which is planned for."""
+        whole = self.title_period or year_of(self._lead)
+        if whole is None and self.year is not None and self._is_aimed(lead):
+            return When(Period(Date(self.year)), far=True)
+        self._lead = whole
+        return When(whole, far=whole is not None)
 
     def region(self, sentence: Sentence, clause: Clause, lead: Text, *, rank: bool = False) -> tuple[str | None, bool]:
         """The place of a figure, and whether it was inferred from outside its own words."""
@@ -142,31 +153,44 @@ class Context:
             return []
         return places.together(masked(lead, sentence.periods).lstrip(_LEAD_MARKS + TIME))
 
-    def status(self, lead: Text, period: Period | None, *, behind: Text) -> Status:
-        """Whether a figure is reached or to be reached; what is said of a later year than the article's is to be.
+    def status(self, lead: Text, when: When, *, behind: Text) -> Status:
+        """Whether a figure is reached or to be reached; what is said of a later time than the article's is to be.
 
         ``behind`` is what stands behind the figure in its clause (按3%安排).
         """
-        year = None if period is None or period.start is None else period.start.year
-        past = self.year is not None and year is not None and year < self.year
-        if self._aims and not past:
+        if self._aims and not self._past(when.period):
             return "target"
-        if self.year is not None and year is not None and year > self.year:
+        if to_come(when.period, self.today) or self._is_due(lead, when):
             return "target"
         if lead.search(_intended()) or (lead.search(_AS) and behind.match(pattern("measures", "arranged"))):
             return "target"
-        return "target" if self._aim is not None and not lead.precedes(self._aim) else "actual"
+        told = not when.far and ended(when.period, self.today)
+        return "target" if self._is_aimed(lead, within=told) else "actual"
 
-    def _keep(self, mention: PeriodMention, within: Text) -> tuple[Period, bool]:
+    def _past(self, period: Period | None) -> bool:
+        year = None if period is None or period.start is None else period.start.year
+        return self.year is not None and year is not None and year < self.year
+
+    def _is_due(self, lead: Text, when: When) -> bool:
+        """Whether a figure is to be reached by a day that is not past, and not said to be reached already."""
+        return when.due and not ended(when.period, self.today) and not lead.search(pattern("measures", "done"))
+
+    def _is_aimed(self, lead: Text, *, within: bool = False) -> bool:
+        """Whether a word of intent stands before a number, or ``within`` what stands directly before it."""
+        if self._aim is None:
+            return False
+        return lead.holds(self._aim) if within else not lead.precedes(self._aim)
+
+    def _keep(self, mention: PeriodMention, within: Text, sentence: Sentence) -> When:
         """A period that opens its clause holds on for the sentences that follow, unless it is a day."""
         period = self._dated(mention)
         start = period.start
         if _opens(within, mention):
             if _year_end(period):
-                self._lead = _year_of(period)
+                self._lead = year_of(period)
             elif period.interval or start is None or start.day is None:
                 self._lead = period
-        return period, False
+        return When(period, due=due(sentence.text, mention))
 
     def _dated(self, mention: PeriodMention) -> Period:
         """A period without a year of its own is of the year that the report's title gives."""
@@ -193,33 +217,14 @@ def _begun(clause: Clause, sentence: Sentence) -> str:
     return string.removeprefix("在")
 
 
-def _year_end(period: Period) -> bool:
-    return period.start is not None and (period.start.month, period.start.day) == (12, 31)
-
-
-def _year_of(period: Period | None) -> Period | None:
-    """The year that a period lies in, where that is known."""
-    return (
-        None if period is None or period.start is None or period.start.year is None else Period(Date(period.start.year))
-    )
+def _year_end(period: Period | None) -> bool:
+    return period is not None and period.start is not None and (period.start.month, period.start.day) == (12, 31)
 
 
 def _own(lead: str) -> str:
     """The text's own place (全市) in a lead, where it is not only what a figure is compared with (高于全省)."""
     found = finder(("regions", "own")).find(lead)
     return next((lead[own.start : own.end] for own in found if not _gap().search(lead[: own.start])), "")
-
-
-def _left(before: Text, mention: PeriodMention) -> bool:
-    """Whether a period is only that from which a movement starts (从去年的)."""
-    return str(before.before(mention.text))[-1:] in tuple("从由自")
-
-
-def _compared(clause: Text, mention: PeriodMention) -> bool:
-    """Whether a period only says what a figure is compared with (比去年)."""
-    return bool(_COMPARED.search(str(clause.before(mention.text))[-2:])) and not str(
-        clause.after(mention.text)
-    ).startswith("的")
 
 
 def _opens(clause: Text, mention: PeriodMention) -> bool:
@@ -255,7 +260,9 @@ def _gap() -> re.Pattern[str]:
 
 @cache
 def _target() -> re.Pattern[str]:
-    return pattern("measures", "target")
+    """A word of intent, or one before the time that something is to take (计划3年内, 拟用两年时间)."""
+    planned = pattern("measures", "planned").pattern
+    return re.compile(f"{pattern('measures', 'target').pattern}|{planned}[在用于]?{SPENT}")
 
 
 @cache

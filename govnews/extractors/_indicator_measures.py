@@ -22,8 +22,25 @@ __all__ = ["TIME", "Cue", "read"]
 
 #: Stands for each character of a period when a stretch is read as a string.
 TIME = "\ue000"
+#: How long something is to take or took, as a pattern's source (3年内, 两年时间).
+SPENT = (
+    "(?:未来|今后)?[0-9一二两三四五六七八九十几]{1,3}个?(?:[年月周天]|季度|小时|工作日)"
+    "(?:左右)?(?:时间|之?内|以内|里|时间[内里])"
+)
 _SIGNED = ("rise", "fall", "added", "lost")
-_KINDS = (*_SIGNED, "turned", "reach", "reach_long", "origin", "each", "filler", "same_time_last_year", "time_before")
+_KINDS = (
+    *_SIGNED,
+    "turned",
+    "reach",
+    "reach_long",
+    "reach_about",
+    "origin",
+    "each",
+    "filler",
+    "same_time_last_year",
+    "time_before",
+)
+_REACHES = frozenset(("reach", "reach_long", "reach_about"))
 _MARKS = "、,，;；:： \u3000－-—·…\"“”‘’'「」 "
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]\Z")
 _COMPARED = re.compile(
@@ -137,7 +154,7 @@ def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
         cue.turned = cue.turned or any(nearer in _turning() for nearer in cue.words[-2:-1])
         cue.added = "added" in kinds or "lost" in kinds
     cue.turned = cue.turned or "turned" in kinds
-    cue.linked = cue.linked or "reach" in kinds or "reach_long" in kinds
+    cue.linked = cue.linked or not _REACHES.isdisjoint(kinds)
     cue.origin = cue.origin or ("origin" in kinds and not cue.sign and not cue.turned)
     cue.each = cue.each or "each" in kinds
     cue.approx = cue.approx or _approximations().get(word)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.extractors._indicator_cuts import TRIM, gift, short, without_brackets, without_time
 from govnews.extractors._indicator_measures import TIME, read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.mentions import places
@@ -21,21 +22,15 @@ __all__ = ["Phrase", "after", "before"]
 
 _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
-_BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
 _ENUMERATOR = re.compile(
     r"^(?:[一二三四五六七八九十]{1,2}是|1\d{2}年度?|\d{2,4}[至到—-]\d{2,4}年度?|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|第[一二三四五]周|等(?=[^级次同于待价]{3})|[●◆■★])"
 )
 _AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
 _OTHERS = re.compile(r"(?<=..)(?<![中高平同初上下优特劣])等(?![级次同于待价])")
 _NEW = "新"
-_THERE_ARE = "的有"
-_TO = re.compile("[向为给对]..")
 _STRONG = ("强", "弱")
-_TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
-_LONG = 12
 _MANY = 10
-_SHORTEST_REST = 3
 _SHORT = 4
 _TOO_LONG = 20
 _LONGEST = 30
@@ -60,19 +55,19 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     Phrase(name='养老床位', sign=1, verbal=False, verb='')
     """
     sign = _sign(head)
-    given = _without_time(_without_brackets(head.translate(_QUOTES)))
+    given = without_time(without_brackets(head.translate(_QUOTES)))
     bare = given if nominal or whole else _without_verbs(given)
     verbal = bare != given
     if whole:
         return Phrase(_trimmed(bare), sign)
-    name = _gift(_object(bare))
+    name = gift(_object(bare))
     others = _AND_OTHERS.match(name)
     if others:
         name = name[others.end() :]
     listed = _LISTED_QUALITIES.match(name)
     if listed:
         name = name[listed.end() :]
-    return Phrase(_placeless(_stripped(_short(name))), sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
+    return Phrase(_placeless(_stripped(short(name))), sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
 
 
 def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
@@ -116,12 +111,6 @@ def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
     return noun if len(noun) <= _TOO_LONG else ""
 
 
-def _without_brackets(head: str) -> str:
-    """A head without what it says in brackets, and from behind a bracket that another number cut off."""
-    name = _BRACKET.sub("", head)
-    return name[name.rfind("）") + 1 :].lstrip(")") if "）" in name else name
-
-
 def _without_verbs(name: str) -> str:
     """A name without the verbs at its end, one or two (审查立案)."""
     once = _without_verb(name)
@@ -134,31 +123,6 @@ def _without_verb(name: str) -> str:
     end -= name[:end].endswith("过")
     start = _verbs().ending(name[:end])
     return name[:start] if start < end - 1 else name
-
-
-def _gift(name: str) -> str:
-    """What is given, without to whom (向学校捐款); from behind 的有, which only leads up to what is there."""
-    start = _given().ending(name)
-    if start < len(name) and _TO.search(name[:start]):
-        return name[start:]
-    return name[name.rfind(_THERE_ARE) + len(_THERE_ARE) :] if _THERE_ARE in name else name
-
-
-def _short(name: str) -> str:
-    """A long name from behind its last 的, where a quantity stands there; another as it is."""
-    if len(name) > _LONG:
-        _, given, rest = name.rpartition("的")
-        if given and len(rest) >= _SHORTEST_REST and is_quantity(rest):
-            return rest
-    return name
-
-
-def _without_time(name: str) -> str:
-    """What follows the last period, or what precedes it where nothing follows."""
-    if TIME not in name:
-        return name
-    left, _, right = name.rpartition(TIME)
-    return right.strip(_TRIM) or left.strip(TIME + _TRIM)
 
 
 def _object(name: str) -> str:
@@ -183,7 +147,7 @@ def _object(name: str) -> str:
 
 def _trimmed(name: str) -> str:
     """Without marks and function words at both ends; 和 stays where it ends a noun (总和)."""
-    short = name.strip(_TRIM)
+    short = name.strip(TRIM)
     return f"{short}和" if short.endswith("总") and f"{short}和" in name else short
 
 
@@ -246,7 +210,7 @@ def _tailless(noun: str) -> str:
     found = _tail_nouns().search(noun)
     if found and found.start() > 1:
         noun = noun[: found.start()]
-    return noun.strip(_TRIM)
+    return noun.strip(TRIM)
 
 
 @cache
@@ -268,11 +232,6 @@ def _among() -> Finder:
 @cache
 def _lone() -> frozenset[str]:
     return frozenset(lexicon.words("indicator_verbs", "lone"))
-
-
-@cache
-def _given() -> Finder:
-    return finder(("indicator_verbs", "given"))
 
 
 @cache

@@ -27,6 +27,8 @@ _FIGURE = re.compile(r"[0-9０-９]")
 _DATE = re.compile(r"\d{2,4}年(?:\d{1,2}月)?的\Z")
 #: Before a number: what it is given for, the chapters of a document, a relay's legs.
 _STEPS = ("每", "章", "×")
+#: Behind an ordinal: the others of a list of kinds (第一、二、三产业), which are no places.
+_KINDS = re.compile(r"(?:[、和与及]第?[一二三四五六七八九十]){1,5}(?=[\u4e00-\u9fff])(?![位名、和与及])")
 _SMALL = 10
 _NEAR = 14
 
@@ -34,6 +36,8 @@ _NEAR = 14
 def is_figure(number: NumberMention, before: str, after: str, *, between: str | None) -> bool:
     """Whether a number may be a figure; ``between`` parts it from the next number of its clause, if there is one."""
     if number.ordinal:
+        if _KINDS.match(after):
+            return False
         return number.unit in words("indicator_verbs", "rank_units") or not (number.unit or is_han(after[:1]))
     if number.unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
         return False

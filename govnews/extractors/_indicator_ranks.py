@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.extractors._indicator_measures import TIME
+from govnews.mentions.finders import finder
+
+if TYPE_CHECKING:
+    from govnews.mentions.finders import Finder
 
 __all__ = ["place_of"]
 
@@ -24,10 +30,17 @@ def place_of(lead: str, /) -> str | None:
     if not head and lead:
         return head
     field = _field(head)
-    verb = _verb().search(head if field is None else field)
-    if verb is not None:
-        return (head if field is None else field)[: verb.start()]
-    return field
+    head = head if field is None else field
+    verb = _verb().search(_untimed(head))
+    if verb is None:
+        return field
+    return None if head.endswith(_put(), 0, verb.start()) else head[: verb.start()]
+
+
+def _untimed(head: str) -> str:
+    """A head without the like times of other years (1961年以来同期), which compete as places do."""
+    start = _same_times().ending(head)
+    return head[:start].rstrip(TIME)
 
 
 def _field(head: str) -> str | None:
@@ -47,6 +60,16 @@ def _field(head: str) -> str | None:
 def _last(pattern: re.Pattern[str], string: str) -> re.Match[str] | None:
     """The last match of a pattern."""
     return next(iter([*pattern.finditer(string)][-1:]), None)
+
+
+@cache
+def _same_times() -> Finder:
+    return finder(("figure_contexts", "same_times"))
+
+
+@cache
+def _put() -> tuple[str, ...]:
+    return lexicon.words("figure_contexts", "put")
 
 
 @cache

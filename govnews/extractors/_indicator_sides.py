@@ -47,10 +47,24 @@ def phrase_of(cue: Cue, memory: Memory) -> names.Phrase:
     if rate and len(rate[0]) > len(rate["per"]):
         return names.Phrase(rate[0])
     phrase = names.before(cue.head, nominal=nominal, whole=cue.closed)
+    moved = next((word for word in cue.words if word in words("figure_contexts", "full_moves")), "")
+    if moved and (shared := _shared_out(cue, phrase, moved, memory)):
+        return names.Phrase(shared)
     if phrase.name and f"该{phrase.name}" in cue.head:
         meant = next((name for name in reversed(memory.ever) if name.endswith(phrase.name)), "")
         return evolve(phrase, name=meant or phrase.name)
     return phrase
+
+
+def _shared_out(cue: Cue, phrase: names.Phrase, moved: str, memory: Memory) -> str:
+    """``户均增收``: how it is shared out and the verb that says what moves, where nothing else is named.
+
+    What was counted before in what it is shared out among (217户，户均…) keeps its name.
+    """
+    shares = words("figure_contexts", "per_one")
+    said = phrase.name if phrase.name in shares else next((word for word in cue.words if word in shares), "")
+    told = memory.unit is not None and said.startswith(memory.unit)
+    return f"{said}{moved}" if said and not told and phrase.name in ("", said) else ""
 
 
 def growth_behind(slot: Slot) -> int:

@@ -24,6 +24,8 @@ MORE = "多出"
 FRACTION = re.compile("分之|[/／]")
 _DOUBLE = "番"
 _FEW = range(1, 6)
+_QUOTED = ("“", "‘", "「", "『")
+_CLOSED = re.compile("[”’」』]")
 _EXACT = 20
 
 
@@ -114,5 +116,8 @@ def _basis(lead: str) -> Basis | None:
 
 
 def trimmed(text: Text) -> Text:
-    """A stretch without the marks and joining words at its ends."""
-    return text.strip("、,，;；:： \u3000—-）)和与及")
+    """A stretch without the marks and joining words at its ends, or the quotation mark of what it is only a part of."""
+    short = text.strip("、,，;；:： \u3000—-）)和与及")
+    if short[:1] in _QUOTED and not short[1:].search(_CLOSED):
+        short = short[1:]
+    return short

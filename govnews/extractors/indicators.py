@@ -90,19 +90,19 @@ def _placed(figure: Figure, sentence: Sentence, context: Context) -> Iterator[In
 
 
 def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicator:
-    period, far = context.period(sentence, figure.clause, figure.lead, figure.unit)
+    when = context.period(sentence, figure.clause, figure.lead, figure.unit)
     region, away = context.region(sentence, figure.clause, figure.lead, rank=figure.measure == "rank")
-    inferred = [name for name, is_so in (("name", figure.inherited), ("period", far), ("region", away)) if is_so]
+    inferred = [name for name, is_so in (("name", figure.inherited), ("period", when.far), ("region", away)) if is_so]
     return Indicator(
         name=figure.name,
         value=figure.value,
         value_max=figure.value_max,
         unit=figure.unit,
         measure=figure.measure,
-        status=context.status(figure.lead, period, behind=figure.clause.text.after(figure.text)),
+        status=context.status(figure.lead, when, behind=figure.clause.text.after(figure.text)),
         approx=figure.approx,
         basis=figure.basis,
-        period=period,
+        period=when.period,
         region=region,
         text=str(figure.text),
         span=figure.text.span,

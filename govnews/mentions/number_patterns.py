@@ -108,7 +108,7 @@ def _source() -> str:
     entries = lexicon.entries("units")
     units = _branch(entries)
     cut = lexicon.alternation(word[1:] for e in entries for word in e.words if word[0] in "个個" and len(word) > 1)
-    before = lexicon.alternation(word for entry in _placed("before") for word in entry.words)
+    before = f"(?:{'|'.join(entry.source for entry in _placed('before'))})"
     bare = lexicon.alternation(lexicon.words("approximations", "bare"))
     some = lexicon.alternation(lexicon.words("approximations", "some"))
     after = _branch(_placed("after"))

@@ -87,16 +87,16 @@ def find(text: Text) -> Iterator[NumberMention]:
         yield whole
         return
     known = vocabulary()
-    held: NumberMention | None = None
+    held: list[NumberMention] = []
     for match in text.finditer(known.pattern):
         if match.said("skip"):
             continue
         for found in (_first(match[0]),) if match.said("lead") else _mentions(match, known):
-            if held is not None:
-                yield _shared(held, found, text)
-            held = found
-    if held is not None:
-        yield held
+            if held and not _listed(held[-1], found, text):
+                yield from _shared(held)
+                held = []
+            held.append(found)
+    yield from _shared(held)
 
 
 def _alone(text: Text) -> NumberMention | None:
@@ -117,15 +117,26 @@ def _first(words: Text) -> NumberMention:
     return NumberMention(value=Decimal(1), ordinal=True, kind="ordinal", text=words, number=words)
 
 
-def _shared(one: NumberMention, other: NumberMention, text: Text) -> NumberMention:
-    """A number of a list whose unit is printed once, after the last (0.9、0.6个百分点), with that unit."""
-    whole = one.unit in _PIECE and str(other.unit_text)[:1] == str(one.unit_text) and other.unit not in _PIECE
-    if (one.unit is not None and not whole) or other.unit is None or one.ordinal or other.ordinal:
-        return one
-    if not text.after(one.text).before(other.text).fullmatch(_LISTED) or not _FIGURES.fullmatch(str(one.number)):
-        return one
-    value = _scaled(one.value, str(one.number), None, str(other.number))
-    return evolve(one, value=value, unit=other.unit, kind=other.kind, approx=one.approx or other.approx)
+def _listed(one: NumberMention, other: NumberMention, text: Text) -> bool:
+    """Whether a number is the next of a list, and the one before it has no unit of its own."""
+    if one.ordinal or other.ordinal or not (one.unit is None or one.unit in _PIECE):
+        return False
+    if one.unit is not None and (str(other.unit_text)[:1] != str(one.unit_text) or other.unit in _PIECE):
+        return False
+    if not _FIGURES.fullmatch(str(one.number)):
+        return False
+    return text.after(one.text).before(other.text).fullmatch(_LISTED) is not None
+
+
+def _shared(group: list[NumberMention]) -> Iterator[NumberMention]:
+    """The numbers of a list whose unit is printed once, after the last (0.9、0.6个百分点), with that unit."""
+    if not group:
+        return
+    *before, last = group
+    for one in before if last.unit is not None else ():
+        value = _scaled(one.value, str(one.number), None, str(last.number))
+        yield evolve(one, value=value, unit=last.unit, kind=last.kind, approx=one.approx or last.approx)
+    yield from (group if last.unit is None else (last,))
 
 
 def _mentions(match: Match, known: Vocabulary) -> Iterator[NumberMention]:
