@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from govnews import extractors, linking, normalisers, parsers, readers
+from govnews import extractors, linking, normalisers, parsers, plugins, readers
 from govnews.errors import GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
+from govnews.linking.printed import moved, printed
 from govnews.mentions.reading import Issue
 from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Repair, Source
 from govnews.text import Text
@@ -46,7 +47,7 @@ class Pipeline:
 
     ``normalisers`` and ``extractors`` replace all that would be used; ``without`` names normalisers to leave out.
     ``parser`` is chosen by how well it suits the page unless named. ``script`` is the script to write, ``"Hans"`` or
-    None to keep what was printed.
+    None to keep what was printed; what is found is the same, for text is always read in Simplified characters.
 
     >>> str(Pipeline(without=("width",)).normalise("會議：穩(wěn)就業８．２％"))
     '会议：稳就业８．２％'
@@ -132,10 +133,11 @@ class Pipeline:
         from govnews.linking import joining  # noqa: PLC0415 - for pages that are joined
 
         given, on_error = _several(documents), _checked(on_error)
-        joined = joining.join(given)
+        joined = joining.join(given, _simplified)
         alike = {source.media_type for source in joined.sources}, {source.encoding for source in joined.sources}
         media_type, encoding = (kinds.pop() if len(kinds) == 1 else None for kinds in alike)
-        page = Page(text=joined.text, media_type=media_type or "text/plain")
+        shown = joined.text if self._simplifies() else joined.printed
+        page = Page(text=joined.text, shown=shown, media_type=media_type or "text/plain")
         document = self._finished(joined.layout, page, Issue(), on_error, joined.scripts)
         return evolve(document, source=Source(media_type=media_type, encoding=encoding), sources=joined.sources)
 
@@ -147,9 +149,8 @@ class Pipeline:
 
     def _document(self, decoded: Decoded, source: Source, published: Period | None, on_error: OnError) -> Document:
         text, found = self._normalise(decoded.text, on_error)
-        page = Page(
-            text=text, script=normalisers.judge(str(decoded.text)), media_type=decoded.media_type, uri=source.uri
-        )
+        script = normalisers.judge(str(decoded.text))
+        page = Page(text=self._legible(text), shown=text, script=script, media_type=decoded.media_type, uri=source.uri)
         layout = parsers.parse(page, self.parser)
         layout = evolve(layout, diagnostics=(*decoded.diagnostics, *found, *layout.diagnostics))
         document = self._finished(layout, page, Issue(published=published), on_error)
@@ -163,15 +164,19 @@ class Pipeline:
         on_error: OnError,
         scripts: Sequence[Script | None] | None = None,
     ) -> Document:
-        """What is found in articles laid out; each may be of a script of its own."""
+        """What is found in articles laid out, as the page is to be shown; each may be of a script of its own."""
         whole, issue.readings = assemble(layout, page, issue, scripts)
         articles, failures = self._articles(issue.readings, layout.articles, on_error)
-        return Document(
+        given, shown = whole, page.shown
+        if shown is not None and shown != page.text:
+            given, _ = assemble(moved(layout, page.text, shown), evolve(page, text=shown), issue, scripts)
+        document = Document(
             text=str(whole),
             articles=linking.link(articles, issue.readings),
             diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in (*layout.diagnostics, *failures)),
-            repairs=tuple(_repair(change, whole) for change in whole.changes),
+            repairs=tuple(_repair(change, given) for change in given.changes),
         )
+        return printed(document, issue.readings, given, plugins.ask("normalisers", "script").to_traditional)
 
     def _normalise(self, text: Text, on_error: OnError) -> tuple[Text, list[Diagnostic]]:
         """The text mended, and what is to be said of it."""
@@ -185,6 +190,11 @@ class Pipeline:
                     raise
                 diagnostics.append(Diagnostic(code="plugin", message=str(error)))
         return text, diagnostics
+
+    def _simplifies(self) -> bool:
+        """Whether text is written in Simplified; it is read in Simplified whether it is or not."""
+        chain = normalisers.chain(self.normalisers, script=self.script, without=self.without)
+        return any(name == "script" for name, _ in chain)
 
     def _articles(self, readings: Sequence[Reading], drafts: Sequence[Draft], on_error: OnError) -> _Found:
         """Every article with its objects, and what is to be said of plug-ins that failed."""
@@ -223,6 +233,12 @@ def _article(reading: Reading, draft: Draft, objects: Mapping[str, Sequence[obje
         evidence=Evidence(rule=draft.rule) if draft.rule else None,
         **found,  # type: ignore[arg-type]  # each kind was checked to hold its class
     )
+
+
+def _simplified(text: Text) -> Text:
+    """The text as it is read; itself where nothing in it is Traditional."""
+    edits = tuple(plugins.ask("normalisers", "script").edits(str(text)))
+    return text.apply(edits) if edits else text
 
 
 def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:

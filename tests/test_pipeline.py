@@ -263,6 +263,13 @@ def test_the_printed_script_can_be_kept() -> None:
     assert {article.script for article in (*kept.articles, *turned.articles)} == {"Hant"}
 
 
+@pytest.mark.parametrize("blank", ["   \n\u3000\n ", "\n", "", "\t \r\n"])
+def test_a_blank_page_is_made_again(blank: str) -> None:
+    """The input of a page without a character is in its repairs, as any other's is."""
+    document = govnews.parse(blank)
+    assert (document.text, document.original) == ("", blank)
+
+
 def test_spans_of_diagnostics_stand_in_the_finished_text() -> None:
     """A diagnostic found early points to the place where its characters stand at last."""
     document = govnews.read(PAGE.encode() + b"\xff\xfe\xff")

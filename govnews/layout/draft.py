@@ -12,9 +12,13 @@ __all__ = ["Draft", "Layout", "Page", "Picture", "Row"]
 
 @frozen(kw_only=True)
 class Page:
-    """A page as the parsers get it: normalised text, what it was printed in, and where it came from."""
+    """A page as the parsers get it: normalised text, what it was printed in, and where it came from.
+
+    ``text`` is in Simplified characters; ``shown`` is the same in those that the document is to have.
+    """
 
     text: Text
+    shown: Text | None = None
     script: Script | None = None
     media_type: str = "text/plain"
     uri: str | None = None

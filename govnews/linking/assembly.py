@@ -38,7 +38,8 @@ def assemble(
     plans = [list(_parts(draft)) for draft in layout.articles]
     claimed = [line for plan in plans for _, lines in plan for line in lines]
     rest = [("", (line,)) for line in _unclaimed(page.text, claimed)]
-    text, places = Text.stack(_join(role, lines) for role, lines in [*chain.from_iterable(plans), *rest])
+    parts = [*chain.from_iterable(plans), *rest] or [("", (page.text[:0],))]  # a blank page has its input all the same
+    text, places = Text.stack(_join(role, lines) for role, lines in parts)
     taken = iter(places)
     readings = tuple(
         _reading(draft, [(role, next(taken)) for role, _ in plan], script, issue)

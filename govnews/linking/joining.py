@@ -15,7 +15,7 @@ from govnews.linking.pages import pages
 from govnews.model import Diagnostic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from govnews.linking.jumps import Jumps
     from govnews.model import Document, Period, Script, Source
@@ -26,20 +26,24 @@ __all__ = ["Joined", "join"]
 
 @frozen(kw_only=True, eq=False)
 class Joined:
-    """The pages of an issue as one page: its text, its layout, the script of each article, where it came from."""
+    """The pages of an issue as one page: its text, its layout, the script of each article, where it came from.
+
+    ``text`` is in Simplified characters, ``printed`` the same in those of the documents.
+    """
 
     text: Text
+    printed: Text
     layout: Layout
     scripts: tuple[Script | None, ...]
     sources: tuple[Source, ...]
 
 
-def join(documents: Sequence[Document], /) -> Joined:
-    """Join the documents of an issue's pages.
+def join(documents: Sequence[Document], to_simplified: Callable[[Text], Text], /) -> Joined:
+    """Join the documents of an issue's pages, which are read in Simplified characters.
 
     Raises `InputError` for what is no document, or one whose articles do not stand in its text.
     """
-    text, read, sources = pages(documents)
+    text, printed, read, sources = pages(documents, to_simplified)
     stretches = [Stretch(page, draft) for page in read for draft in page.drafts]
     scripts = [article.script for page in read for article in page.document.articles]
     found = jumps(stretches)
@@ -51,7 +55,7 @@ def join(documents: Sequence[Document], /) -> Joined:
     diagnostics = (*(each for each in kept if not _is_cut(each, mended)), *_unresolved(stretches, found))
     layout = Layout(articles=articles, diagnostics=diagnostics)
     first = tuple(next((scripts[n] for n in chain_ if scripts[n]), None) for chain_ in chains)
-    return Joined(text=text, layout=layout, scripts=first, sources=sources)
+    return Joined(text=text, printed=printed, layout=layout, scripts=first, sources=sources)
 
 
 def _chains(count: int, following: dict[int, int]) -> list[list[int]]:

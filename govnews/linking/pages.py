@@ -10,12 +10,13 @@ from attrs import evolve, frozen
 from govnews.errors import InputError
 from govnews.layout.draft import Draft, Picture
 from govnews.layout.page_numbers import file_page, printed_page
+from govnews.linking.printed import simplified
 from govnews.model import Document
 from govnews.model.document import told_apart
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from govnews.model import Article, Caption, Diagnostic, Paragraph, Source
     from govnews.text import Span
@@ -28,7 +29,7 @@ _NUMBER: Final = re.compile(r"([A-Z]?)(\d+)")
 
 @frozen(kw_only=True, eq=False)
 class ReadPage:
-    """A document as a page of an issue: its text among that of all pages, its drafts, its number.
+    """A document as a page of an issue: its text (in Simplified) among that of all pages, its drafts, its number.
 
     ``printed`` is the number that the page's head gives, ``named`` that of the file's name.
     """
@@ -60,31 +61,49 @@ class ReadPage:
         return evolve(span, source=tuple(evolve(place, file=self.files.get(place.file)) for place in span.source))
 
 
-def pages(documents: Sequence[Document], /) -> tuple[Text, list[ReadPage], tuple[Source, ...]]:
+def pages(
+    documents: Sequence[Document], to_simplified: Callable[[Text], Text], /
+) -> tuple[Text, Text, list[ReadPage], tuple[Source, ...]]:
     """The pages of an issue as parts of one text, by their numbers where all are known, and their sources.
 
-    Raises `InputError` for what is no document, or one whose articles do not stand in its text.
+    The text comes twice: as it is read, and as the documents have it. Raises `InputError` for what is no document, or
+    one whose articles do not stand in its text.
     """
     for given in documents:
         if not isinstance(given, Document):
             raise InputError(f"join takes documents, not {type(given).__name__}", remedy="read the pages first")
     texts = [Text.restore(document.text, document.changes, document.files) for document in documents]
-    drafts = [tuple(_drafts(document, text)) for document, text in zip(documents, texts, strict=True)]
-    numbers = [_numbers(document, text, made) for document, text, made in zip(documents, texts, drafts, strict=True)]
+    legible = [_legible(document, text, to_simplified) for document, text in zip(documents, texts, strict=True)]
+    made = [_drafts(document, *both) for document, *both in zip(documents, texts, legible, strict=True)]
+    numbers = [
+        _numbers(document, text, drafts) for document, text, drafts in zip(documents, legible, made, strict=True)
+    ]
     order = _order([printed or named for printed, named in numbers])
-    documents = [documents[n] for n in order]
-    sources = tuple(source for document in documents for source in document.sources or (document.source,))
+    sources = tuple(source for n in order for source in documents[n].sources or (documents[n].source,))
     names = told_apart(source.uri or source.sha256 or "" for source in sources)
-    whole, views = Text.stack([text] for text in Text.bind([texts[n] for n in order], names))
+    whole, views = _stacked([texts[n] for n in order], names)
+    read, reads = (whole, views) if texts == legible else _stacked([legible[n] for n in order], names)
     found, first = [], 0
-    for n, document, view in zip(order, documents, views, strict=True):
+    for n, *both in zip(order, views, reads, strict=True):
+        document = documents[n]
         old = document.files or (None,)
         files = dict(zip(old, names[first : first + len(old)], strict=True))
         first += len(old)
         printed, named = numbers[n]
-        made = tuple(_drafts(document, view))
-        found.append(ReadPage(document=document, text=view, drafts=made, printed=printed, named=named, files=files))
-    return whole, found, sources
+        drafts = _drafts(document, *both)
+        found.append(
+            ReadPage(document=document, text=both[1], drafts=drafts, printed=printed, named=named, files=files)
+        )
+    return read, whole, found, sources
+
+
+def _stacked(texts: Sequence[Text], names: Sequence[str]) -> tuple[Text, list[Text]]:
+    return Text.stack([text] for text in Text.bind(texts, names))
+
+
+def _legible(document: Document, text: Text, to_simplified: Callable[[Text], Text]) -> Text:
+    """A document's text in Simplified characters, which it may be in already."""
+    return text if any(repair.kind == "script" for repair in document.repairs) else to_simplified(text)
 
 
 def _order(numbers: Sequence[str | None]) -> list[int]:
@@ -111,9 +130,9 @@ def _all_parts(draft: Draft) -> Iterator[Text]:
         yield from picture.lines
 
 
-def _drafts(document: Document, text: Text) -> Iterator[Draft]:
-    """The articles of a document as drafts in its text, where they stand one behind the other."""
-    rest = text
+def _drafts(document: Document, text: Text, legible: Text) -> tuple[Draft, ...]:
+    """The articles of a document as drafts in its text as it is read, where they stand one behind the other."""
+    rest, drafts = text, []
     for article in document.articles:
         block, rest = _block(article, text, rest)
         paragraphs = tuple((_view(text, part.span, part.text, document),) for part in article.paragraphs)
@@ -123,7 +142,8 @@ def _drafts(document: Document, text: Text) -> Iterator[Draft]:
         )
         for lines in (*paragraphs, *(picture.lines for picture in pictures)):
             rest = rest.after(lines[-1])
-        yield _draft(article, block, paragraphs, pictures)
+        drafts.append(_draft(article, block, paragraphs, pictures))
+    return tuple(drafts) if text == legible else tuple(simplified(drafts, text, legible))
 
 
 def _block(article: Article, text: Text, rest: Text) -> tuple[list[Text], Text]:

@@ -74,7 +74,8 @@ class Extra:
 class Article:
     """One printed item: its headline block, its body, and the objects found in it.
 
-    ``script`` is the script that the input was printed in; all text here is normalised.
+    ``script`` is the script that the input was printed in; all text here is normalised, and in Simplified unless the
+    pipeline was told to keep the script.
     """
 
     headline: str | None = None

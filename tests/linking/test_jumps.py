@@ -30,7 +30,7 @@ def read(text: str, uri: str | None = None) -> Document:
 
 def found(*documents: Document) -> list[tuple[str, str]]:
     """The first words of the parts that go on in each other."""
-    _, read_, _ = pages(documents)
+    _, _, read_, _ = pages(documents, lambda text: text)
     stretches = [Stretch(page, draft) for page in read_ for draft in page.drafts]
     following = jumps(stretches).following
     return [(stretches[a].tail[-3:], stretches[b].head[:3]) for a, b in sorted(following.items())]
@@ -123,7 +123,7 @@ def test_no_part_is_given_twice(parts: list[tuple[str, str, str]], chance: Rando
         f"{back}{word}的工作要抓好，{n}个镇都有人管，群众十分满意。{mark}" for n, (back, word, mark) in enumerate(parts)
     ]
     documents = [read(text) for text in texts]
-    _, read_, _ = pages(documents)
+    _, _, read_, _ = pages(documents, lambda text: text)
     stretches = [Stretch(page, draft) for page in read_ for draft in page.drafts]
     following = jumps(stretches).following
     assert len(set(following.values())) == len(following)
