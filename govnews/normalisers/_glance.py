@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import compress, count
 from typing import Final
 
 from govnews.lexicon.characters import common, frequent
@@ -92,7 +93,7 @@ def places(text: str, characters: frozenset[str]) -> list[int]:
     >>> places("会议、会场", frozenset("会场"))
     [0, 3, 4]
     """
-    return [place for place, character in enumerate(text) if character in characters] if characters else []
+    return list(compress(count(), map(characters.__contains__, text))) if characters else []
 
 
 @lru_cache(2)
