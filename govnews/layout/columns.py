@@ -186,8 +186,9 @@ def _outside(at: int, blocks: Sequence[Block], seams: Seams) -> Outside:
     for line in map(str, blocks[at]):
         fits = [fit for tail in tails if (fit := seams.fit(tail, line)) >= _SURE]
         before.append(max(fits) + _OPEN_END if fits else None)
-        gains = [fit + _ORPHAN * orphaned(head) for head in heads if (fit := seams.fit(line, head)) >= _SURE]
-        after.append(max(gains) if gains and not closed(line) else None)
+        onward = [] if closed(line) else heads
+        gains = [fit + _ORPHAN * orphaned(head) for head in onward if (fit := seams.fit(line, head)) >= _SURE]
+        after.append(max(gains, default=None))
     return Outside(before, after)
 
 

@@ -6,13 +6,12 @@ import math
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govnews.lexicon.dictionary import LONGEST, known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Final
 
 __all__ = ["LONGEST", "Words"]
@@ -42,8 +41,7 @@ class Words:
         for line in lines:
             self._runs += _HAN.findall(line[:room])
             room = max(0, room - len(line))
-        self._counts: dict[int, Counter[str]] = {}
-        self._weights: dict[str, float] = {}
+        self._weights = _Weights(self._runs)
         self._ends: dict[str, list[float]] = {}
         self._starts: dict[str, list[float]] = {}
 
@@ -53,7 +51,7 @@ class Words:
         >>> Words(["推进项目建设", "项目开工"]).repeated("重点项", "目竣工")
         True
         """
-        return bool(tail and head) and self._count(tail[-1] + head[0]) > 0
+        return bool(tail and head) and self._weights.here(tail[-1] + head[0]) > 0
 
     def gain(self, tail: str, head: str) -> float:
         """How much likelier the words become if one goes on across the line end; 0.0 where none does.
@@ -61,16 +59,12 @@ class Words:
         >>> Words([]).gain("全面贯", "彻落实") > 5 > 0 == Words([]).gain("全面落实", "建设新城")
         True
         """
-        before = "".join(takewhile(_is_han, reversed(tail[-_SIDE:])))[::-1]
-        after = "".join(takewhile(_is_han, head[:_SIDE]))
-        if not before or not after:
-            return 0.0
+        before, after = _beginning(tail[: -_SIDE - 1 : -1])[::-1], _beginning(head[:_SIDE])
         weights = self._weights
         crossing: list[tuple[int, int, float]] = []
         for a in range(1, min(len(before), LONGEST - 1) + 1):
             for b in range(1, min(len(after), LONGEST - a) + 1):
-                word = before[-a:] + after[:b]
-                weight = weights[word] if word in weights else self._weight(word)
+                weight = weights[before[-a:] + after[:b]]
                 if weight > -math.inf:
                     crossing.append((a, b, weight))
         if not crossing:
@@ -78,48 +72,49 @@ class Words:
         ends, starts = self._left(before), self._right(after)
         return max(0.0, max(ends[a] + weight + starts[b] for a, b, weight in crossing) - ends[0] - starts[0])
 
-    def _count(self, word: str) -> int:
-        """How often a word of two characters or more stands on the page; words of one length are counted together."""
-        size = len(word)
-        counts = self._counts.get(size)
-        if counts is None:
-            words = [run[at : at + size] for run in self._runs for at in range(len(run) - size + 1)]
-            counts = self._counts[size] = Counter(words)
-        return counts.get(word, 0)
-
-    def _weight(self, word: str) -> float:
-        """The logarithm of a word's share of all words, without end below where it is no word."""
-        if word not in self._weights:
-            here = self._count(word) - 1 if len(word) > 1 else 0
-            self._weights[word] = max(_usual(word), math.log(_HERE * here) - _ALL) if here > 0 else _usual(word)
-        return self._weights[word]
-
-    def _likeliest(self, ways: Iterable[tuple[str, float]]) -> float:
-        """The likeliest of several ways to end with a word, each with how likely the words before it are."""
-        weights, likeliest = self._weights, -math.inf
-        for word, others in ways:
-            weight = weights[word] if word in weights else self._weight(word)
-            likeliest = max(likeliest, weight + others)
-        return likeliest
-
     def _left(self, run: str) -> list[float]:
         """For each number of characters left out at its end: how likely the words of what stays are."""
         if run not in self._ends:
-            best = [0.0]
+            weights, best = self._weights, [0.0]
             for stop in range(1, len(run) + 1):
-                best.append(self._likeliest((run[at:stop], best[at]) for at in range(max(0, stop - LONGEST), stop)))
+                best.append(max([weights[run[at:stop]] + best[at] for at in range(max(0, stop - LONGEST), stop)]))
             self._ends[run] = best[::-1]
         return self._ends[run]
 
     def _right(self, run: str) -> list[float]:
         """For each number of characters left out at its start: how likely the words of what stays are."""
         if run not in self._starts:
-            best = [0.0]
+            weights, best = self._weights, [0.0]
             for size in range(1, len(run) + 1):
                 rest = run[len(run) - size :]
-                best.append(self._likeliest((rest[:at], best[size - at]) for at in range(1, min(size, LONGEST) + 1)))
+                best.append(max([weights[rest[:at]] + best[size - at] for at in range(1, min(size, LONGEST) + 1)]))
             self._starts[run] = best[::-1]
         return self._starts[run]
+
+
+class _Weights(dict[str, float]):
+    """The logarithm of each word's share of all words, without end below for what is no word; made when asked for."""
+
+    def __init__(self, runs: Sequence[str]) -> None:
+        super().__init__()
+        self._runs = runs
+        self._counts: dict[int, Counter[str]] = {}
+
+    def __missing__(self, word: str) -> float:
+        weight = _usual(word)
+        here = self.here(word) if self._runs and len(word) > 1 else 0
+        if here > 1:
+            weight = max(weight, math.log(_HERE * (here - 1)) - _ALL)
+        self[word] = weight
+        return weight
+
+    def here(self, word: str) -> int:
+        """How often a word of two characters or more stands on the page; words of one length are counted together."""
+        size = len(word)
+        if size not in self._counts:
+            words = [run[at : at + size] for run in self._runs for at in range(len(run) - size + 1)]
+            self._counts[size] = Counter(words)
+        return self._counts[size].get(word, 0)
 
 
 @lru_cache(1 << 16)
@@ -130,5 +125,7 @@ def _usual(word: str) -> float:
     return math.log(uses or _RARE) - _ALL if uses or len(word) == 1 else -math.inf
 
 
-def _is_han(character: str) -> bool:
-    return "\u3400" <= character <= "\u9fff"
+def _beginning(characters: str) -> str:
+    """The Han that some characters begin with."""
+    run = _HAN.match(characters)
+    return run[0] if run else ""
