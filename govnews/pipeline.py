@@ -150,7 +150,8 @@ class Pipeline:
     def _document(self, decoded: Decoded, source: Source, published: Period | None, on_error: OnError) -> Document:
         text, found = self._normalise(decoded.text, on_error)
         script = normalisers.judge(str(decoded.text))
-        page = Page(text=self._legible(text), shown=text, script=script, media_type=decoded.media_type, uri=source.uri)
+        read = text if self._simplifies() else _simplified(text)
+        page = Page(text=read, shown=text, script=script, media_type=decoded.media_type, uri=source.uri)
         layout = parsers.parse(page, self.parser)
         layout = evolve(layout, diagnostics=(*decoded.diagnostics, *found, *layout.diagnostics))
         document = self._finished(layout, page, Issue(published=published), on_error)
