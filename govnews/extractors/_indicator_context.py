@@ -13,6 +13,7 @@ from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import SPENT, TIME
 from govnews.extractors._indicator_times import When, compared, due, ended, left, to_come, unsaid, year_of
 from govnews.extractors._indicator_words import pattern, words
+from govnews.lexicon.signs import DIGITS, NUMERALS
 from govnews.mentions import places
 from govnews.mentions.finders import finder
 from govnews.model import Date, Period
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Context"]
 
 _OPENING = re.compile(
-    r"[\s\u3000—、\-“\"（(]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]{1,2}[）)、])?"
+    rf"[\s\u3000—、\-“\"（(]*(?:[{NUMERALS}]是|[（(]?[{NUMERALS}]{{1,2}}[）)、])?"
     r"(?:其中|截至|截止|到|至|在|从|自|据|仅|根据|初步核算)?(?:[上本]周|[上本]月)?[（(]?\Z"
 )
 _SEVERAL = re.compile("[、和与及]")
@@ -35,9 +36,9 @@ _FAR_BACK = 10
 _TIMES = "倍"
 _AS = re.compile(r"按\Z")
 #: How long a doubling took, which is no time of the sentence's other figures (五年翻了一番).
-_DOUBLING = re.compile(r"[0-9一两二三四五六七八九十]{1,3}年(?:时间|间|来|内)?[^年，]{0,4}翻了?\Z")
+_DOUBLING = re.compile(rf"[0-9两{NUMERALS}]{{1,3}}年(?:时间|间|来|内)?[^年，]{{0,4}}翻了?\Z")
 _LEAD_MARKS = " 　、,，和与及"
-_YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零○]{4}|[去今明]年|五")
+_YEAR = re.compile(rf"\d{{4}}|[{DIGITS}〇零○]{{4}}|[去今明]年|五")
 
 
 @define(kw_only=True, eq=False)

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from govnews import lexicon
 from govnews.extractors._indicator_words import words
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ _COMPARED = re.compile(
     r"(?P<mark>相比|比较|相较)?\Z"
 )
 _SPAN = re.compile(
-    r"(?:连续|近|过去|前)[0-9一二三四五六七八九十]{1,3}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|第[0-9一二三四五六七八九十]{1,3}[次年届]\Z|[0-9一二三四五六七八九十]{1,3}年(?:前|来|间|以来)\Z"
+    rf"(?:连续|近|过去|前)[0-9{NUMERALS}]{{1,3}}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|第[0-9{NUMERALS}]{{1,3}}[次年届]\Z|[0-9{NUMERALS}]{{1,3}}年(?:前|来|间|以来)\Z"
 )
-_DOUBLING_SPAN = re.compile(r"(?<![0-9一二三四五六七八九十第])[0-9一两二三四五六七八九十]{1,2}年(?:时间)?\Z")
+_DOUBLING_SPAN = re.compile(rf"(?<![0-9{NUMERALS}第])[0-9两{NUMERALS}]{{1,2}}年(?:时间)?\Z")
 _DOUBLED = ("翻", "翻了")
 _THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _MOST_PEELED = 14

@@ -12,6 +12,7 @@ from govnews import lexicon
 from govnews.extractors._indicator_cuts import TRIM, gift, short, without_brackets, without_time
 from govnews.extractors._indicator_measures import TIME, read
 from govnews.extractors._indicator_quantities import is_quantity
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import places
 from govnews.mentions.finders import finder
 
@@ -23,7 +24,7 @@ __all__ = ["Phrase", "after", "before"]
 _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _ENUMERATOR = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,2}是|1\d{2}年度?|\d{2,4}[至到—-]\d{2,4}年度?|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}年(?:[来间共]|以来)?|[一二三四五六七八九十]{1,2}、|[①-⑳]|第[一二三四五]周|等(?=[^级次同于待价]{3})|[●◆■★])"
+    rf"^(?:[{NUMERALS}]{{1,2}}是|1\d{{2}}年度?|\d{{2,4}}[至到—-]\d{{2,4}}年度?|[（(][{NUMERALS}\d]{{1,2}}[）)]|[{NUMERALS}]{{1,2}}年(?:[来间共]|以来)?|[{NUMERALS}]{{1,2}}、|[①-⑳]|第[一二三四五]周|等(?=[^级次同于待价]{{3}})|[●◆■★])"
 )
 _AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
 _OTHERS = re.compile(r"(?<=..)(?<![中高平同初上下优特劣])等(?![级次同于待价])")

@@ -12,6 +12,7 @@ from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import counting_units, pattern, sequence, words
 from govnews.lexicon.characters import is_han
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_figure"]
 
-_NOUN_AFTER = re.compile(r"的?(?!的?[\d一二三四五六七八九十])[\u4e00-\u9fff]")
+_NOUN_AFTER = re.compile(rf"的?(?!的?[\d{NUMERALS}])[\u4e00-\u9fff]")
 _FRACTION = re.compile(r"分之|[/／]")
 _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")

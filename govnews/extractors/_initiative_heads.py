@@ -10,6 +10,7 @@ from attrs import frozen
 
 from govnews.lexicon import alternation, entries, entry, words
 from govnews.lexicon.characters import is_han
+from govnews.lexicon.signs import NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -108,7 +109,7 @@ def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
     outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
     particle = "|".join(entry(FILE, key).source for key in ("particle", "linking", "joining", "preposition"))
-    number = "0-9一二三四五六七八九十百千万亿多"
+    number = f"0-9{NUMERALS}百千万亿多"
     counted = f"(?<!第)[{number}两几数][{number}余.]{{0,8}}[个项座种件批家名处所户](?:以上)?"
     tail = f"(?:{inner}|{outer}|{particle})*"
     return re.compile(f"(?:(?:{outer})好?|{particle}|{counted}|和(?={inner})){tail}|^(?:{inner})+")

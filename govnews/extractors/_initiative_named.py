@@ -20,6 +20,7 @@ from govnews.extractors._initiative_heads import (
 )
 from govnews.extractors._initiative_parts import listed_after, listed_before
 from govnews.lexicon import alternation, entry, words
+from govnews.lexicon.signs import NUMERALS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ _SHORTEST: Final = 5
 #: How many characters describe a noun that names something by itself; fewer where a verb has just set the thing up.
 _DESCRIBING: Final = 4
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
-_ORDINAL: Final = re.compile("第[0-9一二三四五六七八九十]{1,4}[次届轮批]")
+_ORDINAL: Final = re.compile(f"第[0-9{NUMERALS}]{{1,4}}[次届轮批]")
 _LISTED: Final = re.compile("、$")
 _JOINING: Final = ("和", "及", "与", "等", "暨")
 _MARKS: Final = re.compile('[”’」》"]$')
@@ -64,12 +65,11 @@ def _by_shape(passage: Text, match: Match) -> Found | None:
         return Found(text=name, kind="policy", rule="initiative.document") if name is not None and loose else None
     if match.get("name") is not None:
         return Found(text=match["name"], kind="programme", rule="initiative.epithet")
-    wanted = _NUMERALS.index(str(match["count"])) + 1
+    wanted = number(str(match["count"]))
     components = listed_before(match.before, wanted) or listed_after(match.after, wanted)
     return Found(text=match[0], kind="shorthand", rule="initiative.counted", components=components)
 
 
-_NUMERALS: Final = "一二三四五六七八九十"
 #: Heads that name nothing without a quotation.
 _BEHIND_QUOTES: Final = frozenset({"never", "shape"})
 
@@ -84,7 +84,7 @@ def _headed(passage: Text, match: Match) -> Found | None:
     if name is None or not _named(passage, name, head, key):
         return None
     counted = name.search(_counted())
-    components = listed_after(match.after, _NUMERALS.index(str(counted["count"])) + 1) if counted else ()
+    components = listed_after(match.after, number(str(counted["count"]))) if counted else ()
     kind = "shorthand" if counted is not None and not len(counted.before) else kind_of(key)
     return Found(text=name, kind=kind, rule=f"initiative.{key}", components=components)
 
@@ -195,7 +195,7 @@ def _generic() -> re.Pattern[str]:
 @cache
 def _shaped() -> re.Pattern[str]:
     """Whatever shows by its shape that it is a name, found in one pass."""
-    counts = [sign + tail for sign in _NUMERALS for tail in ("大", "项")]
+    counts = [sign + tail for sign in NUMERALS for tail in ("大", "项")]
     signs = gate((*words(FILE, "loose_document"), *words(FILE, "epithet"), *counts))
     return re.compile(f"{signs}(?:{_loose_document()}|{_epithet()}|{_counted().pattern})")
 
@@ -218,5 +218,5 @@ def _counted() -> re.Pattern[str]:
     heads_counted = entry(FILE, "counted").source
     by_item = alternation(words(FILE, "counted_by_item"))
     return re.compile(
-        f"(?<![第{_NUMERALS}])(?P<count>[{_NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项{by_item})"
+        f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项{by_item})"
     )

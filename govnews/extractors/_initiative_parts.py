@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.lexicon import alternation, words
+from govnews.lexicon.signs import NUMERALS, number
 
 if TYPE_CHECKING:
     from govnews.mentions.quotes import Quote
@@ -21,8 +22,7 @@ _ROW: Final = re.compile(f"(?P<row>{_ITEM}(?:、{_ITEM}){{1,11}})$")
 _LAST: Final = re.compile("(?:和|以及|及|与)(?=[^和及与]{1,16}$)")
 _OTHERS: Final = re.compile("等$")
 _PAUSE: Final = re.compile("[，。；！？]")
-_NUMBER: Final = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
-_COUNT: Final = re.compile("^(?:([一二三四五六七八九十两])|([0-9]{1,2}))")
+_COUNT: Final = re.compile(f"^(?:[{NUMERALS}两]|[0-9]{{1,2}})")
 _SUM: Final = re.compile("^([0-9]{1,2})[+＋]([0-9]{1,2})$")
 
 
@@ -92,7 +92,7 @@ def _wanted(inner: str) -> int | None:
     count = _COUNT.match(inner)
     if count is None or len(inner) > 8:  # noqa: PLR2004 - a longer one is no plain count
         return None
-    wanted = _NUMBER[count[1]] if count[1] else int(count[2])
+    wanted = number(count[0])
     return wanted if wanted > 1 else None
 
 

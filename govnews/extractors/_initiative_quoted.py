@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govnews.extractors._initiative_heads import FILE, Found, boundary, completions, heads, kind_of, plainly
 from govnews.extractors._initiative_parts import parts
 from govnews.lexicon import alternation, words
+from govnews.lexicon.signs import NUMERALS
 from govnews.model import InitiativeKind
 from govnews.text import Text
 
@@ -72,7 +73,7 @@ def find(passage: Text, quotes: Sequence[Quote]) -> Iterator[Found]:
             row = []
 
 
-_CIPHERED: Final = '[“"][0-9A-Z一二三四五六七八九十]{1,2}[”"]'
+_CIPHERED: Final = f'[“"][0-9A-Z{NUMERALS}]{{1,2}}[”"]'
 _TWO_CIPHERS: Final = re.compile(f"{_CIPHERED}.{_CIPHERED}")
 
 

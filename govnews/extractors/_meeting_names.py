@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from govnews import lexicon
 from govnews.extractors._meeting_parts import parts
 from govnews.extractors._meeting_words import CLAUSE, LEAD, any_of, at_end, at_start, ends, kind_of, when
+from govnews.lexicon.signs import DIGITS, NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ _VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n�
 _QUANTITY = re.compile(r"^(?:一|两|首|这|本|此)?(?:次|场|个)|^本届|^今[天日]的|^为期[^的]{1,4}天?的|^了")
 _RELATIVE = re.compile("^(?:[^的]{0,12}[后中])?的")
 _YEAR = re.compile(
-    r"^(?:[0-9]{4}|[一二三四五六七八九〇零]{4})[—－-]?(?:[0-9]{4})?年(?:度)?(?=[^—－-]{4})(?:[一二三四上下][季半]年?度?(?=.{4}))?"
+    rf"^(?:[0-9]{{4}}|[{DIGITS}〇零]{{4}})[—－-]?(?:[0-9]{{4}})?年(?:度)?(?=[^—－-]{{4}})(?:[一二三四上下][季半]年?度?(?=.{{4}}))?"
 )
 #: How often: 座谈会30余场 is no gathering.
 _COUNTED = re.compile("^[0-9]{1,5}[多余]?[场次个]")
@@ -168,7 +169,7 @@ def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
 def _numbered() -> re.Pattern[str]:
     """The sitting of a body by its number."""
     enlarged, bare = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("enlarged", "bare"))
-    return re.compile(f"第?[0-9一二三四五六七八九十]{{1,4}}次(?:{enlarged})?{bare}$")
+    return re.compile(f"第?[0-9{NUMERALS}]{{1,4}}次(?:{enlarged})?{bare}$")
 
 
 @cache

@@ -7,11 +7,12 @@ from functools import cache
 
 from govnews import lexicon
 from govnews.extractors._meeting_words import at_end, at_start, heads, kind_of
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import numerals
 
 __all__ = ["number", "parts"]
 
-_ORDINAL = re.compile(r"第(?P<number>[0-9]{1,4}|[一二三四五六七八九十百零〇]{1,6})(?P<unit>次|届)(?:全体)?(?=.)")
+_ORDINAL = re.compile(rf"第(?P<number>[0-9]{{1,4}}|[{NUMERALS}百零〇]{{1,6}})(?P<unit>次|届)(?:全体)?(?=.)")
 _FIRST = re.compile("^首(?:次|届)")
 #: Two gatherings in one.
 _JOINED = "暨"
@@ -84,7 +85,7 @@ def _event() -> re.Pattern[str]:
 @cache
 def _term() -> re.Pattern[str]:
     """The sittings of a body that is elected for a term: 第八届…第一次会议, 十五届三次会议."""
-    count, sittings = "[0-9一二三四五六七八九十]{1,4}", lexicon.alternation(lexicon.words("meetings", "sitting"))
+    count, sittings = f"[0-9{NUMERALS}]{{1,4}}", lexicon.alternation(lexicon.words("meetings", "sitting"))
     enlarged = lexicon.alternation(lexicon.words("meetings", "enlarged"))
     return re.compile(f"第?{count}届.{{0,24}}?第?(?P<number>{count})次(?:{enlarged})?(?:（{enlarged}）)?{sittings}")
 

@@ -13,6 +13,7 @@ from govnews.extractors._speech_end import ENDED, before_opening, sentence_befor
 from govnews.extractors._speech_quoted import unattributed
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, entry, words
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import attributions
 from govnews.text import Text
 
@@ -29,7 +30,7 @@ __all__ = ["Said", "flow"]
 #: A turn of a conversation is no shorter; an entry of a list (组长：某某) is.
 _TURN: Final = 20
 #: A paragraph that is one of several points.
-_POINT: Final = re.compile("[（(]?[一二三四五六七八九十0-9]{1,2}(?:[）)]|[、.．](?![0-9])|[是要])")
+_POINT: Final = re.compile(f"[（(]?[{NUMERALS}0-9]{{1,2}}(?:[）)]|[、.．](?![0-9])|[是要])")
 _MARK: Final = re.compile("[“「『]")
 _FULL: Final = re.compile("[。！？!?…]$")
 #: Rules of statements by those whom a report cites one after the other.

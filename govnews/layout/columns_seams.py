@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.lexicon.signs import NUMERALS, number
 
 if TYPE_CHECKING:
     from typing import Final
@@ -18,7 +19,7 @@ __all__ = ["Seams", "closed", "goes_on", "numbered", "ordinal", "orphaned", "pai
 _CLOSED: Final = re.compile(r"[。！？!?；;：:…](?:[”’\"'』」）)》】]{0,3})\Z|(?<=[\u3400-\u9fff”\"])\.\Z")
 #: A paragraph that counts itself: 一、 / 一是 / （一） / 第一，
 _NUMBERED: Final = re.compile(
-    r"[（(]?(?P<ordinal>[一二三四五六七八九十]{1,3})(?:[)）、]|是|要(?!素))|第(?P<place>[一二三四五六七八九十]{1,3})[,，、]"
+    rf"[（(]?(?P<ordinal>[{NUMERALS}]{{1,3}})(?:[)）、]|是|要(?!素))|第(?P<place>[{NUMERALS}]{{1,3}})[,，、]"
 )
 #: No paragraph begins with the rest of a figure or a closing mark.
 _ORPHAN: Final = re.compile(r"[、，,。；;：:）)》】”’%％]|\d[\d.]{0,12}\s?[%％]")
@@ -26,7 +27,6 @@ _TRAILING: Final = re.compile(r"[，,。；;：:、）)》】”’%％]")
 _FIGURE_END: Final = re.compile(r"\d[.．]?\Z")
 _FIGURE: Final = re.compile(r"\d")
 _FIGURE_ON: Final = re.compile(r"[\d.．%％℃‰]")
-_DIGITS: Final = "一二三四五六七八九"
 
 #: What a fit is made of; a word that goes on counts up to `_WORD`.
 _WORD: Final = 12.0
@@ -65,10 +65,7 @@ def ordinal(line: str, /) -> int | None:
     (2, 11, None)
     """
     match = _NUMBERED.match(line)
-    if match is None:
-        return None
-    tens, ten, ones = (match["ordinal"] or match["place"]).rpartition("十")
-    return 10 * (_DIGITS.find(tens[:1]) + 1 if tens else bool(ten)) + (_DIGITS.find(ones[:1]) + 1 if ones else 0)
+    return None if match is None else number(match["ordinal"] or match["place"])
 
 
 def orphaned(line: str, /) -> bool:

@@ -11,6 +11,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.mastheads import masthead
+from govnews.lexicon.signs import NUMERALS
 from govnews.model import Period
 from govnews.text import Text
 
@@ -47,7 +48,7 @@ _COMMA: Final = re.compile(r"[，、]")
 _NAME: Final = 12
 _STOP: Final = re.compile(r"[。！？；]")
 _PAGE: Final = re.compile(
-    r"(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?(?:\s?[:：]\s?\S{1,8})?|第[〇一二三四五六七八九十]{1,3}版|[-—－·]\s?\d{1,4}\s?[-—－·]"
+    rf"(?:第\s?)?[A-Za-z]?\d{{1,3}}\s?版?(?:\s?[:：]\s?\S{{1,8}})?|第[〇{NUMERALS}]{{1,3}}版|[-—－·]\s?\d{{1,4}}\s?[-—－·]"
     r"|第?\s?\d{1,4}\s?页(?:\s?[,，/共]\s?\d{1,4}\s?页)?|共\s?\d{1,4}\s?页"
 )
 #: What parts the number of a page from its name, or ends a name with it.
@@ -253,7 +254,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
 @cache
 def _sources() -> dict[str, str]:
     """The sources of all patterns."""
-    one = r"[A-Za-z]?(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})"
+    one = rf"[A-Za-z]?(?:\d{{1,3}}|[〇{NUMERALS}]{{1,3}})"
     number, several = rf"第?\s?{one}\s?[版页]", rf"第?\s?{one}(?:\s?[、，,至～~—－-]\s?第?{one}){{0,3}}\s?[版页]"
     house = lexicon.alternation(lexicon.words("bylines", "house"))
     return {
@@ -265,7 +266,7 @@ def _sources() -> dict[str, str]:
             r"(?:[\s“”\"、：:①-⑳▶►▷→\u3400-\u9fff]{0,12}(?:《[^《》（）()]{1,40}》)?[)）】\]〕])?"
         ),
         "page_name": (
-            r"(?:第\s?)?(?:[A-Za-z]?\d{1,3}|[〇一二三四五六七八九十]{1,3})\s?版?[\s:：·]{1,3}[\u3400-\u9fff]{2,6}"
+            rf"(?:第\s?)?(?:[A-Za-z]?\d{{1,3}}|[〇{NUMERALS}]{{1,3}})\s?版?[\s:：·]{{1,3}}[\u3400-\u9fff]{{2,6}}"
             r"|[\u3400-\u9fff]{2,4}0\d|[\u3400-\u9fff]{2,6}[\s·]{1,3}(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?"
         ),
         "credit": (rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"),

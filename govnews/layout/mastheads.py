@@ -10,6 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.errors import FormatError
+from govnews.lexicon.signs import NUMERALS, ZEROS, number
 from govnews.model import Date, Period
 
 if TYPE_CHECKING:
@@ -17,20 +18,17 @@ if TYPE_CHECKING:
 
     from govnews.text import Match, Text
 
-__all__ = ["Masthead", "masthead", "number"]
+__all__ = ["Masthead", "masthead"]
 
 #: The head of a page is a line of its own, no longer than this.
 _LONGEST: Final = 80
 #: Beside date, paper and page no more than a few section names stand in it.
 _SECTIONS: Final = 12
-_DIGITS: Final = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_NUMERAL: Final = "〇○零一二三四五六七八九十"
-_HUNDRED: Final = "一百"
+_NUMERAL: Final = f"{ZEROS}{NUMERALS}"
 #: The first year of the Republic is 1912.
 _REPUBLIC: Final = 1911
 #: Stands for a date taken out.
 _DATED: Final = "\ue000"
-_TEN: Final = 10
 #: A date with a word beside it is no head yet; a weekday, a page or the paper makes it one.
 _KINDS: Final = 2
 
@@ -82,22 +80,6 @@ def _period(date: Match) -> Period | None:
         return Period(Date(year + _REPUBLIC * (date.get("era") is not None), month, day))
     except FormatError:
         return None
-
-
-def number(string: str) -> int:
-    """A number of figures or of numerals, with the ten in it or without; 0 where it is none.
-
-    >>> number("二〇〇三"), number("二十一"), number("十"), number("8")
-    (2003, 21, 10, 8)
-    """
-    string = string.strip()
-    if string.startswith(_HUNDRED):
-        return _TEN**2 + number(string[len(_HUNDRED) :].lstrip("零〇") or "0")
-    tens, ten, ones = string.rpartition("十")
-    value = ones.translate(_DIGITS)
-    times = tens.translate(_DIGITS) or "1"
-    parts = (times, value or "0") if ten else ("0", value)
-    return _TEN * int(parts[0]) + int(parts[1]) if all(part.isdecimal() for part in parts) else 0
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.layout.furniture import furniture, jump
-from govnews.layout.mastheads import number
+from govnews.lexicon.signs import NUMERALS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ __all__ = ["file_page", "pages", "printed_page"]
 
 #: The head of a page is no longer.
 _LONGEST: Final = 80
-_ONE: Final = r"(?:[A-Za-z]?\d{1,3}|[〇一二三四五六七八九十]{1,3})"
+_ONE: Final = rf"(?:[A-Za-z]?\d{{1,3}}|[〇{NUMERALS}]{{1,3}})"
 _EACH: Final = re.compile(_ONE)
 _NUMBERED: Final = re.compile(rf"第\s?(?P<page>{_ONE})\s?版")
 #: A page is told by its number alone, before or behind its name (要闻).

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from govnews import lexicon
 from govnews.layout.excerpts_blocks import signature
 from govnews.layout.web_reports import held_at, speaker
+from govnews.lexicon.signs import NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +34,7 @@ _SHORTEST: Final = 4
 #: The place that a kicker may consist of.
 _PLACE: Final = 4
 _SUBHEADLINE: Final = 30
-_NUMBERED: Final = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节编条]")
+_NUMBERED: Final = re.compile(rf"[（(]?[{NUMERALS}]{{1,3}}[）)、.．]|第[{NUMERALS}]{{1,3}}[章节编条]")
 _APART: Final = re.compile(r"[—－–-]{1,2}\s?\S|[（(].{1,60}[)）]\Z")
 _OPEN: Final = re.compile(r"(?:—{1,2}|[：:])\Z")
 _SPACE: Final = re.compile(r"\s+")

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.lexicon.signs import DIGITS, ZEROS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ __all__ = ["held_at", "parted", "speaker"]
 #: What is longer is a paragraph and not taken apart.
 _LONGEST: Final = 160
 _HAN: Final = "\u3400-\u9fff"
-_YEAR: Final = r"(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年"
+_YEAR: Final = rf"(?:\d{{4}}|[{ZEROS}{DIGITS}]{{4}})\s?年"
 #: The line below a report's title: the day and the meeting at which it was given.
 _HELD: Final = rf"(?:[—－–-]{{1,3}}|[（(])?\s?{_YEAR}[^。；]{{4,60}}上[)）]?"
 _WHOLE: Final = re.compile(_HELD)

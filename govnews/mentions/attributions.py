@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from attrs import frozen
 
 from govnews.lexicon import alternation, entry, words
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import subjects
 from govnews.mentions.subjects import Subject
 from govnews.text import Match, Text
@@ -80,7 +81,7 @@ def _verbs() -> re.Pattern[str]:
 def _pause() -> re.Pattern[str]:
     """What stands between a verb and what is said: a comma or colon, perhaps behind a number of points (三点建议：)."""
     counted = alternation(words("attribution", "counted"))
-    return re.compile(f"(?:[了]?[几两0-9一二三四五六七八九十]{{1,3}}[点条项个]{counted})?[ \u3000]?[，,：:]")
+    return re.compile(f"(?:[了]?[几两0-9{NUMERALS}]{{1,3}}[点条项个]{counted})?[ \u3000]?[，,：:]")
 
 
 def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote]) -> Iterator[Attribution]:

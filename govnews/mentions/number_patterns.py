@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon.signs import DIGITS, NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,18 +21,18 @@ __all__ = ["Unit", "Vocabulary", "vocabulary"]
 
 UnitKind: TypeAlias = Literal["quantity", "percent", "duration"]
 
-_HAN = "一二两三四五六七八九兩"
+_HAN = f"两{DIGITS}兩"
 _FORMAL = "壹贰叁肆伍陆柒捌玖貳參陸"
 _D = "[0-9０-９]"
 _FIGURES = (
     rf"(?:{_D}{{1,3}}(?:[,，]{_D}{{3}}(?!{_D})){{1,6}}|{_D}{{1,20}})(?:[.．]{_D}{{1,12}}|[·•・]{_D}{{1,4}}(?=[%％]))?"
 )
 _TO = "[-－—–~～至到]{1,2}"
-_MONTH = f"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
+_MONTH = f"(?:{_D}{{1,2}}|[{NUMERALS}]{{1,2}})"
 _LIKE_DATES = rf"""
     (?:[12]{_D}{{3}}年?{_TO})?[12１２]{_D}{{3}}年(?!期)(?:度|{_D}{{1,2}}月(?:{_D}{{1,2}}[日号])?)?
-  | [一二][〇零○九一二三四五六七八]{{3}}年
-  | {_MONTH}(?:{_TO}{_MONTH})?月(?:份|(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})(?:{_TO}{_D}{{1,2}})?[日号])?
+  | [一二][〇零○{DIGITS}]{{3}}年
+  | {_MONTH}(?:{_TO}{_MONTH})?月(?:份|(?:{_D}{{1,2}}|[{NUMERALS}]{{1,3}})(?:{_TO}{_D}{{1,2}})?[日号])?
   | {_D}{{1,2}}(?:[日号]?{_TO}{_D}{{1,2}})?日(?!元|均)
   | [(（]{_D}{{1,3}}[)）][年日月]?
   | [12]{_D}{{3}}(?P<dash>[-./／]){_D}{{1,2}}(?P=dash){_D}{{1,2}}
@@ -158,7 +159,7 @@ def _codes(entries: Sequence[Entry]) -> str:
     {heads}[:：为是]?\s?[“"]?{_D}[-－—\d]{{1,20}}+(?!\s?(?:[万亿.．%％余多]|{units}))
   | {_D}{{2,6}}[”"]?{tails}
   | {_FIGURES}(?!\s?{latin}(?![A-Za-z]))[A-Za-z]{{1,8}}
-  | (?<![^。；;：:\n\s])第[一二三四五六七八九十]{{1,3}}[，、,是]
+  | (?<![^。；;：:\n\s])第[{NUMERALS}]{{1,3}}[，、,是]
     """
 
 

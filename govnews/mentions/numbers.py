@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from govnews.errors import FormatError
 from govnews.lexicon.characters import is_han
+from govnews.lexicon.signs import DIGITS
 from govnews.mentions import numerals, readable
 from govnews.mentions.number_patterns import Vocabulary, vocabulary
 from govnews.text import Text
@@ -41,9 +42,7 @@ _LIKE_YEAR = re.compile("(?:19|20|１９|２０)[0-9０-９]{2}")
 _LISTED = re.compile(r"\s?(?:、|和|与|及|或)\s?")
 _FIGURES = re.compile(r"[0-9０-９][0-9０-９.．]{0,12}")
 #: Two neighbouring digits that stand alone.
-_PAIR = re.compile(
-    "(?<![一二两三四五六七八九])(?:一二|一两|二三|两三|三四|四五|五六|六七|七八|八九)(?![一二两三四五六七八九])"
-)
+_PAIR = re.compile(f"(?<![两{DIGITS}])(?:一二|一两|二三|两三|三四|四五|五六|六七|七八|八九)(?![两{DIGITS}])")
 
 
 @frozen(kw_only=True)

@@ -6,17 +6,18 @@ import re
 from functools import cache
 
 from govnews import lexicon
+from govnews.lexicon.signs import DIGITS, NUMERALS
 
 __all__ = ["data", "pattern"]
 
 _D = "[0-9０-９]"
 _YEAR = f"(?:1[5-9]|20|21){_D}{{2}}"
 _TO = "(?:[-－−—–~～〜]{1,2}|[至到])"
-_HAN_YEAR = "[一二][〇零○０0Ｏ九一二三四五六七八]{3}"
+_HAN_YEAR = f"[一二][〇零○０0Ｏ{DIGITS}]{{3}}"
 _MONTH = r"(?:1[0-2]|0?[1-9]|１[０-２]|[１-９])"
 _DAY = r"(?:[12][0-9]|3[01]|0?[1-9]|[１２][０-９]|３[０１]|[１-９])"
-_HAN_MONTH = "(?:十[一二]?|[一二三四五六七八九])"
-_HAN_DAY = "(?:二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+_HAN_MONTH = f"(?:十[一二]?|[{DIGITS}])"
+_HAN_DAY = f"(?:二十[{DIGITS}]?|三十一?|十[{DIGITS}]?|[{DIGITS}])"
 
 
 def _words(place: str) -> str:
@@ -42,7 +43,7 @@ def _year(number: int) -> str:
     """A year, explicit, of the Republic, or relative to the anchor."""
     return rf"""(?:
         (?P<year{number}>(?<![0-9０-９.．])(?:(?:1[5-9]|20|21){_D}{{2}}|[１２][０-９]{{3}})|{_HAN_YEAR})年度?
-      | {_words("republic")}(?P<republic{number}>{_D}{{1,3}}|[一二三四五六七八九十百]{{1,5}})年度?
+      | {_words("republic")}(?P<republic{number}>{_D}{{1,3}}|[{NUMERALS}百]{{1,5}})年度?
       | [今明去][（(](?P<round{number}>{_D}{{2,3}})[）)]年度?
       | (?P<taiwan{number}>(?<![0-9.第])1[0-3]{_D})年(?=度|{_MONTH}月|[底初]|第[一二三四]季)度?
       | (?P<relative{number}>{_words("year")})
@@ -55,7 +56,7 @@ def pattern() -> re.Pattern[str]:
     ahead = r"(?:(?=(?P<deadline>[以之]?前(?![往来期后三两])))|)"
     return re.compile(
         rf"""
-        (?=[0-9０-９今本去上前明后下这昨一二三四五六七八九十民中首第全年底“\"『「])
+        (?=[0-9０-９今本去上前明后下这昨{NUMERALS}民中首第全年底“\"『「])
         (?P<against>(?<=[比较与同]))?
         (?: {_plans()}
           | {_decades()}
@@ -72,14 +73,14 @@ def pattern() -> re.Pattern[str]:
 
 def _plans() -> str:
     return rf"""
-    [“\"『「](?P<quoted>[一二]?十?[一二三四五六七八九十]五)[”\"』」](?!{_words("plan_name")})(?:{_words("plan_tail")})?
-  | (?<![一二三四五六七八九十百千])(?P<plan>[一二]?十[一二三四五六七八九]五|[六七八九十]五(?={_words("plan_tail")}))
-        (?![”\"』」]?{_words("plan_name")}|[年岁个名人倍万亿天]|[一二三四五六七八九十百千])(?:{_words("plan_tail")})?
+    [“\"『「](?P<quoted>[一二]?十?[{NUMERALS}]五)[”\"』」](?!{_words("plan_name")})(?:{_words("plan_tail")})?
+  | (?<![{NUMERALS}百千])(?P<plan>[一二]?十[{DIGITS}]五|[六七八九十]五(?={_words("plan_tail")}))
+        (?![”\"』」]?{_words("plan_name")}|[年岁个名人倍万亿天]|[{NUMERALS}百千])(?:{_words("plan_tail")})?
     """
 
 
 def _decades() -> str:
-    return rf"(?P<century>{_words('century')})?(?P<decade>(?<![0-9])[1-9]0|[一二三四五六七八九]十)年代"
+    return rf"(?P<century>{_words('century')})?(?P<decade>(?<![0-9])[1-9]0|[{DIGITS}]十)年代"
 
 
 def _dates() -> str:
@@ -94,7 +95,7 @@ def _dates() -> str:
       | {number}(?P<months>{_MONTH}){_TO}(?P<lastmonth>{_MONTH})月份?
       | (?P<elapsed>前(?:{_MONTH}|[两二三四五六七八九十]{{1,2}}|十一))个?月
       | (?: {number}(?P<month>{_MONTH})月
-          | (?P<hanmonth>(?<![一二三四五六七八九十]){_HAN_MONTH})月(?=份|{_HAN_DAY}日|[底末上中下]|(?(first)|(?!)))
+          | (?P<hanmonth>(?<![{NUMERALS}]){_HAN_MONTH})月(?=份|{_HAN_DAY}日|[底末上中下]|(?(first)|(?!)))
           | (?P<relmonth>{_words("month")}) )
         (?: (?:(?P<dayone>{_DAY})|(?P<handay>{_HAN_DAY}))(?:[日号](?!{not_day})|(?={_TO}{_DAY}[日号]))
               (?:\s?{_TO}\s?(?:{_year(2)}?(?P<endmonth>{_MONTH})月)?

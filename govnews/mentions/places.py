@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions.finders import finder
 from govnews.text import Text
 
@@ -142,7 +143,7 @@ def _bodies() -> re.Pattern[str]:
     suffix = lexicon.alternation(lexicon.words("regions", "bodies"))
     wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
     return re.compile(
-        rf"(?:[一二三四五六七八九十]、)?(?P<body>(?!{wrong}|会议|[据对]|{_HAN}{{0,3}}(?:日报|记者))(?:(?!的){_HAN}){{1,9}}?{suffix})(?![委员民会长场域副党主书办人第级政领召举组发印])"
+        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|会议|[据对]|{_HAN}{{0,3}}(?:日报|记者))(?:(?!的){_HAN}){{1,9}}?{suffix})(?![委员民会长场域副党主书办人第级政领召举组发印])"
     )
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from govnews.lexicon.signs import NUMERALS
 from govnews.normalisers._glance import held
 from govnews.normalisers._scattered import is_scattered, splits_numbers
 from govnews.text import Edit
@@ -147,7 +148,7 @@ def _brackets() -> re.Pattern[str]:
 @cache
 def _numbered() -> re.Pattern[str]:
     """An item's number, which is no sentence, whatever stands behind it."""
-    return re.compile("(?:^|[\n 　])[一二三四五六七八九十]{1,3}\\Z")
+    return re.compile(f"(?:^|[\n 　])[{NUMERALS}]{{1,3}}\\Z")
 
 
 @cache
