@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from govnews.text.frame import Frame, Piece
@@ -136,7 +137,7 @@ def _left_out(frame: Frame) -> dict[int, str]:
     """The stretches of the input that no piece of the text came from, by where they begin."""
     found: dict[int, str] = {}
     reached = 0
-    for piece in sorted((piece for piece in frame.pieces if piece.start < piece.stop), key=lambda piece: piece.start):
+    for piece in sorted((piece for piece in frame.pieces if piece.start < piece.stop), key=attrgetter("start")):
         if reached < piece.start:
             found[reached] = frame.origin[reached : piece.start]
         reached = max(reached, piece.stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,6 +30,10 @@ class Piece(NamedTuple):
     stop: int
     aligned: bool
     kind: str = ""
+
+
+#: A piece of all its fields: half of what makes one costs the call that a `NamedTuple` is made by.
+_piece = partial(tuple.__new__, Piece)
 
 
 class Frame:
@@ -79,12 +84,10 @@ class Frame:
     def _sources(self) -> tuple[list[int], list[int], list[int]]:
         """The pieces by where they came from: their numbers, their starts, and how far those up to each reach."""
         if self._by_source is None:
-            order = sorted(
-                (n for n, piece in enumerate(self.pieces) if piece.length and piece.start < piece.stop),
-                key=lambda n: self.pieces[n].start,
-            )
-            reach = list(accumulate((self.pieces[n].stop for n in order), max))
-            self._by_source = order, [self.pieces[n].start for n in order], reach
+            real = [n for n, piece in enumerate(self.pieces) if piece.length and piece.start < piece.stop]
+            real.sort(key=[piece.start for piece in self.pieces].__getitem__)
+            reach = accumulate((self.pieces[n].stop for n in real), max)
+            self._by_source = real, [self.pieces[n].start for n in real], list(reach)
         return self._by_source
 
     def ranges(self, start: int, stop: int) -> list[tuple[int, int]]:
@@ -107,8 +110,8 @@ def _part(piece: Piece, low: int, high: int) -> Piece:
     """The characters ``low`` to ``high`` of a piece; where it is not aligned, from all that it was made from."""
     _, start, stop, aligned, kind = piece
     if aligned:
-        return Piece(high - low, start + low, start + high, aligned=True, kind=kind)
-    return Piece(high - low, start, stop, aligned=False, kind=kind)
+        start, stop = start + low, start + high
+    return _piece((high - low, start, stop, aligned, kind))
 
 
 def merge(pieces: Iterable[Piece]) -> list[tuple[int, int]]:
@@ -161,9 +164,9 @@ def replaced(old: list[Piece], length: int, edit: Edit) -> list[Piece]:
     """The pieces of a stretch of ``length`` characters after an edit of it."""
     if len(edit.new) == length and not edit.whole:
         kind = edit.kind
-        return [Piece(n, a, b, aligned=aligned, kind=kind if n else was) for n, a, b, aligned, was in old]
+        return [_piece((n, a, b, aligned, kind if n else was)) for n, a, b, aligned, was in old]
     ranges = merge(old) or [(0, 0)]
-    return [Piece(0 if n else len(edit.new), a, b, aligned=False, kind=edit.kind) for n, (a, b) in enumerate(ranges)]
+    return [_piece((0 if n else len(edit.new), a, b, False, edit.kind)) for n, (a, b) in enumerate(ranges)]
 
 
 def gap(done: list[Piece], new: list[Piece], origin: str) -> list[Piece]:

@@ -43,23 +43,13 @@ class Text:
         self._stop = len(string)
         self._string: str | None = string
 
-    @staticmethod
-    def _of(frame: Frame, start: int, stop: int) -> Text:
-        text = _new(Text)
-        text._frame = frame
-        text._start = start
-        text._stop = stop
-        text._string = None
-        return text
-
     def __str__(self) -> str:
-        return self._characters()
-
-    def _characters(self) -> str:
         """The string, cut out when first asked for; searching, done most of all, asks only where there is none yet."""
         if self._string is None:
             self._string = self._frame.string[self._start : self._stop]
         return self._string
+
+    _characters = __str__  # how it is asked for in here: two calls fewer
 
     def __repr__(self) -> str:
         return f"Text({str(self)!r})"
@@ -101,7 +91,7 @@ class Text:
 
     def _part(self, start: int, stop: int) -> Text:
         """The view from ``start`` to ``stop``, both inside this one."""
-        return self._of(self._frame, self._start + start, self._start + max(start, stop))
+        return _view(self._frame, self._start + start, self._start + max(start, stop))
 
     # -- where it stands -------------------------------------------------------------------------------------------
 
@@ -129,7 +119,7 @@ class Text:
     @property
     def whole(self) -> Text:
         """The text that this is a part of."""
-        return self._of(self._frame, 0, len(self._frame.string))
+        return _view(self._frame, 0, len(self._frame.string))
 
     def locate(self, source: Iterable[Range]) -> Text | None:
         """The stretch of this text that came from ranges of the input, first to last; None where nothing did."""
@@ -137,7 +127,7 @@ class Text:
         places = ((r.start if files is None else files.place(r.start, r.file), r.end - r.start) for r in source)
         hits = [hit for at, length in places for hit in self._frame.stretches(at, at + length)]
         inside = [(max(a, self._start), min(b, self._stop)) for a, b in hits if a < self._stop and self._start < b]
-        return self._of(self._frame, min(a for a, _ in inside), max(b for _, b in inside)) if inside else None
+        return _view(self._frame, min(a for a, _ in inside), max(b for _, b in inside)) if inside else None
 
     def precedes(self, other: Text) -> bool:
         """Whether this ends before ``other`` begins, both being parts of one text."""
@@ -154,17 +144,17 @@ class Text:
     def before(self, part: Text) -> Text:
         """What stands in this before ``part``, a part of the same text."""
         self._same(part)
-        return self._of(self._frame, self._start, max(self._start, min(part._start, self._stop)))
+        return _view(self._frame, self._start, max(self._start, min(part._start, self._stop)))
 
     def after(self, part: Text) -> Text:
         """What stands in this after ``part``, a part of the same text."""
         self._same(part)
-        return self._of(self._frame, min(self._stop, max(part._stop, self._start)), self._stop)
+        return _view(self._frame, min(self._stop, max(part._stop, self._start)), self._stop)
 
     def through(self, other: Text) -> Text:
         """From the start of the earlier to the end of the later of the two."""
         self._same(other)
-        return self._of(self._frame, min(self._start, other._start), max(self._stop, other._stop))
+        return _view(self._frame, min(self._start, other._start), max(self._stop, other._stop))
 
     def without(self, parts: Iterable[Text]) -> list[Text]:
         """What stands in this between, before and behind ``parts`` of the same text, given in any order.
@@ -270,7 +260,7 @@ class Text:
             done = edit.end
         new = "".join((*strings, string[done:]))
         pieces = edited(self._frame, self._start, self._stop, placed)
-        return self._of(Frame(new, self._frame.origin, pieces, self._frame.files), 0, len(new))
+        return _view(Frame(new, self._frame.origin, pieces, self._frame.files), 0, len(new))
 
     @staticmethod
     def join(parts: Iterable[Text | str]) -> Text:
@@ -294,7 +284,7 @@ class Text:
             new = part._frame.cut(part._start, part._stop) if len(part) else []
             pieces += gap(pieces, new, origin)
         whole = "".join(strings)
-        return Text._of(Frame(whole, origin or "", pieces, files), 0, len(whole))
+        return _view(Frame(whole, origin or "", pieces, files), 0, len(whole))
 
     @staticmethod
     def bind(texts: Sequence[Text], /, files: Sequence[str]) -> list[Text]:
@@ -307,7 +297,7 @@ class Text:
         [('1.txt', 2, 3), ('2.txt', 0, 2)]
         """
         frames = bind([text._frame for text in texts], files)
-        return [Text._of(frame, text._start, text._stop) for frame, text in zip(frames, texts, strict=True)]
+        return [_view(frame, text._start, text._stop) for frame, text in zip(frames, texts, strict=True)]
 
     @staticmethod
     def restore(string: str, changes: Sequence[Change], /, files: Sequence[str] = ()) -> Text:
@@ -316,7 +306,7 @@ class Text:
         >>> Text.restore("數字", [Change(1, 1, 1, "(shù)", "gloss")]).original
         '數(shù)字'
         """
-        return Text._of(restore(string, changes, files), 0, len(string))
+        return _view(restore(string, changes, files), 0, len(string))
 
     @staticmethod
     def stack(blocks: Iterable[Iterable[Text | str]], /, *, between: str = "\n") -> tuple[Text, list[Text]]:
@@ -340,5 +330,15 @@ class Text:
         return text, [text[start:stop] for start, stop in bounds]
 
 
+def _view(frame: Frame, start: int, stop: int) -> Text:
+    """The stretch of a frame's string, made without the call of a class: nothing is done as often."""
+    text = _new(Text)
+    text._frame = frame
+    text._start = start
+    text._stop = stop
+    text._string = None
+    return text
+
+
 def _unpickled(frame: tuple[str, str, list[Piece], Files | None], start: int, stop: int) -> Text:
-    return Text._of(Frame(*frame), start, stop)
+    return _view(Frame(*frame), start, stop)
