@@ -125,7 +125,7 @@ def _may_list(string: str) -> bool:
     if any(start - end <= _NAME for (_, end), (start, _) in pairwise(gaps)):
         return True
     acts = lexicon.words("names", "acts")
-    return any(act in string[end : end + _NEAR] for _, end in gaps for act in acts)
+    return any(any(map(string[end : end + _NEAR].__contains__, acts)) for _, end in gaps)
 
 
 @cache

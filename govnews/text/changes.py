@@ -58,7 +58,9 @@ def _changes(frame: Frame) -> Iterator[Change]:
             expected += len(dropped.before)
         if piece.start != expected:
             yield Change(start, start, piece.start, "", "order")
-        yield from _inside(frame, start, piece)
+        new, old = frame.string[start : start + piece.length], frame.origin[piece.start : piece.stop]
+        if new != old or not (piece.aligned or piece.length == 1):
+            yield from _inside(start, piece, new, old)
         expected = piece.stop
     yield from (_dropped(len(frame.string), at, before) for at, before in left_out.items())
 
@@ -117,11 +119,8 @@ def _behind_each_other(placed: Iterable[tuple[int, str]]) -> str:
     return "".join(whole)
 
 
-def _inside(frame: Frame, start: int, piece: Piece) -> Iterator[Change]:
+def _inside(start: int, piece: Piece, new: str, old: str) -> Iterator[Change]:
     """What differs within a piece: all of it, or the characters that were put in another's place."""
-    new, old = frame.string[start : start + piece.length], frame.origin[piece.start : piece.stop]
-    if new == old and (piece.aligned or piece.length == 1):
-        return
     if not piece.aligned or piece.length == 1:
         whole = len(new) == len(old) != 1
         yield Change(start, start + piece.length, piece.start, old, piece.kind, whole)
