@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govnews.layout.web_headlines import heads_section
+from govnews.layout.web_tables import is_title, is_unit
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
@@ -25,6 +28,7 @@ _RULE: Final = re.compile(r"[|:\-\s]{3,400}")
 #: A table has so many rows, its head among them; a longer line is none.
 _ROWS: Final = 3
 _LONGEST: Final = 400
+_TITLES: Final = frozenset(("short", "foreign"))
 _ROLES: Final = frozenset(("short", "text", "foreign", "furniture"))
 #: A list has so many items.
 _ITEMS: Final = 2
@@ -49,8 +53,23 @@ def tabled(lines: Sequence[WebLine], /) -> list[WebLine]:
     for count, group in groupby(ruled, key=lambda pair: len(pair[1])):
         run = list(group)
         table = count > 1 and _is_table([cells for _, cells in run])
+        if table:
+            _add_titles(found)
         found += (_row(line, cells) for line, cells in run) if table else (line for line, _ in run)
     return found
+
+
+def _add_titles(found: list[WebLine]) -> None:
+    """Make text of what belongs to a table and stands right above it: its title, and the unit of its numbers."""
+    at = len(found) - 1
+    united = at >= 0 and is_unit(found[at].string)
+    if united:
+        found[at] = evolve(found[at], role="text", fields=None)
+        at -= 1
+    if at <= 0 or found[at].role not in _TITLES or found[at].level or heads_section(found[at].string):
+        return
+    if united or is_title(found[at].string):
+        found[at] = evolve(found[at], role="text", fields=None)
 
 
 def listed(lines: Sequence[WebLine], /, *, alone: bool = False) -> list[WebLine]:

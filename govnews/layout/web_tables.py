@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from govnews import lexicon
 from govnews.layout.draft import Row
 
 if TYPE_CHECKING:
@@ -12,8 +14,9 @@ if TYPE_CHECKING:
     from typing import Final
 
     from govnews.layout.web_lines import WebLine
+    from govnews.text import Text
 
-__all__ = ["rows"]
+__all__ = ["is_title", "is_unit", "rows"]
 
 _NUMBER: Final = re.compile(r"[-+−－]?\d[\d,]{0,15}(?:\.\d{1,6})?[%％]?")
 #: A table has so many columns, and its head and two rows at least.
@@ -21,12 +24,41 @@ _COLUMNS: Final = range(2, 13)
 _ROWS: Final = 3
 #: Lines that may stand above a table or below it, a title or the next heading, the fewest first.
 _AROUND: Final = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (0, 2), (2, 1), (1, 2))
+_TITLE: Final = re.compile(
+    r"附?续?表\s?(?:[0-9一二三四五六七八九十]{1,3}(?:[-－—][0-9]{1,2})?\s?[:：.．、]?|[:：])\s{0,8}\S.{2,60}"
+)
 #: Tables longer than this are read as far as this.
 _LONGEST: Final = 4000
 
 
-def rows(lines: Sequence[WebLine], /) -> list[Row] | None:
-    """The rows of a table whose cells are a line each, without title and heading around it; None where there is none.
+def is_title(string: str, /) -> bool:
+    """Whether a line is the title of a table by its number.
+
+    >>> is_title("表2 农产品产量"), is_title("表示感谢")
+    (True, False)
+    """
+    return _TITLE.fullmatch(string) is not None
+
+
+def is_unit(string: str, /) -> bool:
+    """Whether a line says what the numbers of a table are counted in.
+
+    >>> is_unit("单位：万元"), is_unit("主办单位：江州市政府办公室")
+    (True, False)
+    """
+    return _unit().fullmatch(string) is not None
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    heads = lexicon.alternation(lexicon.words("figure_contexts", "table_units"))
+    return re.compile(rf"[（(]?{heads}\s?[:：]\s?[^\s。：:]{{1,16}}[）)]?")
+
+
+def rows(lines: Sequence[WebLine], /) -> list[tuple[Text, ...]] | None:
+    """The rows of a table whose cells are a line each, behind its title and unit; None where there is none.
+
+    Another line above, such as a section's heading, is left out.
 
     The head holds no number; below it the same columns hold numbers in every row, the first never, the last if it can
     be.
@@ -39,7 +71,8 @@ def rows(lines: Sequence[WebLine], /) -> list[Row] | None:
             columns = _columns(numeric[above:stop], last=last)
             if columns:
                 cells = [line.pieces[0] for line in kept[above:stop]]
-                return [Row(cells[at : at + columns]) for at in range(0, len(cells), columns)]
+                titles = [line.pieces for line in kept[:above] if is_title(line.string) or is_unit(line.string)]
+                return [*titles, *(Row(cells[at : at + columns]) for at in range(0, len(cells), columns))]
     return None
 
 

@@ -133,6 +133,47 @@ def test_a_row_under_a_head_with_a_unit_is_a_row_of_figures(rows: list[str], wan
     assert table(*rows) == wanted
 
 
+Placed = list[tuple[str, str, str | None, str, str | None, str | None]]
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [
+        (
+            ["表1 2019年居民消费价格比上年涨跌幅度", "单位：%", "指标 全县 城镇", "食品 3.1 2.2", "衣着 -1.1 0.4"],
+            [
+                ("食品", "3.1", "%", "growth", "2019", "全县"),
+                ("城镇食品", "2.2", "%", "growth", "2019", None),
+                ("衣着", "-1.1", "%", "growth", "2019", "全县"),
+                ("城镇衣着", "0.4", "%", "growth", "2019", None),
+            ],
+        ),
+        (
+            ["表2 2020年主要农产品产量及其增长速度", "产品名称 产量（万吨） 比上年增长（%）", "油料 1.08 -1.5"],
+            [
+                ("油料产量", "10800", "吨", "level", "2020", None),
+                ("油料产量", "-1.5", "%", "growth", "2020", None),
+            ],
+        ),
+        (
+            ["主要工业产品产量", "单位：万吨", "产品 2018年 2019年", "化肥 1,204.1 1.3"],
+            [
+                ("化肥", "12041000", "吨", "level", "2018", None),
+                ("化肥", "13000", "吨", "level", "2019", None),
+            ],
+        ),
+        (["全年完成货运量12万吨。", "产品 产量", "化肥 3"], []),
+        (["单位：万吨", "产品 产量", "会议强调 要抓落实"], []),
+    ],
+)
+def test_title_unit_and_heads_say_of_what_a_cell_is(rows: list[str], wanted: Placed) -> None:
+    """The title gives the time and whether growths are listed, the line below it the unit, a column place or year."""
+    assert [
+        (c.name, format(c.value, "f"), c.unit, c.measure, c.period and str(c.period), c.region)
+        for c in cells(map(Text, rows))
+    ] == wanted
+
+
 ROWS = st.lists(
     st.tuples(
         st.sampled_from(["水泥", "钢材", "原煤", "食用油"]),

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govnews.layout.web_lines import WebLine
-from govnews.layout.web_tables import rows
+from govnews.layout.web_lines import WebLine, web_lines
+from govnews.layout.web_plain import tabled
+from govnews.layout.web_tables import is_title, is_unit, rows
 from govnews.text import Text
 
 HEAD = ["名称", "单位", "产量", "比上年±%"]
@@ -65,3 +66,37 @@ def test_any_number_of_columns_and_rows_is_found(columns: int, values: list[int]
     head = [f"列{n}" for n in range(columns)]
     body = [["甲乙", *[str(value)] * (columns - 1)] for value in values]
     assert table(*head, *[cell for row in body for cell in row]) == [head, *body]
+
+
+@pytest.mark.parametrize("title", ["表2 农产品产量", "附表：主要指标完成情况", "表1-1 人口数及构成"])
+def test_a_title_and_a_unit_stay_with_their_table(title: str) -> None:
+    """A numbered title and the line of the unit are text where a table follows, a section's heading is not."""
+    page = ["二、农业", title, "单位：万吨", "产品  产量", "茶叶  3.1", "油料  4.2"]
+    found = tabled(web_lines(Text("\n".join(page))))
+    assert [line.role for line in found] == ["short", "text", "text", "text", "text", "text"]
+    assert is_title(title)
+    assert is_unit("（单位：万元）")
+
+
+def test_a_heading_right_above_a_table_stays_a_heading() -> None:
+    """What has neither a number of its own nor a unit below it is no title."""
+    page = ["今年农业", "二、农业", "产品  产量（吨）", "茶叶  3.1", "油料  4.2"]
+    assert [line.role for line in tabled(web_lines(Text("\n".join(page))))][:2] == ["short", "short"]
+
+
+@pytest.mark.parametrize("string", ["表示衷心感谢和慰问", "表彰大会", "主办单位：江州市政府", "单位：万元。"])
+def test_other_lines_are_no_titles(string: str) -> None:
+    """Words that begin alike are none."""
+    assert not is_title(string)
+    assert not is_unit(string)
+
+
+def test_cells_of_a_line_each_keep_title_and_unit() -> None:
+    """Above a table whose cells are lines, the title and the unit stay."""
+    assert table("表3 茶叶产量", "单位：吨", "名称", "产量", "毛尖", "31", "碧螺春", "8") == [
+        ["表3 茶叶产量"],
+        ["单位：吨"],
+        ["名称", "产量"],
+        ["毛尖", "31"],
+        ["碧螺春", "8"],
+    ]
