@@ -117,7 +117,7 @@ def _above(parts: Sequence[Text], table: _Table, *, leads: bool) -> _Table:
         heads = tuple(_column(str(part)) for part in parts)
         told = table.unit or any(column.unit or column.growth or _gives_units(column) for column in heads[1:])
         return evolve(table, columns=heads) if told else _Table()
-    return _titled("".join(map(str, parts)), table) if parts else table
+    return _titled(" ".join(map(str, parts)), table) if parts else table
 
 
 def _titled(title: str, table: _Table) -> _Table:
