@@ -27,18 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Context"]
 
-_OPENING = re.compile(
-    rf"[\s\u3000—、\-“\"（(]*(?:[{NUMERALS}]是|[（(]?[{NUMERALS}]{{1,2}}[）)、])?"
-    r"(?:其中|截至|截止|到|至|在|从|自|据|仅|根据|初步核算)?(?:[上本]周|[上本]月)?[（(]?\Z"
-)
 _SEVERAL = re.compile("[、和与及]")
 _FAR_BACK = 10
 _TIMES = "倍"
 _AS = re.compile(r"按\Z")
-#: How long a doubling took, which is no time of the sentence's other figures (五年翻了一番).
-_DOUBLING = re.compile(rf"[0-9两{NUMERALS}]{{1,3}}年(?:时间|间|来|内)?[^年，]{{0,4}}翻了?\Z")
 _LEAD_MARKS = " 　、,，和与及"
-_YEAR = re.compile(rf"\d{{4}}|[{DIGITS}〇零○]{{4}}|[去今明]年|五")
 
 
 @define(kw_only=True, eq=False)
@@ -97,7 +90,7 @@ class Context:
             own.pop()
         if own:
             return self._keep(own[-1], clause.text, sentence)
-        if lead.search(_DOUBLING):
+        if lead.search(_doubling()):
             return When(None)
         if lead.search(_whole_year()):
             return self._whole_year(lead)
@@ -196,7 +189,7 @@ class Context:
     def _dated(self, mention: PeriodMention) -> Period:
         """A period without a year of its own is of the year that the report's title gives."""
         title, start, end = self.title_period, mention.period.start, mention.period.end
-        if title is None or title.start is None or start is None or _YEAR.search(str(mention.text)):
+        if title is None or title.start is None or start is None or _year().search(str(mention.text)):
             return mention.period
         if start.month is None:
             return mention.period
@@ -232,7 +225,7 @@ def _opens(clause: Text, mention: PeriodMention) -> bool:
     """Whether a period stands at the start of its clause, or right behind the place that does."""
     before = str(clause.before(mention.text))
     place = places.opening(before)
-    return bool(_OPENING.match(before[len(place) :] if place else before))
+    return bool(_opening().match(before[len(place) :] if place else before))
 
 
 def _title_period(reading: Reading) -> Period | None:
@@ -251,6 +244,29 @@ def _subject(reading: Reading) -> str | None:
     if said or reading.headline is None or _title_period(reading) is None:
         return said
     return places.body(str(reading.headline))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """All that may stand before the words of time that open a sentence."""
+    words, near = (lexicon.alternation(lexicon.words("figure_contexts", key)) for key in ("opening", "near_times"))
+    return re.compile(
+        rf"[\s\u3000—、\-“\"（(]*(?:[{NUMERALS}]是|[（(]?[{NUMERALS}]{{1,2}}[）)、])?{words}?{near}?[（(]?\Z"
+    )
+
+
+@cache
+def _doubling() -> re.Pattern[str]:
+    """How long a doubling took, which is no time of the sentence's other figures (五年翻了一番)."""
+    taken, doubling = (lexicon.alternation(lexicon.words("measures", key)) for key in ("taken", "doubling"))
+    return re.compile(rf"[0-9两{NUMERALS}]{{1,3}}年{taken}?[^年，]{{0,4}}{doubling}\Z")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """A year that is said: in figures, by a word, or by the plan it belongs to."""
+    near = lexicon.alternation(lexicon.words("figure_contexts", "near_years"))
+    return re.compile(rf"\d{{4}}|[{DIGITS}〇零○]{{4}}|{near}|五")
 
 
 @cache

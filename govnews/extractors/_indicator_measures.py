@@ -44,16 +44,6 @@ _KINDS = (
 _REACHES = frozenset(("reach", "reach_long", "reach_about"))
 _MARKS = "、,，;；:： \u3000－-—·…\"“”‘’'「」 "
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]\Z")
-_COMPARED = re.compile(
-    rf"(?:(?<![占同环对相正反可])(?:对比|比(?![由从为例重值率])|较)[^比较，]{{1,16}}|[与同][^与同，]{{0,8}}{TIME}[^与同，]{{0,6}}|[与同][^与同，]{{1,14}}?)"
-    r"(?P<mark>相比|比较|相较)?\Z"
-)
-_SPAN = re.compile(
-    rf"(?:连续|近|过去|前)[0-9{NUMERALS}]{{1,3}}(?:个?[年月日周天]|个?季度|个?工作日|个?交易日)\Z|第[0-9{NUMERALS}]{{1,3}}[次年届]\Z|[0-9{NUMERALS}]{{1,3}}年(?:前|来|间|以来)\Z"
-)
-_DOUBLING_SPAN = re.compile(rf"(?<![0-9{NUMERALS}第])[0-9两{NUMERALS}]{{1,2}}年(?:时间)?\Z")
-_DOUBLED = ("翻", "翻了")
-_THOSE_WHO = re.compile(r"(?<=..)的(?:有|共有|达|占)\Z")
 _MOST_PEELED = 14
 _NEAR = 12
 _FAR = 24
@@ -124,9 +114,9 @@ def _peel(cue: Cue) -> bool:
     if head[-1:] in ("）", ")") and (bracket := _BRACKET.search(head)):
         cue.head = head[: bracket.start()]
         return bool(cue.head)
-    span = _SPAN.search(head, max(0, len(head) - _NEAR))
-    if not span and cue.words[:1] and cue.words[0] in _DOUBLED:
-        span = _DOUBLING_SPAN.search(head)
+    span = _span().search(head, max(0, len(head) - _NEAR))
+    if not span and cue.words[:1] and cue.words[0] in words("measures", "doubling"):
+        span = _doubling_span().search(head)
     if span:
         cue.head = head[: span.start()].rstrip(_MARKS)
         return True
@@ -167,7 +157,7 @@ def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
 
 def _counted(cue: Cue) -> None:
     """Take 有 off ``上涨的有``: what ends with 的 is itself the name of what is counted."""
-    found = None if cue.words or cue.timed else _THOSE_WHO.search(cue.head)
+    found = None if cue.words or cue.timed else _those_who().search(cue.head)
     if found:
         cue.head = cue.head[: found.start() + 1]
         cue.linked = cue.closed = True
@@ -194,7 +184,7 @@ def _compare(cue: Cue) -> bool:
         cue.base = cue.compared = True
         cue.head = cue.head[: far.start()].rstrip(_MARKS)
         return True
-    found = _COMPARED.search(cue.head, max(0, len(cue.head) - _FAR))
+    found = _compared().search(cue.head, max(0, len(cue.head) - _FAR))
     if not found or (found[0][0] in "与同" and TIME not in found[0] and not found["mark"]):
         return False
     cue.base = not cue.sign
@@ -213,6 +203,40 @@ def _share(cue: Cue) -> bool:
     cue.whole = found[0].removesuffix("的")
     cue.head = cue.head[: found.start()].rstrip(_MARKS)
     return True
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """``比去年``, ``与全省相比``: what leads up to the other one, and that one."""
+    leads = "|".join(lexicon.entry("measures", key).source for key in ("likening", "likening_one"))
+    return re.compile(
+        f"(?:(?:{leads})[^比较，]{{1,16}}|[与同][^与同，]{{0,8}}{TIME}[^与同，]{{0,6}}|[与同][^与同，]{{1,14}}?)"
+        f"(?P<mark>{_any('likened')})?\\Z"
+    )
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    """``连续3年``, ``第三次``, ``五年来``: how long, the how manieth time, in how many years."""
+    number = f"[0-9{NUMERALS}]{{1,3}}"
+    return re.compile(
+        f"{_any('lasting')}{number}个?{_any('lasting_units')}\\Z|第{number}{_any('times_counted')}\\Z"
+        f"|{number}年{_any('lasting_behind')}\\Z"
+    )
+
+
+@cache
+def _doubling_span() -> re.Pattern[str]:
+    return re.compile(f"(?<![0-9{NUMERALS}第])[0-9两{NUMERALS}]{{1,2}}年{_any('taken')}?\\Z")
+
+
+@cache
+def _those_who() -> re.Pattern[str]:
+    return re.compile(f"(?<=..)的{_any('counting')}\\Z")
+
+
+def _any(key: str) -> str:
+    return lexicon.alternation(lexicon.words("measures", key))
 
 
 @cache

@@ -23,13 +23,7 @@ __all__ = ["Phrase", "after", "before"]
 
 _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
-_ENUMERATOR = re.compile(
-    rf"^(?:[{NUMERALS}]{{1,2}}是|1\d{{2}}年度?|\d{{2,4}}[至到—-]\d{{2,4}}年度?|[（(][{NUMERALS}\d]{{1,2}}[）)]|[{NUMERALS}]{{1,2}}年(?:[来间共]|以来)?|[{NUMERALS}]{{1,2}}、|[①-⑳]|第[一二三四五]周|等(?=[^级次同于待价]{{3}})|[●◆■★])"
-)
-_AND_OTHERS = re.compile(r"^.{2,60}?[^中高平同初上下优特劣]等(?=[^级次同于待价])")
-_OTHERS = re.compile(r"(?<=..)(?<![中高平同初上下优特劣])等(?![级次同于待价])")
 _NEW = "新"
-_STRONG = ("强", "弱")
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
 _MANY = 10
 _SHORT = 4
@@ -62,7 +56,7 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     if whole:
         return Phrase(_trimmed(bare), sign)
     name = gift(_object(bare))
-    others = _AND_OTHERS.match(name)
+    others = _and_others().match(name)
     if others:
         name = name[others.end() :]
     listed = _LISTED_QUALITIES.match(name)
@@ -92,7 +86,7 @@ def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
     noun = noun.removeprefix("的")
     if followed:
         noun = read(noun).head
-    others = _OTHERS.search(noun)
+    others = _others().search(noun)
     noun = noun[: others.start()] if others else noun
     among = _among().first(noun, 2)
     noun = noun[: among.start] if among else noun
@@ -155,7 +149,7 @@ def _trimmed(name: str) -> str:
 def _stripped(name: str) -> str:
     """Without what leads up to the noun phrase: enumerators, places, function words."""
     for _ in range(_MOST_STRIPPED):
-        short = _ENUMERATOR.sub("", _trimmed(name))
+        short = _enumerator().sub("", _trimmed(name))
         place = places.opening(short)
         short = short[len(place) :] if place and len(short) > len(place) else short
         end = _words_before().at(short)
@@ -193,7 +187,7 @@ def _verb_after(noun: str) -> Found | None:
 
 
 def _begins_noun(tail: str) -> bool:
-    if _moving().at(tail) or _passive().at(tail) or tail.startswith(_STRONG):
+    if _moving().at(tail) or _passive().at(tail) or tail.startswith(lexicon.words("measures", "strength")):
         return False
     first = tail[0]
     if first.isdigit():
@@ -273,6 +267,28 @@ def _verbs_after() -> Finder:
     return finder(
         *(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object", "adverbs"))
     )
+
+
+@cache
+def _enumerator() -> re.Pattern[str]:
+    """What counts an item of a list, or says its years, before the noun phrase."""
+    years = lexicon.alternation(lexicon.words("measures", "years_behind"))
+    no_others = "".join(lexicon.entry("measures", "and_others").not_before)
+    return re.compile(
+        rf"^(?:[{NUMERALS}]{{1,2}}是|1\d{{2}}年度?|\d{{2,4}}[至到—-]\d{{2,4}}年度?|[（(][{NUMERALS}\d]{{1,2}}[）)]"
+        rf"|[{NUMERALS}]{{1,2}}年{years}?|[{NUMERALS}]{{1,2}}、|[①-⑳]|第[一二三四五]周|等(?=[^{no_others}]{{3}})|[●◆■★])"
+    )
+
+
+@cache
+def _and_others() -> re.Pattern[str]:
+    """A list that 等 ends, before the name that all of it has."""
+    return re.compile(f"^.{{3,61}}?{_others().pattern}(?!\\Z)")
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(f"(?<=..){lexicon.entry('measures', 'and_others').source}")
 
 
 def _pattern(key: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
 from govnews.extractors._indicator_words import pattern
+from govnews.lexicon.signs import NUMERALS
 from govnews.model import Date, Period
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["When", "compared", "due", "ended", "left", "to_come", "unsaid", "year_of"]
 
-_COMPARED = re.compile(r"(?:[比较与同]|对比)\Z")
-_NUMBER = "[^，。；的0-9一二两三四五六七八九十百半]{0,3}[0-9.,一二两三四五六七八九十百半]{1,8}[多余]?"
+_COMPARED = re.compile(r"[比较与同]\Z")
+_NUMBER = f"[^，。；的0-9两{NUMERALS}百半]{{0,3}}[0-9.,两{NUMERALS}百半]{{1,8}}[多余]?"
 #: Behind a period: since when a figure is the highest, the first or the like.
 _SINCE = re.compile("以来(?:的|历史|历年)?(?:同|最|新|首|第)")
 _NEAR = 8
@@ -98,9 +99,7 @@ def _order(one: Date, other: Date) -> int:
 def _multiple() -> re.Pattern[str]:
     """``同期的2.3倍``, ``的80%``: behind a period, how many times what was then."""
     parts = lexicon.alternation(lexicon.words("figure_contexts", "same_part"))
-    return re.compile(
-        f"{parts}{{0,2}}的(?:{_NUMBER}(?:(?P<times>倍)|[%％成])|一半|[一二三四五六七八九十百]{{1,3}}分之)"
-    )
+    return re.compile(f"{parts}{{0,2}}的(?:{_NUMBER}(?:(?P<times>倍)|[%％成])|一半|[{NUMERALS}百]{{1,3}}分之)")
 
 
 @cache

@@ -23,7 +23,7 @@ def test_the_digits_are_those_of_the_lexicon() -> None:
     assert [VALUES[digit] for digit in DIGITS] == list(range(1, 10))
     assert [VALUES[zero] for zero in ZEROS] == [0, 0, 0]
     assert lexicon.entry("numerals", "ten").data["power"] == 1
-    assert NUMERALS == DIGITS + lexicon.words("numerals", "ten")[0]
+    assert DIGITS + lexicon.words("numerals", "ten")[0] == NUMERALS
 
 
 @given(st.characters(min_codepoint=0x3000, max_codepoint=0xA000))
