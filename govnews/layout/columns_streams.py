@@ -160,8 +160,9 @@ class _Block:
         states = {(_NONE, False): _State(self.start(0), _NONE, alternating=False, previous=_NONE, before=None)}
         for line in range(1, len(self.lines)):
             found: dict[tuple[int, bool], _State] = {}
+            onward = self.link(line - 1, line)
             for state in self._rested(states.values(), line):
-                for new in self._next(state, line):
+                for new in self._next(state, line, onward):
                     key = (new.other, new.alternating)
                     if key not in found or new.cost < found[key].cost:
                         found[key] = new
@@ -183,9 +184,9 @@ class _Block:
                 found.append(state._replace(cost=state.cost + self.end(state.other), other=_NONE))
         return found
 
-    def _next(self, state: _State, line: int) -> list[_State]:
+    def _next(self, state: _State, line: int, onward: float) -> list[_State]:
         """The three ways a line may be read: as going on, as the other text's, as the beginning of another text."""
-        stay = state.cost + self.link(line - 1, line) + self.costs.change * state.alternating
+        stay = state.cost + onward + self.costs.change * state.alternating
         ways = [_State(stay, state.other, alternating=False, previous=line - 1, before=state)]
         change = self.costs.change * (not state.alternating)
         if state.other == _NONE:

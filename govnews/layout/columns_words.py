@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from govnews.lexicon.dictionary import LONGEST, known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from typing import Final
 
 __all__ = ["LONGEST", "Words"]
@@ -41,7 +41,7 @@ class Words:
         for line in lines:
             self._runs += _HAN.findall(line[:room])
             room = max(0, room - len(line))
-        self._weights = _Weights(self._runs)
+        self._again: Counter[str] | None = None
         self._ends: dict[str, list[float]] = {}
         self._starts: dict[str, list[float]] = {}
 
@@ -51,7 +51,7 @@ class Words:
         >>> Words(["推进项目建设", "项目开工"]).repeated("重点项", "目竣工")
         True
         """
-        return bool(tail and head) and self._weights.here(tail[-1] + head[0]) > 0
+        return bool(tail and head) and any(tail[-1] + head[0] in run for run in self._runs)
 
     def gain(self, tail: str, head: str) -> float:
         """How much likelier the words become if one goes on across the line end; 0.0 where none does.
@@ -60,11 +60,12 @@ class Words:
         True
         """
         before, after = _beginning(tail[: -_SIDE - 1 : -1])[::-1], _beginning(head[:_SIDE])
-        weights = self._weights
+        again = self._repeated()
         crossing: list[tuple[int, int, float]] = []
         for a in range(1, min(len(before), LONGEST - 1) + 1):
             for b in range(1, min(len(after), LONGEST - a) + 1):
-                weight = weights[before[-a:] + after[:b]]
+                word = before[-a:] + after[:b]
+                weight = self._weight(word) if word in again else _usual(word)
                 if weight > -math.inf:
                     crossing.append((a, b, weight))
         if not crossing:
@@ -72,49 +73,37 @@ class Words:
         ends, starts = self._left(before), self._right(after)
         return max(0.0, max(ends[a] + weight + starts[b] for a, b, weight in crossing) - ends[0] - starts[0])
 
+    def _repeated(self) -> Counter[str]:
+        """How often words of two characters and more come back on the page; those that do not are left out."""
+        if self._again is None:
+            sizes = range(2, LONGEST + 1)
+            words = [run[at : at + size] for size in sizes for run in self._runs for at in range(len(run) - size + 1)]
+            self._again = Counter({word: count - 1 for word, count in Counter(words).items() if count > 1})
+        return self._again
+
+    def _weight(self, word: str) -> float:
+        """The logarithm of a word's share of all words, without end below where it is no word."""
+        here = self._repeated()[word]
+        return max(_usual(word), math.log(_HERE * here) - _ALL) if here else _usual(word)
+
     def _left(self, run: str) -> list[float]:
         """For each number of characters left out at its end: how likely the words of what stays are."""
         if run not in self._ends:
-            weights, best = self._weights, [0.0]
+            best = [0.0]
             for stop in range(1, len(run) + 1):
-                best.append(max([weights[run[at:stop]] + best[at] for at in range(max(0, stop - LONGEST), stop)]))
+                best.append(max(self._weight(run[at:stop]) + best[at] for at in range(max(0, stop - LONGEST), stop)))
             self._ends[run] = best[::-1]
         return self._ends[run]
 
     def _right(self, run: str) -> list[float]:
         """For each number of characters left out at its start: how likely the words of what stays are."""
         if run not in self._starts:
-            weights, best = self._weights, [0.0]
+            best = [0.0]
             for size in range(1, len(run) + 1):
                 rest = run[len(run) - size :]
-                best.append(max([weights[rest[:at]] + best[size - at] for at in range(1, min(size, LONGEST) + 1)]))
+                best.append(max(self._weight(rest[:at]) + best[size - at] for at in range(1, min(size, LONGEST) + 1)))
             self._starts[run] = best[::-1]
         return self._starts[run]
-
-
-class _Weights(dict[str, float]):
-    """The logarithm of each word's share of all words, without end below for what is no word; made when asked for."""
-
-    def __init__(self, runs: Sequence[str]) -> None:
-        super().__init__()
-        self._runs = runs
-        self._counts: dict[int, Counter[str]] = {}
-
-    def __missing__(self, word: str) -> float:
-        weight = _usual(word)
-        here = self.here(word) if self._runs and len(word) > 1 else 0
-        if here > 1:
-            weight = max(weight, math.log(_HERE * (here - 1)) - _ALL)
-        self[word] = weight
-        return weight
-
-    def here(self, word: str) -> int:
-        """How often a word of two characters or more stands on the page; words of one length are counted together."""
-        size = len(word)
-        if size not in self._counts:
-            words = [run[at : at + size] for run in self._runs for at in range(len(run) - size + 1)]
-            self._counts[size] = Counter(words)
-        return self._counts[size].get(word, 0)
 
 
 @lru_cache(1 << 16)
