@@ -10,9 +10,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TypeAlias
 
-from govnews.errors import FormatError
+from attrs import evolve
+
+from govnews.errors import FormatError, InputError
 from govnews.mentions import dates
 from govnews.mentions.dates import PeriodMention
+from govnews.mentions.traditional import as_given, simplified
 from govnews.model import Date, Period
 from govnews.text import Text
 
@@ -23,12 +26,19 @@ Anchor: TypeAlias = "Date | dt.date | str | None"
 
 
 def find(text: str | Text, /, *, anchor: Anchor = None) -> tuple[PeriodMention, ...]:
-    """Every date and span of dates of a text, in order. Raises `FormatError` for an anchor that is no date.
+    """Every date and span of dates of a text, in order, in either script.
+
+    Raises `FormatError` for an anchor that is no date, `InputError` for what is no text.
 
     >>> [str(found.period) for found in find("2019年—2021年，7月19日", anchor="2022-01-05")]
     ['2019/2021', '2021-07-19']
     """
-    return tuple(dates.find(text if isinstance(text, Text) else Text(text), anchor=_date(anchor)))
+    if not isinstance(text, str | Text):
+        raise InputError(f"find takes a str or Text, not {type(text).__name__}", remedy="give the text to search")
+    given = text if isinstance(text, Text) else Text(text)
+    read = simplified(given)
+    found = dates.find(read, anchor=_date(anchor))
+    return tuple(found if read is given else (evolve(each, text=as_given(each.text, given)) for each in found))
 
 
 def read(string: str, /, *, anchor: Anchor = None) -> Period:
@@ -37,6 +47,8 @@ def read(string: str, /, *, anchor: Anchor = None) -> Period:
     >>> read("去年4月", anchor="2023-05-01"), read("4月7日")
     (Period('2022-04'), Period('XXXX-04-07'))
     """
+    if not isinstance(string, str):
+        raise InputError(f"read takes a str, not {type(string).__name__}", remedy="give the words for a period")
     string = string.strip()
     found = next(iter(find(string, anchor=anchor)), None)
     if found is None or str(found.text) != string:
@@ -46,9 +58,15 @@ def read(string: str, /, *, anchor: Anchor = None) -> Period:
     return found.period
 
 
-def _date(anchor: Anchor) -> Date | None:
+def _date(anchor: object) -> Date | None:
     if anchor is None or isinstance(anchor, Date):
         return anchor
     if isinstance(anchor, dt.date):
         return Date(anchor.year, anchor.month, anchor.day)
-    return Date.parse(anchor)
+    if not isinstance(anchor, str):
+        remedy = "give a date, a Date or a string such as '2024-07-24'"
+        raise InputError(f"anchor cannot be a {type(anchor).__name__}", remedy=remedy)
+    try:
+        return Date.parse(anchor)
+    except FormatError as error:
+        raise FormatError(error.what, where="anchor", remedy=error.remedy) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews import numbers, periods
-from govnews.errors import FormatError, GovNewsError
+from govnews.errors import FormatError, GovNewsError, InputError
 from govnews.model import Date, Period
 from govnews.text import Text
 
@@ -33,6 +34,15 @@ from govnews.text import Text
         ("三 百 五", "350"),
         ("五打", "60"),
         ("十余万", "100000"),
+        ("百分之五", "0.05"),
+        ("三成", "0.3"),
+        ("六成五", "0.65"),
+        ("廿五", "25"),
+        ("一百卅二", "132"),
+        ("八點五", "8.5"),
+        ("三億兩千萬", "320000000"),
+        ("貳仟零叄拾", "2030"),
+        ("負三點五", "-3.5"),
     ],
 )
 def test_a_whole_string_is_read_as_one_number(string: str, worth: str) -> None:
@@ -40,7 +50,9 @@ def test_a_whole_string_is_read_as_one_number(string: str, worth: str) -> None:
     assert numbers.read(string) == Decimal(worth)
 
 
-@pytest.mark.parametrize("string", ["", "万万", "四川", "1/0", "三分之", "0^-1", "余万", "1e", "-", "k", "零分之一"])
+@pytest.mark.parametrize(
+    "string", ["", "万万", "四川", "1/0", "三分之", "0^-1", "余万", "1e", "-", "k", "零分之一", "成", "十二成"]
+)
 def test_what_is_no_number_is_an_error_of_the_house(string: str) -> None:
     """A string that is no number raises `FormatError`, which is a `GovNewsError`, and names the string."""
     with pytest.raises(FormatError, match="is no number") as caught:
@@ -53,6 +65,55 @@ def test_reading_raises_nothing_else(string: str) -> None:
     """Any string gives a finite number or a `FormatError`."""
     with contextlib.suppress(FormatError):
         assert numbers.read(string).is_finite()
+
+
+@pytest.mark.parametrize(
+    ("string", "finds"),
+    [
+        ("較去年同期增加百分之八點五", [("百分之八點五", "8.5", "%")]),
+        ("新建機井一百二十個", [("一百二十個", "120", "个")]),
+        ("約壹佰萬元，達三萬兩千噸", [("約壹佰萬元", "1000000", "元"), ("三萬兩千噸", "32000", "吨")]),
+        ("投資參佰億元", [("參佰億元", "30000000000", "元")]),
+        ("提高三個百分點，覆蓋七成鄉鎮", [("三個百分點", "3", "百分点"), ("七成", "70", "%")]),
+    ],
+)
+def test_traditional_numerals_are_found_as_printed(string: str, finds: list[tuple[str, str, str]]) -> None:
+    """What is found in Traditional text has the value and unit of its Simplified twin, and is a view of the text."""
+    given = Text(f"。{string}")[1:]
+    found = numbers.find(given)
+    assert [(str(each.text), str(each.value), each.unit) for each in found] == finds
+    assert all(given.holds(each.text) and given.holds(each.number) for each in found)
+
+
+def test_traditional_periods_are_found_as_printed() -> None:
+    """Dates and plan periods in Traditional are read, as views of what was given."""
+    given = Text("「十四五」時期，去年同期，2023年上半年至今")
+    assert [str(found.period) for found in periods.find(given, anchor="2024-05-01")][:2] == ["2021/2025", "2023"]
+    assert all(given.holds(found.text) for found in periods.find(given))
+    assert periods.read("「十四五」時期") == Period.parse("2021/2025")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: numbers.read(5),  # type: ignore[arg-type]
+        lambda: numbers.find(None),  # type: ignore[arg-type]
+        lambda: periods.read(None),  # type: ignore[arg-type]
+        lambda: periods.find(b"2024"),  # type: ignore[arg-type]
+        lambda: periods.read("去年", anchor=5),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_text_is_told(call: Callable[[], object]) -> None:
+    """Another type where text or a date belongs raises an `InputError` that names the type."""
+    with pytest.raises(InputError, match=r"not (a )?\w+|cannot be a int") as caught:
+        call()
+    assert caught.value.remedy
+
+
+def test_an_anchor_that_is_no_date_is_named() -> None:
+    """The error says which argument is meant, and what was given."""
+    with pytest.raises(FormatError, match=r"anchor.*'2024/5/1'"):
+        periods.read("去年", anchor="2024/5/1")
 
 
 def test_finding_takes_strings_and_texts() -> None:

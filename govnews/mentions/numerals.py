@@ -62,12 +62,13 @@ def alphabet() -> Alphabet:
         ord("\u3000"): "",
         ord("％"): "%",
     }
+    folds |= {ord(word): str(e.data["stands_for"]) for e in found if "stands_for" in e.data for word in e.words}
     shares = {word: int(str(e.data["percent"])) for e in found if "percent" in e.data for word in e.words}
     return Alphabet(digits=digits, powers=powers, folds=folds, shares=shares)
 
 
 def fold(string: str, /) -> str:
-    """Full-width figures and marks as plain ones, blanks dropped.
+    """Full-width figures and marks as plain ones, 廿 and 卅 as 二十 and 三十, blanks dropped.
 
     >>> fold("１，234．5")
     '1,234.5'

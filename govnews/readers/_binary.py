@@ -31,7 +31,10 @@ _BEGINNINGS: Final = (
 _SAMPLE: Final = 1 << 14
 #: One character in so many that no text prints makes it noise.
 _SHARE: Final = 8
-_UNPRINTED: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd\ue000-\uf8ff]")
+_UNPRINTED: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\ue000-\uf8ff]")
+#: What no text prints either, but for bytes taken for Latin letters; among those stand more letters than such.
+_CONTROLS: Final = re.compile("[\x80-\x84\x86-\x9f]")
+_LETTERS: Final = re.compile("[\xa0-\xff]")
 
 
 def media_type(data: bytes) -> str | None:
@@ -52,4 +55,7 @@ def noise(text: str) -> bool:
     (True, False)
     """
     sample = text[:_SAMPLE]
-    return len(_UNPRINTED.findall(sample)) * _SHARE > len(sample)
+    odd, controls = len(_UNPRINTED.findall(sample)), len(_CONTROLS.findall(sample))
+    if controls > len(_LETTERS.findall(sample)):
+        odd += controls
+    return odd * _SHARE > len(sample)

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import govnews
+from govnews.normalisers.script import to_traditional
 from govnews.readers._binary import media_type, noise
 from govnews.readers._encodings import decoded
 
@@ -117,3 +119,22 @@ def test_a_few_odd_signs_are_no_noise(text: str, odd: int) -> None:
 def test_white_space_and_escapes(text: str) -> None:
     """Line ends of every sort are no noise, nor is nothing; an escape alone is what terminals print."""
     assert not noise(text)
+
+
+WRONG = "江州日报讯 3月5日，市委书记主持召开水利工作会议。全市粮食产量稳步增长，会议强调，要落实责任，抓好春耕备耕。\n"
+
+
+@pytest.mark.parametrize("meant", ["gbk", "utf-8", "big5"])
+@pytest.mark.parametrize("saved", ["utf-8", "utf-8-sig", "utf-16"])
+def test_bytes_taken_for_latin_letters_and_saved_are_text(meant: str, saved: str) -> None:
+    """A file of Chinese bytes read as Latin-1 and written again is read and mended as that string is parsed."""
+    damaged = to_traditional(WRONG).encode(meant).decode("latin-1")
+    document = govnews.read(damaged.encode(saved))
+    assert "水利工作会议" in document.text
+    assert (document.text, document.original) == (govnews.parse(damaged).text, damaged)
+
+
+@given(st.text("\x80\x81\x90\x9f", min_size=16), st.text("ÄÕ·", max_size=8))
+def test_controls_without_letters_are_noise(controls: str, letters: str) -> None:
+    """Control characters of Latin-1 among which too few letters stand are no text taken for another."""
+    assert noise(controls + letters)
