@@ -76,9 +76,9 @@ def _adverbs() -> re.Pattern[str]:
 
 @cache
 def _told(*, upon: bool) -> tuple[re.Pattern[str], ...]:
-    """Clauses that tell an item otherwise: 就…进行讨论; and at a meeting, 某局汇报了…, 某局作…汇报."""
+    """Clauses that tell an item otherwise: 就…进行讨论, 对…进行审议; and at a meeting, 某局汇报了…, 某局作…汇报."""
     reports, talks = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("report", "discuss"))
-    talked = re.compile(f"^[^《》]{{0,8}}就(?P<item>.{{4,80}}?)(?P<verb>{talks})$")
+    talked = re.compile(f"^[^《》]{{0,8}}[就对](?P<item>.{{4,80}}?)(?P<verb>{talks})$")
     if not upon:
         return (talked,)
     told = re.compile(f"^[^《》]{{1,80}}?(?P<verb>{reports})了(?P<item>.{{4,}})$")
@@ -96,17 +96,25 @@ def _verbs() -> re.Pattern[str]:
 def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     """The things that a verb governs, one by one, without what sums them up."""
     report = what.search(at_end("of_report"))
-    about = what.match(_ABOUT) if report else None
-    what = report.before if report else what
-    what = what.after(about[0]) if about else what
-    rest = what.search(at_end("rest_end"))
+    rest = (report.before if report else what).search(at_end("rest_end"))
     what = rest.before if rest else what
+    about = what.match(_ABOUT) if report else None
+    what = what.after(about[0]) if about else what
     if not len(what) or what.match(at_start("other_items")):
         return
     parts = [part.strip() for part in _whole(_top_level(what, _LISTED))]
     if any(len(part) < _LEAST for part in parts) or what.match(at_start("how")):
         parts = [what]
-    yield from (AgendaItem(verb=verb, text=str(part)) for part in parts)
+    yield from (AgendaItem(verb=verb, text=str(_reported(part))) for part in parts)
+
+
+def _reported(what: Text) -> Text:
+    """What a report is about: some office's 关于 before it and 的报告 behind it left out."""
+    report = what.search(at_end("of_report"))
+    if report is None or not len(report.before):
+        return what
+    about = report.before.match(_ABOUT)
+    return about.after if about else report.before
 
 
 def _whole(parts: list[Text]) -> Iterator[Text]:

@@ -104,10 +104,15 @@ def _same(one: Naming, other: Naming) -> bool:
     if one.ordinal is not None and one.ordinal == other.ordinal:
         return True
     short, long = sorted((one.name, other.name), key=len)
-    if len(short) <= _SHORT and kind_of(short) == "other":
+    if (len(short) <= _SHORT and kind_of(short) == "other") or _refers(short, one, other):
         return True
     alike = kind_of(short) == kind_of(long) or (len(short) > _SHORT and short[-_SHORT:] == long[-_SHORT:])
     return long.endswith(short) or (alike and _within(short, long))
+
+
+def _refers(short: str, one: Naming, other: Naming) -> bool:
+    """Whether a name only refers to a gathering named before (大会 to a sitting of a congress)."""
+    return short in lexicon.words("meetings", "referring") and one.ordinal != other.ordinal
 
 
 def _within(short: str, long: str) -> bool:

@@ -10,7 +10,17 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.extractors._meeting_parts import parts
-from govnews.extractors._meeting_words import CLAUSE, LEAD, any_of, at_end, at_start, ends, kind_of, when
+from govnews.extractors._meeting_words import (
+    CLAUSE,
+    LEAD,
+    any_of,
+    at_end,
+    at_start,
+    ends,
+    kind_of,
+    kind_of_sitting,
+    when,
+)
 from govnews.lexicon.signs import DIGITS, NUMERALS
 
 if TYPE_CHECKING:
@@ -230,7 +240,11 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
 
 def _in_headline(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某会部署某某, at the head of a headline."""
-    if len(passage.before(clause)) or (after.match(at_start("treat")) or after.match(at_start("minutes"))) is None:
+    if (
+        len(passage.before(clause))
+        or _is_later(clause)
+        or (after.match(at_start("treat")) or after.match(at_start("minutes"))) is None
+    ):
         return None
     return _made("headline", passage, clause, clause, None)
 
@@ -259,14 +273,16 @@ def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | Non
         words = found.after if found and len(found.after) else words
     if not len(words) or len(words) > _LONG or not _balanced(str(words)):
         words = _balance(words)
-    kind = kind_of(words)
+    kind = kind_of_sitting(words)
     if kind is None or words.search(any_of("not_named")) is not None:
         return None
     subject = _body(clause.before(verb)) if verb is not None and form == "hold" else None
     subject = str(arranged["body"]) if arranged else subject
     organizer, ordinal, name = parts(str(words), subject)
+    own = words[-len(name) :] if str(words).endswith(name) else words
+    kind = kind_of(name) or kind if kind == "other" else kind
     return Naming(
-        name=name, text=words, kind=kind, form=form, passage=passage, clause=clause, organizer=organizer,
+        name=name, text=own, kind=kind, form=form, passage=passage, clause=clause, organizer=organizer,
         ordinal=ordinal, verb=verb,
     )  # fmt: skip
 

@@ -14,6 +14,8 @@ __all__ = ["number", "parts"]
 
 _ORDINAL = re.compile(rf"第(?P<number>[0-9]{{1,4}}|[{NUMERALS}百零〇]{{1,6}})(?P<unit>次|届)(?:全体)?(?=.)")
 _FIRST = re.compile("^首(?:次|届)")
+#: Of which year a body's sittings are counted.
+_OF_YEAR = re.compile("[0-9]{4}年(?:度)?$")
 #: Two gatherings in one.
 _JOINED = "暨"
 
@@ -31,9 +33,11 @@ def parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]:
         return _about(name, subject, other, found)
     if found:
         ordinal = number(found["number"])
-        body, rest = name[: found.start()], name[found.end("unit") :]
-        if at_end("body_end").search(body):
-            return body, ordinal, body + rest if rest in lexicon.words("meetings", "bare") else rest
+        body, rest = _OF_YEAR.sub("", name[: found.start()]), name[found.end("unit") :]
+        bare = rest in lexicon.words("meetings", "bare")
+        held_by = body if at_end("body_end").search(body) else subject if bare and not body else None
+        if held_by:
+            return held_by, ordinal, held_by + rest if bare else rest
         name = body + rest if not body or found["unit"] == "次" else name
     elif _FIRST.match(name) and not _counts_another(name[2:], name[1]):
         name, ordinal = name[2:], 1

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
     from govnews.model import MeetingKind
     from govnews.text import Text
 
-__all__ = ["CLAUSE", "LEAD", "SENTENCE", "any_of", "at_end", "at_start", "ends", "heads", "kind_of", "when"]
+__all__ = [
+    "CLAUSE",
+    "LEAD",
+    "SENTENCE",
+    "any_of",
+    "at_end",
+    "at_start",
+    "ends",
+    "heads",
+    "kind_of",
+    "kind_of_sitting",
+    "when",
+]
 
 #: What parts one clause, one sentence from the next.
 CLAUSE = re.compile(r"[，,。；;！？!?\n：:\u3000]")
@@ -87,6 +99,28 @@ def kind_of(name: Text | str) -> MeetingKind | None:
         if _any_meeting().search(string, max(0, len(string) - _NEAR)) and not at_end("no_gathering").search(string)
         else None
     )
+
+
+def kind_of_sitting(name: Text | str) -> MeetingKind | None:
+    """The kind of a gathering as `kind_of` has it; of one that only its number tells, by the body that sits.
+
+    >>> kind_of_sitting("第八届人民代表大会第四次会议"), kind_of_sitting("市人大常委会第三次会议")
+    ('congress', 'standing_committee')
+    """
+    kind = kind_of(name)
+    sitting = _sitting().search(str(name)) if kind == "other" else None
+    if sitting is None:
+        return kind
+    body = str(name)[: sitting.start()]
+    held = kind_of(body + sitting["head"])
+    return held if held not in (None, "other") else "congress" if kind_of(body) == "congress" else kind
+
+
+@cache
+def _sitting() -> re.Pattern[str]:
+    """The number of a sitting, and what it is called."""
+    bare = lexicon.alternation(lexicon.words("meetings", "bare"))
+    return re.compile(f"第?[0-9一二三四五六七八九十百]{{1,5}}次(?P<head>{bare})$")
 
 
 @cache

@@ -35,6 +35,8 @@ _GAP = re.compile("[、 \u3000]+")
 #: No name of a list is longer than this.
 _NAME = 4
 _APPOSED = re.compile("^[，,](?P<inside>[^（）()，。；、：“”]{2,24})(?=[，,。])")
+#: Where somebody takes part, between the name and the verb.
+_AT = re.compile("在[^，。；]{0,10}会场")
 _SEX = re.compile("^[，,（(][男女](?:[，,）)])")
 
 
@@ -169,7 +171,7 @@ def _clause() -> re.Pattern[str]:
     may, sure = any_of_chars(given()), any_of_chars(given(sure=True))
     full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
-        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|[长记任席员师家手者]的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}(?:{acts}|为)|{full}))"
+        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|[长记任席员师家手者]的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
     )
 
 
@@ -193,4 +195,4 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _acts() -> re.Pattern[str]:
-    return re.compile(f"^{tree(lexicon.words('names', 'acts'))}")
+    return re.compile(f"^(?:{_AT.pattern})?{tree(lexicon.words('names', 'acts'))}")
