@@ -11,7 +11,19 @@ from attrs import define, evolve, field
 from govnews import lexicon
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import SPENT, TIME
-from govnews.extractors._indicator_times import When, compared, due, ended, left, to_come, unsaid, year_of
+from govnews.extractors._indicator_sections import Section, held_in
+from govnews.extractors._indicator_times import (
+    When,
+    compared,
+    due,
+    ended,
+    left,
+    of_years,
+    over_years,
+    to_come,
+    unsaid,
+    year_of,
+)
 from govnews.extractors._indicator_words import pattern, words
 from govnews.lexicon.signs import DIGITS, NUMERALS
 from govnews.mentions import places
@@ -32,6 +44,9 @@ _FAR_BACK = 10
 _TIMES = "倍"
 _AS = re.compile(r"按\Z")
 _LEAD_MARKS = " 　、,，和与及"
+#: What a movement starts from is of an earlier time than the one spoken of.
+_FROM = ("从", "由")
+_NO_SECTION = Section()
 
 
 @define(kw_only=True, eq=False)
@@ -41,6 +56,7 @@ class Context:
     title_period: Period | None = None
     today: Date | None = None
     subject: str | None = None
+    section: Section = _NO_SECTION
     _lead: Period | None = field(default=None, init=False)
     _place: str | None = field(default=None, init=False)
     _aims: bool = field(default=False, init=False)
@@ -59,12 +75,17 @@ class Context:
         """The year of the article's date."""
         return None if self.today is None else self.today.year
 
+    @property
+    def _whole(self) -> Period | None:
+        """The time that the section's heading, or else the title, gives to all that stands below it."""
+        return self.section.period or self.title_period
+
     def begin(self) -> None:
         """Start a passage: what the one before said holds no more."""
         self._lead = None
         self._place = None
         self._openings = {}
-        self._aims = False
+        self._aims = self.section.aims
         self._running = False
 
     def hear(self, sentence: Sentence) -> None:
@@ -110,12 +131,16 @@ class Context:
                 return found._replace(period=year_of(found.period) if whole else found.period, far=True)
         if self._unsaid is not None and not lead.precedes(self._unsaid):
             return When(None)
-        held = (None if lead.search(pattern("figure_contexts", "stocks")) else self._lead) or self.title_period
+        if str(lead).endswith(_FROM):
+            return When(None)
+        held = (None if lead.search(pattern("figure_contexts", "stocks")) else self._lead) or self._whole
+        if held is not None and not of_years(held) and over_years(before, lead):
+            return When(None)
         return When(held, far=held is not None)
 
     def _whole_year(self, lead: Text) -> When:
         """``全年``: the year of the report, of what was spoken of before, or that which is planned for."""
-        whole = self.title_period or year_of(self._lead)
+        whole = self._whole or year_of(self._lead)
         if whole is None and self.year is not None and self._is_aimed(lead):
             return When(Period(Date(self.year)), far=True)
         self._lead = whole
@@ -240,7 +265,7 @@ def _subject(reading: Reading) -> str | None:
     """The place or body that the article's first sentence begins with, else the one its title does as a report's."""
     if not reading.paragraphs:
         return None
-    said = places.body(str(reading.paragraphs[0])[:40])
+    said = places.body(str(reading.paragraphs[0])[:40]) or held_in(reading)
     if said or reading.headline is None or _title_period(reading) is None:
         return said
     return places.body(str(reading.headline))

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from govnews.mentions.periods import PeriodMention
     from govnews.text import Text
 
-__all__ = ["When", "compared", "due", "ended", "left", "to_come", "unsaid", "year_of"]
+__all__ = ["When", "compared", "due", "ended", "left", "of_years", "over_years", "to_come", "unsaid", "year_of"]
 
 _COMPARED = re.compile(r"[比较与同]\Z")
 _NUMBER = f"[^，。；的0-9两{NUMERALS}百半]{{0,3}}[0-9.,两{NUMERALS}百半]{{1,8}}[多余]?"
 #: Behind a period: since when a figure is the highest, the first or the like.
 _SINCE = re.compile("以来(?:的|历史|历年)?(?:同|最|新|首|第)")
+#: How many years a figure is told of (五年间).
+_YEARS = re.compile(r"(?<![0-9第十])(?:[两三四五六七八九十]|[2-9]|1[0-9])年(?:[来间共中]|平均|以来|累计)")
+_YEARS_FIRST = re.compile(
+    r"[、\s]{0,2}[这近]?(?:[两三四五六七八九十]|[2-9])年(?![级制前后内底末度生期])[\u4e00-\u9fff]"
+)
 _NEAR = 8
 _FAR = 28
 
@@ -51,6 +56,21 @@ def compared(sentence: Text, time: Text) -> bool:
 def due(sentence: Text, mention: PeriodMention) -> bool:
     """Whether a period is the day by which something is to be done (6月底前)."""
     return pattern("figure_contexts", "deadline").match(str(sentence.after(mention.text))[:4]) is not None
+
+
+def of_years(period: Period) -> bool:
+    """Whether a period runs over several years."""
+    return period.start is not None and period.end is not None and period.start.year != period.end.year
+
+
+def over_years(before: Text, lead: Text) -> bool:
+    """Whether a figure is told of several years, by its own words (年均) or by those before it (五年间)."""
+    return (
+        lead.search(pattern("figure_contexts", "yearly")) is not None
+        or lead.search(_YEARS) is not None
+        or lead.match(_YEARS_FIRST) is not None
+        or before.search(_YEARS) is not None
+    )
 
 
 def ended(period: Period | None, today: Date | None) -> bool:

@@ -11,6 +11,7 @@ from govnews.extractors._indicator_clauses import Walk, sentences, structured
 from govnews.extractors._indicator_context import Context
 from govnews.extractors._indicator_figures import figures
 from govnews.extractors._indicator_memory import Memory
+from govnews.extractors._indicator_sections import sections
 from govnews.extractors._indicator_tables import cells
 from govnews.model import Evidence, Indicator
 
@@ -37,8 +38,12 @@ def extract(reading: Reading, /) -> Iterator[Indicator]:
     numbers, periods = Walk(reading.scan.numbers), Walk(reading.scan.periods)
     table = list(_table(reading, context))
     rows = {found.text for found in table}
-    read = [list(_passage(passage, numbers, periods, context)) for passage in reading.passages]
-    count = len(read) - len(reading.paragraphs)
+    count = len(reading.passages) - len(reading.paragraphs)
+    headings = sections(reading, context.today)
+    read: list[list[Indicator]] = []
+    for number, passage in enumerate(reading.passages, -count):
+        context.section = headings.get(number, context.section)
+        read.append(list(_passage(passage, numbers, periods, context)))
     heads, body = list(chain.from_iterable(read[:count])), list(chain.from_iterable(read[count:]))
     body = [figure for figure in body if figure.text not in rows]
     said = {(abs(figure.value), figure.unit) for figure in body}

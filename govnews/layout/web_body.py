@@ -16,7 +16,7 @@ from govnews.model import Author, Period
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from typing import Final
 
     from govnews.layout.web_lines import WebLine
@@ -33,9 +33,13 @@ _MARK: Final = 30
 
 @define(kw_only=True)
 class WebBody:
-    """Paragraphs, pictures, and what the text itself says of who wrote it and where it goes on."""
+    """Paragraphs, headings, pictures, and what the text itself says of who wrote it and where it goes on.
+
+    ``sections`` holds each heading with the number of the paragraph below it.
+    """
 
     paragraphs: list[Pieces] = field(factory=list)
+    sections: list[tuple[int, str]] = field(factory=list)
     pictures: list[Picture] = field(factory=list)
     authors: list[Author] = field(factory=list)
     publisher: str | None = None
@@ -51,7 +55,9 @@ def body(lines: Sequence[WebLine], /) -> WebBody:
     for role, group in groupby(lines, key=_sort):
         run = list(group)
         if role == "short":
-            found.paragraphs += _listed(run)
+            listed = _listed(run)
+            found.sections += [] if listed else [(len(found.paragraphs), line.string) for line in run]
+            found.paragraphs += listed
         elif role == "caption":
             for line in run:
                 _add_caption(found, line)
@@ -73,7 +79,7 @@ def _sort(line: WebLine) -> str:
     return line.role if line.role in ("text", "short", "caption") else "other"
 
 
-def _listed(run: Sequence[WebLine]) -> Iterable[Pieces]:
+def _listed(run: Sequence[WebLine]) -> Sequence[Pieces]:
     """Short lines between paragraphs: rows of a table, or lines of a list; headings make no paragraph."""
     table = rows(run) if not any(line.heads for line in run) else None
     if table is not None:

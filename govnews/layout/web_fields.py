@@ -10,6 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.layout import bylines
+from govnews.layout.mastheads import masthead
 from govnews.model import Author, Period
 from govnews.text import Text
 
@@ -27,6 +28,7 @@ _DATE: Final = r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
 _TIME: Final = r"\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2})?[分秒]?"
 _BRACKETED: Final = re.compile(r"[（(].{0,60}[)）]")
 _EDGE: Final = " \t\u3000\xa0\u2002\u2003|｜/【】[]（）()、，,;；-—·"
+_PAGE: Final = "版"
 _DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[\s|｜]+")
 _HAN: Final = "\u3400-\u9fff"
@@ -190,7 +192,17 @@ def _unlabelled(line: Text) -> Fields | None:
             bare=True,
         )
     issuing = line.fullmatch(_patterns()["issuing"])
-    return Fields(kinds=("source",), source=str(issuing["office"])) if issuing is not None else None
+    if issuing is not None:
+        return Fields(kinds=("source",), source=str(issuing["office"]))
+    return _paged(line)
+
+
+def _paged(line: Text) -> Fields | None:
+    """The head of a newspaper's page, of the paper and the day with the number of the page."""
+    head = masthead(line) if _PAGE in line else None
+    if head is None or head.paper is None or head.published is None:
+        return None
+    return Fields(kinds=("issued", "source"), published=head.published, source=head.paper, bare=True)
 
 
 def _merged(found: list[Fields]) -> Fields:

@@ -106,6 +106,7 @@ def _reading(draft: Draft, parts: Iterable[tuple[str, Text]], script: Script | N
         subheadlines=tuple(roles.get("subheadlines", ())),
         byline=next(iter(roles.get("byline", ())), None),
         paragraphs=tuple(roles.get("paragraphs", ())),
+        sections=draft.sections,
         captions=tuple(roles.get("captions", ())),
         authors=draft.authors,
         publisher=draft.publisher,

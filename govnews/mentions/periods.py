@@ -23,6 +23,8 @@ _OPENING = 60
 _DAYS = ("日", "号", *"0123456789")
 _SPRING, _AUTUMN = 3, 10
 _YEAR = "年"
+_AT = "上"
+_CLOSING = "）) "
 
 
 class Occasion(NamedTuple):
@@ -42,7 +44,7 @@ def anchor(reading: Reading) -> Date | None:
     published = reading.issue.published or reading.published
     if published is not None:
         return published.end or published.start
-    date = _dateline(reading)
+    date = _held(reading) or _dateline(reading)
     if date is None or date.year is not None:
         return date
     year = _only(_years(reading, date))
@@ -50,6 +52,16 @@ def anchor(reading: Reading) -> Date | None:
         others = (other for other in reading.issue.readings if other is not reading)
         year = _only(year for other in others for year in _years(other, date))
     return date if year is None else Date(year, date.month, date.day)
+
+
+def _held(reading: Reading) -> Date | None:
+    """The day on which a report or speech was given, from the line below its title (2021年1月20日在…会议上)."""
+    for line in reading.subheadlines:
+        if str(line).rstrip(_CLOSING).endswith(_AT):
+            day = next((found.period.start for found in find(line)), None)
+            if day is not None and day.year is not None and day.day is not None:
+                return day
+    return None
 
 
 def _dateline(reading: Reading) -> Date | None:

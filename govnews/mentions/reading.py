@@ -23,13 +23,17 @@ class Issue:
 
 @frozen(kw_only=True, eq=False, slots=False)
 class Reading:
-    """One article's parts, all views of the one finished text of the document."""
+    """One article's parts, all views of the one finished text of the document.
+
+    ``sections`` are the headings between paragraphs, each with the number of the paragraph that it stands above.
+    """
 
     kicker: Text | None = None
     headline: Text | None = None
     subheadlines: tuple[Text, ...] = ()
     byline: Text | None = None
     paragraphs: tuple[Text, ...] = ()
+    sections: tuple[tuple[int, str], ...] = ()
     captions: tuple[Text, ...] = ()
     authors: tuple[Author, ...] = ()
     publisher: str | None = None

@@ -121,6 +121,7 @@ def _draft(item: Item, issued: Period | None) -> Draft:
         subheadlines=above.subheadlines,
         byline=above.byline,
         paragraphs=tuple(text.paragraphs),
+        sections=tuple(text.sections),
         pictures=tuple(text.pictures),
         authors=authors,
         publisher=_publisher(item, text, above, facts),
