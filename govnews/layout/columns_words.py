@@ -83,7 +83,7 @@ class Words:
 
     def _weight(self, word: str) -> float:
         """The logarithm of a word's share of all words, without end below where it is no word."""
-        here = self._repeated()[word]
+        here = self._repeated().get(word, 0)
         return max(_usual(word), math.log(_HERE * here) - _ALL) if here else _usual(word)
 
     def _left(self, run: str) -> list[float]:

@@ -131,12 +131,13 @@ def _mark() -> re.Pattern[str]:
     """
     behind, about, ends = f"(?:{_BEFORE}|(?<=[0-9]))", f"{_STRAY}(?:{_AFTER}|(?=[0-9]))", '(?=[”’"）)]|\\s|\\Z)'
     return re.compile(
+        "(?=[ \u3000,;:.?!])(?:"  # what each begins with, looked at before anything behind it
         f"{behind}{_STRAY}(?P<comma>,)(?:{_STRAY}{_AFTER}|(?=\n))"
         f"|{_BEFORE}{_STRAY}(?P<listed>,){_STRAY}(?=[0-9A-Za-z])"
         f"|{behind}{_STRAY}(?P<semicolon>;){about}"
         f"|{_BEFORE}{_STRAY}(?P<colon>:){about}"
         f"|{_BEFORE}{_STRAY}(?P<stop>\\.)(?![.0-9])(?:{about}|{ends})"
-        f"|{_BEFORE}{_STRAY}(?P<asked>[?!])(?:{_STRAY}{_AFTER}|{ends})"
+        f"|{_BEFORE}{_STRAY}(?P<asked>[?!])(?:{_STRAY}{_AFTER}|{ends}))"
     )
 
 
