@@ -39,8 +39,8 @@ _QUOTED: Final = re.compile(r"[”’》〉」』\"]\Z")
 _AWAITS: Final = re.compile(r"[，、,]\Z")
 _ANNOUNCES: Final = re.compile(r"[；：;:]\Z")
 _ORPHAN: Final = re.compile(r"[，、。；：！？％%》）】]")
-_JOINT: Final = re.compile(r"[，、。；：！？]")
-_SIGN: Final = re.compile(r"[％%]")
+_JOINTS: Final = frozenset("，、。；：！？")
+_SIGNS: Final = frozenset("％%")
 _FIGURE: Final = re.compile(r"[\d０-９]\Z")
 #: Names set apart by spaces, a date, a place and date of a wire, a label: none of them is a sentence.
 _NAMES: Final = re.compile(r"[\u3400-\u9fff·]{1,12}(?:[ \u3000]{1,8}[\u3400-\u9fff·]{1,12}){1,40}")
@@ -146,8 +146,9 @@ def _gaps(paragraph: _Paragraph, *, begins: bool) -> Iterator[Diagnostic]:
     if not begins and first.match(_ORPHAN):
         yield _gap(first)
     for one, other in pairwise(paragraph.lines):
-        stray = other.match(_JOINT) is not None and ends_sentence(str(one)[-_SIGNATURE:])
-        if stray or (other.match(_SIGN) and not one[-1:].search(_FIGURE)):
+        mark = str(other)[:1]
+        stray = mark in _JOINTS and ends_sentence(str(one)[-_SIGNATURE:])
+        if stray or (mark in _SIGNS and not one[-1:].search(_FIGURE)):
             yield _gap(other)
 
 

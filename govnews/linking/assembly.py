@@ -82,10 +82,13 @@ def _join(role: str, lines: Sequence[Text]) -> list[Text | str]:
     pieces: list[Text | str] = []
     spaced = role in _SPACED or isinstance(lines, Row)
     for line in lines:
-        if pieces and not spaced and line.match(_WORD_ON) and _HYPHEN.search(str(pieces[-1])):
-            pieces[-1] = pieces[-1][:-1]
-        elif pieces and (spaced or (line.match(_LATIN_START) and _LATIN_END.search(str(pieces[-1])))):
+        if pieces and spaced:
             pieces.append(" ")
+        elif pieces and str(line)[:1].isascii():  # few lines begin so, and no pattern is asked of the others
+            if line.match(_WORD_ON) and _HYPHEN.search(str(pieces[-1])):
+                pieces[-1] = pieces[-1][:-1]
+            elif line.match(_LATIN_START) and _LATIN_END.search(str(pieces[-1])):
+                pieces.append(" ")
         pieces.append(line)
     return pieces
 

@@ -131,7 +131,9 @@ class Text:
 
     def precedes(self, other: Text) -> bool:
         """Whether this ends before ``other`` begins, both being parts of one text."""
-        return self._same(other) and self._stop <= other._start
+        if self._frame is not other._frame:
+            raise _unlike()
+        return self._stop <= other._start
 
     def holds(self, other: Text) -> bool:
         """Whether ``other`` is a stretch of this very text, not only the same characters elsewhere."""
@@ -143,17 +145,20 @@ class Text:
 
     def before(self, part: Text) -> Text:
         """What stands in this before ``part``, a part of the same text."""
-        self._same(part)
+        if self._frame is not part._frame:
+            raise _unlike()
         return _view(self._frame, self._start, max(self._start, min(part._start, self._stop)))
 
     def after(self, part: Text) -> Text:
         """What stands in this after ``part``, a part of the same text."""
-        self._same(part)
+        if self._frame is not part._frame:
+            raise _unlike()
         return _view(self._frame, min(self._stop, max(part._stop, self._start)), self._stop)
 
     def through(self, other: Text) -> Text:
         """From the start of the earlier to the end of the later of the two."""
-        self._same(other)
+        if self._frame is not other._frame:
+            raise _unlike()
         return _view(self._frame, min(self._start, other._start), max(self._stop, other._stop))
 
     def without(self, parts: Iterable[Text]) -> list[Text]:
@@ -168,11 +173,6 @@ class Text:
             found.append(rest.before(part))
             rest = rest.after(part)
         return [stretch for stretch in [*found, rest] if len(stretch)]
-
-    def _same(self, other: Text) -> bool:
-        if self._frame is not other._frame:
-            raise InputError("these two are not parts of one text", remedy="compare str(text)")
-        return True
 
     # -- searching -------------------------------------------------------------------------------------------------
 
@@ -338,6 +338,10 @@ def _view(frame: Frame, start: int, stop: int) -> Text:
     text._stop = stop
     text._string = None
     return text
+
+
+def _unlike() -> InputError:
+    return InputError("these two are not parts of one text", remedy="compare str(text)")
 
 
 def _unpickled(frame: tuple[str, str, list[Piece], Files | None], start: int, stop: int) -> Text:
