@@ -260,7 +260,7 @@ def _repair(change: Change, text: Text) -> Repair:
         at=at,
         before=before,
         after=str(text)[start:end],
-        confidence=normalisers.confidence(kind),
+        confidence=normalisers.confidence(kind, str(text)[start:end]),
         whole=whole,
         file=file,
     )

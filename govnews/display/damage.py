@@ -16,6 +16,7 @@ __all__ = ["repairs", "summary"]
 _PLACES: Final = {
     "mojibake": ("stretch of wrong decoding repaired", "stretches of wrong decoding repaired"),
     "unsure": ("doubtful stretch left as it is", "doubtful stretches left as they are"),
+    "garbled": ("place damaged beyond reading", "places damaged beyond reading"),
     "lost": ("place where characters are gone", "places where characters are gone"),
     "columns": ("column break mended", "column breaks mended"),
     "cut": ("sentence or article cut", "sentences or articles cut"),

@@ -50,9 +50,10 @@ class Repair:
     ``start`` and ``end`` count in the document's text, ``at`` is where ``before`` stood in the decoded input. ``kind``
     is that of a normaliser's edit (``"gloss"``, ``"mojibake"`` …) or layout's own: ``"line"`` for white space and line
     ends undone, ``"left_out"`` for other characters, ``"joint"`` for what was put between two parts, ``"order"`` where
-    the text goes on at another place of the input. ``confidence`` is the share of such repairs that were right when it
-    was measured, None for those of layout. ``whole`` says that the characters do not correspond one by one though they
-    are as many, ``file`` which input is meant in a document of several.
+    the text goes on at another place of the input. ``confidence`` is the share of such repairs (of wrong decoding: of
+    those that give about as much) that were right when it was measured, None for those of layout and of plug-ins.
+    ``whole`` says that the characters do not correspond one by one though they are as many, ``file`` which input is
+    meant in a document of several.
     """
 
     kind: str

@@ -8,8 +8,9 @@ from attrs import evolve
 
 from govnews import plugins
 from govnews.errors import PluginError
+from govnews.normalisers._confidence import LENGTHS, confidence
 from govnews.normalisers._judging import judge
-from govnews.normalisers._reporting import confidence, report
+from govnews.normalisers._reporting import report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from govnews.sockets import Normaliser
     from govnews.text import Text
 
-__all__ = ["ORDER", "chain", "confidence", "judge", "mend", "report"]
+__all__ = ["LENGTHS", "ORDER", "chain", "confidence", "judge", "mend", "report"]
 
 #: Applied left to right; each sees what the one before it left.
 ORDER: Final = ("entities", "mojibake", "invisibles", "glosses", "width", "marks", "spaces", "script")

@@ -6,13 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govnews.model import Diagnostic
+from govnews.normalisers._confidence import confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from govnews.text import Edit, Text
 
-__all__ = ["confidence", "report"]
+__all__ = ["report"]
 
 #: What one and several of a kind are called, and what was done to them.
 _DEEDS: Final = {
@@ -28,13 +29,6 @@ _DEEDS: Final = {
 }
 #: Kinds whose characters are counted, not the runs of them.
 _BY_CHARACTER: Final = frozenset({"script"})
-#: The share of a kind's repairs that were right, as benchmarks/damage.py measures it.
-_CONFIDENCE: Final[dict[str, float]] = {}
-
-
-def confidence(kind: str) -> float | None:
-    """How sure a repair of a kind is: the share that was right when it was measured, None where it was not."""
-    return _CONFIDENCE.get(kind)
 
 
 def report(text: Text, edits: Iterable[Edit]) -> list[Diagnostic]:
@@ -57,6 +51,8 @@ def report(text: Text, edits: Iterable[Edit]) -> list[Diagnostic]:
 def _repair(kind: str, text: Text, edit: Edit) -> Diagnostic:
     place = text[edit.start : edit.end]
     message = f"{str(place)!r} was wrongly decoded and mended to {edit.new!r}"
+    sure = confidence(edit.kind, edit.new)
+    message += "" if sure is None else f"; {sure:.1%} of repairs as long were right when measured"
     return Diagnostic(code=kind, message=message, span=place.span, before=str(place), after=edit.new)
 
 

@@ -46,11 +46,14 @@ _CONVERTED: Final = 3.0
 
 
 @lru_cache(1)
-def find(text: str) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
-    """The stretches that are surely read one byte off, and those that may be, each in order."""
+def find(text: str, apart: tuple[tuple[int, int], ...] = ()) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
+    """The stretches that are surely read one byte off, and those that may be, each in order.
+
+    What is strange within those ``apart`` is none of their signs.
+    """
     sure: list[Repair] = []
     unsure: list[Repair] = []
-    for begin, end in _windows(text):
+    for begin, end in _windows(text, apart):
         start = max(begin, sure[-1][1] if sure else 0)
         reading = max(_readings(text, start, end), key=lambda reading: reading.worth, default=None)
         if reading is not None and reading.worth >= _MARGIN:
@@ -86,10 +89,13 @@ def _read(text: str, start: int, end: int, charset: str, since: Since) -> Readin
     return reading._replace(worth=reading.worth - (_CONVERTED if since else 0))
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
+def _windows(text: str, apart: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
     """Where odd characters stand, those that stand together in one window, with what is about them."""
     first = last = -1
+    known = {place for start, end in apart for place in range(start, end)}
     for place in _glance.odd(text):
+        if place in known:
+            continue
         if first >= 0 and (place - last > _REACH or place - first > _LONGEST):
             yield max(first - _REACH, 0), min(last + _REACH, len(text))
             first = -1

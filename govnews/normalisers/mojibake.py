@@ -39,7 +39,8 @@ def remarks(text: Text) -> Iterator[Diagnostic]:
     string = str(text)
     if string.isascii():
         return
-    doubtful = _doubtful(string)
+    mended = tuple((change.start, change.stop) for change in text.changes if change.kind == "mojibake")
+    doubtful = _doubtful(string, mended if len(text) == len(text.whole) else ())
     for start, end, new in doubtful:
         place = text[start:end]
         message = f"{str(place)!r} may be wrongly decoded, perhaps from {new!r}; it stays as it is"
@@ -78,13 +79,13 @@ def _kinds(text: str) -> Iterator[Callable[[str], Iterable[Repair]]]:
         yield _private.repairs
 
 
-def _doubtful(text: str) -> Iterable[Repair]:
-    """What may be read one byte off, and is not surely so."""
+def _doubtful(text: str, mended: tuple[tuple[int, int], ...]) -> Iterable[Repair]:
+    """What may be read one byte off, and is not surely so; what was mended is not looked at again."""
     if not _glance.odd(text):
         return ()
     from govnews.normalisers import _windows  # noqa: PLC0415 - for damaged text
 
-    return _windows.find(text)[1]
+    return _windows.find(text, mended)[1]
 
 
 def _without(text: str, repairs: list[Repair]) -> str:
