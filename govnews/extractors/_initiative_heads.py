@@ -109,8 +109,10 @@ def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
     outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
     particle = "|".join(entry(FILE, key).source for key in ("particle", "linking", "joining", "preposition"))
+    classifier = alternation(words(FILE, "classifier"))
+    behind = alternation(entry(FILE, "classifier").strings("behind"))
     number = f"0-9{NUMERALS}百千万亿多"
-    counted = f"(?<!第)[{number}两几数][{number}余.]{{0,8}}[个项座种件批家名处所户](?:以上)?"
+    counted = f"(?<!第)[{number}两几数][{number}余.]{{0,8}}{classifier}{behind}?"
     tail = f"(?:{inner}|{outer}|{particle})*"
     return re.compile(f"(?:(?:{outer})好?|{particle}|{counted}|和(?={inner})){tail}|^(?:{inner})+")
 

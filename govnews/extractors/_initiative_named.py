@@ -38,10 +38,7 @@ _DESCRIBING: Final = 4
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile(f"第[0-9{NUMERALS}]{{1,4}}[次届轮批]")
 _LISTED: Final = re.compile("、$")
-_JOINING: Final = ("和", "及", "与", "等", "暨")
 _MARKS: Final = re.compile('[”’」》"]$')
-#: What joins two names of their own.
-_BETWEEN_NAMES: Final = ("和", "及", "与")
 
 
 def find(passage: Text) -> Iterator[Found]:
@@ -121,9 +118,9 @@ def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text |
     describing = _describing(clause)
     if describing is not None and (ordinal := describing.match(_ORDINAL)) is not None:
         describing = ordinal.after
-    if describing is None or describing.fullmatch(_generic()) is not None or describing.startswith(_JOINING):
+    if describing is None or describing.fullmatch(_generic()) is not None:
         return None
-    if describing.endswith(_JOINING):
+    if describing.startswith(joint := words(FILE, "joint")) or describing.endswith(joint):
         return None
     if describing.holds(clause):
         if pause is not None and pause[0].search(_MARKS) is not None:
@@ -144,7 +141,9 @@ def _describing(clause: Text) -> Text | None:
             return None
         return reached.after if _SHORTEST <= len(reached.after) < _LONGEST else None
     describing = reached.after if reached is not None else clause
-    for match in describing.finditer(_neighbour()) if any(word in describing for word in _BETWEEN_NAMES) else ():
+    for match in (
+        describing.finditer(_neighbour()) if any(word in describing for word in words(FILE, "between_names")) else ()
+    ):
         describing = match.after
     return describing if 1 < len(describing) < _LONGEST else None
 
@@ -152,7 +151,7 @@ def _describing(clause: Text) -> Text | None:
 @cache
 def _neighbour() -> re.Pattern[str]:
     """A name of its own that is joined to the next (A战略和B战略)."""
-    return re.compile(f"(?:{heads().pattern})(?:{'|'.join(_BETWEEN_NAMES)}|以及)")
+    return re.compile(f"(?:{heads().pattern}){alternation(words(FILE, 'between_names'))}")
 
 
 @cache

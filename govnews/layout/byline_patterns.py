@@ -59,10 +59,11 @@ def _parts() -> _Parts:
     paper = rf"[{HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{HAN}A-Za-z0-9]{{0,10}}?{suffix})?"
     # each role keeps the contexts in which it is something else
     roles = "|".join(f"(?:{lexicon.entry('bylines', key).source})" for key in _ANY_ROLE)
+    signs = lexicon.alternation(_signs())
     return _Parts(
         paper=paper,
         house=rf"(?:{own}(?:驻[{HAN}]{{1,8}}?)?|{paper})",
-        role=rf"(?:{roles}|[文图](?=\s?[/|｜:：]))",
+        role=rf"(?:{roles}|{signs}(?=\s?[/|｜:：]))",
         wire=lexicon.entry("bylines", "wire").source,
         photo=lexicon.entry("bylines", "photo").source,
         report=lexicon.alternation(lexicon.words("bylines", "report")),
@@ -157,10 +158,15 @@ def _role() -> re.Pattern[str]:
     return re.compile(_parts().role)
 
 
+def _signs() -> tuple[str, ...]:
+    """What stands for a role in one character."""
+    return lexicon.words("bylines", "author_sign") + lexicon.words("bylines", "photographer_sign")
+
+
 @cache
 def _role_words() -> tuple[str, ...]:
     """The words for roles, without those that hold another: what is looked for first, since most strings have none."""
-    words = sorted({"文", "图", *(word for key in _ANY_ROLE for word in lexicon.words("bylines", key))}, key=len)
+    words = sorted({*_signs(), *(word for key in _ANY_ROLE for word in lexicon.words("bylines", key))}, key=len)
     return tuple(word for at, word in enumerate(words) if not any(part in word for part in words[:at]))
 
 

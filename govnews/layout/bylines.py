@@ -303,7 +303,7 @@ def _house(house: str) -> str | None:
 def _role(word: str) -> AuthorRole | None:
     """The role that a word gives; None for those who are no authors."""
     if len(word) == 1:
-        return "author" if word == "文" else "photographer"
+        return "author" if word in lexicon.words("bylines", "author_sign") else "photographer"
     for role in ROLES:
         if word in lexicon.words("bylines", role):
             return role

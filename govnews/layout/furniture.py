@@ -10,7 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.layout import bylines
-from govnews.layout.mastheads import masthead
+from govnews.layout.mastheads import masthead, weekday
 from govnews.lexicon.signs import NUMERALS
 from govnews.model import Period
 from govnews.text import Text
@@ -57,10 +57,6 @@ _NUMBERED: Final = re.compile(r"[\s:：·]|0\d\Z")
 _HEAD: Final = re.compile(r"年.{1,8}[月]|[版页]|[A-Z]\d")
 #: Furniture that a line is by the words it opens with.
 _OPENS: Final[tuple[Furniture, ...]] = ("advertisement", "weather", "navigation", "share")
-_ISSUE: Final = re.compile(
-    r"(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s{0,4}(?:(?:星期|周)[一二三四五六日天])?"
-    r"\s{0,4}"
-)
 
 
 @frozen(kw_only=True)
@@ -139,7 +135,7 @@ def _alone(line: Text, string: str) -> Furniture | None:
         return "page"
     if _pattern("teaser").search(string):
         return "teaser"
-    if _ISSUE.fullmatch(string):
+    if _pattern("issue").fullmatch(string):
         return "date"
     if _credits(string) and _pattern("credit").fullmatch(string):
         return "credit"
@@ -237,7 +233,7 @@ def issue_date(text: Text, /) -> Period | None:
     head = masthead(text) if _HEAD.search(str(text)) else None
     if head is not None and head.published is not None:
         return head.published
-    match = text.strip().match(_ISSUE)
+    match = text.strip().match(_pattern("issue"))
     return bylines.date_of(match["date"]) if match and furniture(text) in ("date", "masthead") else None
 
 
@@ -258,7 +254,7 @@ def _sources() -> dict[str, str]:
     number, several = rf"第?\s?{one}\s?[版页]", rf"第?\s?{one}(?:\s?[、，,至～~—－-]\s?第?{one}){{0,3}}\s?[版页]"
     house = lexicon.alternation(lexicon.words("bylines", "house"))
     return {
-        "teaser": rf"{_any('teaser')}[至到]?\s?(?:今[日天])?\s?{number}[）)】]?\Z",
+        "teaser": rf"{_any('teaser')}[至到]?\s?{_any('today')}?\s?{number}[）)】]?\Z",
         "jump": (
             rf"(?:[（(【\[〔]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})"
             rf"|[（(【\[〔]\s?{_any('continued_from_marked')})\s?[至到]?\s?"
@@ -271,6 +267,7 @@ def _sources() -> dict[str, str]:
         ),
         "credit": (rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"),
         "paper": rf"[\u3400-\u9fff]{{2,8}}{house}(?<=报)",
+        "issue": rf"(?P<date>\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)\s{{0,4}}(?:{weekday()})?\s{{0,4}}",
         "hotline": _any("hotline"),
         "masthead": _any("masthead"),
         "copyright": _any("copyright"),

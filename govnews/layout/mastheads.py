@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Match, Text
 
-__all__ = ["Masthead", "masthead"]
+__all__ = ["Masthead", "masthead", "weekday"]
 
 #: The head of a page is a line of its own, no longer than this.
 _LONGEST: Final = 80
@@ -68,6 +68,13 @@ def masthead(text: Text, /) -> Masthead | None:
     return Masthead(published=_period(date) if date else None, paper=str(paper["paper"]) if paper else None)
 
 
+@cache
+def weekday() -> str:
+    """The source of a pattern of a day of the week."""
+    entry = lexicon.entry("web", "weekday")
+    return lexicon.alternation(entry.words) + lexicon.alternation(entry.strings("days"))
+
+
 def _blank(match: re.Match[str]) -> str:
     """What is known of a head taken out; where a date stood a word may not stand close."""
     return _DATED if "年" in match[0] else " "
@@ -87,9 +94,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     """All patterns, made from the lexicon once."""
     house = lexicon.alternation(lexicon.words("bylines", "house"))
     known = lexicon.alternation(lexicon.words("furniture", "masthead"))
+    era = lexicon.alternation(lexicon.words("periods", "republic"))
     digits = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
     date = (
-        rf"(?P<era>(?:中华)?民国\s?(?=[\d{_NUMERAL}百]{{2,6}}\s?年))?"
+        rf"(?P<era>{era}\s?(?=[\d{_NUMERAL}百]{{2,6}}\s?年))?"
         rf"(?P<year>\d{{4}}|[{_NUMERAL}]{{4}}|(?<=国)[\d{_NUMERAL}百]{{2,5}}|(?<=国\s)[\d{_NUMERAL}百]{{2,5}})\s?年\s?"
         rf"(?P<month>{digits})\s?月\s?(?P<day>{digits})\s?日"
         r"(?![\u3400-\u9fff]*[讯电])"
@@ -101,6 +109,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     makers = "|".join(lexicon.entry("bylines", key).source for key in ("editor", "other_role"))
     phone = lexicon.entry("furniture", "contact").source
+    calendar, stem, branch, today = (
+        lexicon.alternation(lexicon.words("furniture", key)) for key in ("calendar", "stem", "branch", "today")
+    )
     return {
         "date": re.compile(date),
         "paper": re.compile(paper),
@@ -108,9 +119,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "section": re.compile(r"[\u3400-\u9fff]{2,6}|[A-Za-z.·|/｜:：-]{1,40}|[（(][\u3400-\u9fff]{2,6}[）)]"),
         "known": re.compile(
             rf"(?:{phone})\s?[:：/]?\s?[\w@.()（）-]{{5,30}}|{_unnamed(date)}"
-            rf"|(?:星期|周|礼拜)[一二三四五六日天]|[农阴夏]历\s?[\u3400-\u9fff]{{0,10}}"
-            rf"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u3400-\u9fff]{{0,8}}"
-            rf"|{_unnamed(paper)}|今[日天]\s?[\d{_NUMERAL}]{{1,3}}\s?大?版|{page}|总?第\s?[\d{_NUMERAL}]{{1,6}}\s?[期号]"
+            rf"|{weekday()}|{calendar}\s?[\u3400-\u9fff]{{0,10}}"
+            rf"|{stem}{branch}年[\u3400-\u9fff]{{0,8}}"
+            rf"|{_unnamed(paper)}|{today}\s?[\d{_NUMERAL}]{{1,3}}\s?大?版|{page}|总?第\s?[\d{_NUMERAL}]{{1,6}}\s?[期号]"
             rf"|(?:{known})(?:\s?[:：]?\s?[\d-]{{1,12}})?"
             rf"|(?:{makers})[:：/\s]{{0,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s[\u3400-\u9fff]{{1,2}})(?![\u3400-\u9fff])"
         ),

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.layout import bylines
-from govnews.layout.mastheads import masthead
+from govnews.layout.mastheads import masthead, weekday
 from govnews.model import Author, Period
 from govnews.text import Text
 
@@ -237,8 +237,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     papers = lexicon.alternation(lexicon.words("bylines", "house"))
     site = lexicon.alternation(lexicon.words("web", "site"))
     house = rf"(?:[{_HAN}A-Za-z]{{0,14}}?{papers}|[{_HAN}A-Za-z]{{2,16}}{site})"
-    weekday = lexicon.alternation(lexicon.words("web", "weekday"))
-    moment = rf"(?P<date>{_DATE})(?:\s{{0,4}}{weekday}[一二三四五六日天])?(?:[\sT]{{0,4}}{_TIME})?"
+    moment = rf"(?P<date>{_DATE})(?:\s{{0,4}}{weekday()})?(?:[\sT]{{0,4}}{_TIME})?"
     issuing = lexicon.alternation(lexicon.words("web", "issuing"))
     office = rf"[{_HAN}]{{1,20}}?{lexicon.alternation(lexicon.words('web', 'office'))}"
     return {

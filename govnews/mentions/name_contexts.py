@@ -147,11 +147,12 @@ def _row() -> re.Pattern[str]:
     acts = lexicon.entry("names", "acts").source
     one, two = f"(?:{long}|{any_of_chars(families())})(?:(?!等)[\u4e00-\u9fff]){{1,2}}", shape().pattern
     more = "[、 \u3000]{1,3}"
-    ends = f"(?:$|等|为|[分先][别后]|[^\u4e00-\u9fff]|{acts})"
+    each, leads = (lexicon.alternation(lexicon.words("names", key)) for key in ("one_by_one", "before_row"))
+    ends = f"(?:$|等|为|{each}|[^\u4e00-\u9fff]|{acts})"
     return re.compile(
-        "(?:^|[^\u4e00-\u9fff]|[有是为由])(?P<row>"
+        f"(?:^|[^\u4e00-\u9fff]|{leads})(?P<row>"
         f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?:[和与及]{one})?(?={ends})(?!{more}{one})"
-        f"|{two}{more}{two}(?=等?{acts}|[分先][别后]{acts}))"
+        f"|{two}{more}{two}(?=等?{acts}|{each}{acts}))"
     )
 
 
@@ -169,9 +170,10 @@ def _clause() -> re.Pattern[str]:
     called, acts = (tree(lexicon.words("names", key)) for key in ("called", "acts"))
     first, long = any_of_chars(families()), lexicon.alternation(lexicon.words("surnames", "compound"))
     may, sure = any_of_chars(given()), any_of_chars(given(sure=True))
+    ends = lexicon.alternation(lexicon.words("names", "title_end"))
     full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
-        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|[长记任席员师家手者]的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
+        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|{ends}的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import HAN, NUMERALS
 from govnews.mentions.finders import finder
 from govnews.text import Text
 
@@ -23,11 +23,8 @@ __all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening", "t
 
 PlaceKind: TypeAlias = Literal["own", "country", "named"]
 
-_BEFORE = r"(?<![\u4e00-\u9fff])|(?<=[在于到从由向对与和及、自赴抵])"
-#: A character that a place's name may hold: no words of time, of the text's own place or of location.
-_NAME = r"(?:(?![全我本亿年月日在占的各该此其来为会第和与\ue000])[\u4e00-\u9fff])"
 _JOINS = ("、", "和", "与", "及")
-_HAN = r"[\u4e00-\u9fff]"
+_HAN = f"[{HAN}]"
 
 
 @frozen(kw_only=True)
@@ -129,10 +126,11 @@ def _wrong() -> tuple[str, ...]:
 def _places() -> re.Pattern[str]:
     own = _entry("own")
     named = f"{_entry('province')}|{_entry('city')}(?:市)?"
-    suffix = lexicon.alternation(lexicon.words("regions", "suffix"))
-    wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
-    name = rf"(?!{wrong}|[据和与]){_NAME}(?:(?!从){_NAME}){{1,3}}?"  # behind 从 a place begins
-    shaped = rf"(?:{_BEFORE}){name}(?<!{_HAN}[小地社])(?:{suffix})(?![委长局级府政域民场])"
+    wrong, leads, never = (_any(key) for key in ("not_places", "before_place", "not_in_place"))
+    letter = f"(?:(?!{never}|\ue000){_HAN})"
+    name = rf"(?!{wrong}|据){letter}(?:(?!从){letter}){{1,3}}?"  # behind 从 a place begins
+    common = lexicon.alternation(lexicon.entry("regions", "suffix").strings("common"))
+    shaped = rf"(?:(?<!{_HAN})|(?<={leads}|、)){name}(?<!{_HAN}{common})(?:{_entry('suffix')})"
     within = rf"(?:{_HAN}{{2,3}}?(?<!地)(?<!市)[县区])?"
     kinds = {"own": own, "country": _entry("country"), "named": f"(?:{named}){within}", "shaped": shaped}
     return re.compile("|".join(f"(?P<{kind}>{source})" for kind, source in kinds.items()))
@@ -140,11 +138,14 @@ def _places() -> re.Pattern[str]:
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    suffix = lexicon.alternation(lexicon.words("regions", "bodies"))
-    wrong = lexicon.alternation(lexicon.words("regions", "not_places"))
+    wrong, never, press = (_any(key) for key in ("not_places", "not_a_body", "press"))
     return re.compile(
-        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|会议|[据对]|{_HAN}{{0,3}}(?:日报|记者))(?:(?!的){_HAN}){{1,9}}?{suffix})(?![委员民会长场域副党主书办人第级政领召举组发印])"
+        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|{never}|{_HAN}{{0,3}}{press})(?:(?!的){_HAN}){{1,9}}?{_entry('bodies')})"
     )
+
+
+def _any(key: str) -> str:
+    return lexicon.alternation(lexicon.words("regions", key))
 
 
 def _entry(key: str) -> str:
