@@ -158,7 +158,7 @@ def test_time_grows_with_length_only(unit: str) -> None:
 
 
 def test_clean_text_passes_at_megabytes_a_second() -> None:
-    """What needs no mending costs little (measured: 8 MB/s; the bound leaves room for a busy machine)."""
+    """What needs no mending costs little; the bound leaves room for a busy machine."""
     text = CLEAN * 20_000
     start = time.process_time()
     Pipeline().normalise(text)
