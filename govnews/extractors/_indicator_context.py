@@ -140,7 +140,9 @@ class Context:
 
     def _whole_year(self, lead: Text) -> When:
         """``全年``: the year of the report, of what was spoken of before, or that which is planned for."""
-        whole = self._whole or year_of(self._lead)
+        whole = self._whole
+        if whole is None or of_years(whole):
+            whole = year_of(self._lead)
         if whole is None and self.year is not None and self._is_aimed(lead):
             return When(Period(Date(self.year)), far=True)
         self._lead = whole
@@ -314,7 +316,7 @@ def _intended() -> re.Pattern[str]:
     verbs = (word for key in ("object_always", "object", "plain") for word in lexicon.words("indicator_verbs", key))
     moves = (word for key in ("rise", "fall", "turned") for word in lexicon.words("measures", key))
     return re.compile(
-        f"{intended}{lexicon.alternation(word for word in (*verbs, *moves) if len(word) > 1)}[^的，]{{0,24}}\\Z"
+        f"{intended}[再还]?{lexicon.alternation(word for word in (*verbs, *moves) if len(word) > 1)}[^的，]{{0,24}}\\Z"
     )
 
 

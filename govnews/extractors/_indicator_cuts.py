@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["TRIM", "gift", "short", "without_brackets", "without_time"]
 
-TRIM = "、,，;；:： \u3000－-—·…的了和与及近"
+TRIM = "/／、,，;；:： \u3000－-—·…的了和与及近"
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
 _SPENT = re.compile(rf"[在用于]?{SPENT}[在就]?")
 _THERE_ARE = "的有"
 _TO = re.compile("[向为给对]..")
+_SINCE = "自从由到至"
+_DONE = ("已", "共", "将", "已经", "累计")
 _LONG = 12
 _SHORTEST_REST = 3
 
@@ -44,13 +46,13 @@ def without_time(name: str, /) -> str:
     left, _, right = name.rpartition(TIME)
     behind = pattern("figure_contexts", "behind_time").match(right)
     right = right if behind is None else right[behind.end() :]
-    return right.strip(TRIM) or left.strip(TIME + TRIM)
+    return right.strip(TRIM) or left.strip(TIME + TRIM).rstrip(_SINCE)
 
 
 def gift(name: str, /) -> str:
     """What is given, without to whom (向学校捐款); from behind 的有, which only leads up to what is there."""
     start = _given().ending(name)
-    if start < len(name) and _TO.search(name[:start]):
+    if start < len(name) and (_TO.search(name[:start]) or name.endswith(_DONE, 0, start)):
         return name[start:]
     return name[name.rfind(_THERE_ARE) + len(_THERE_ARE) :] if _THERE_ARE in name else name
 

@@ -26,7 +26,7 @@ from govnews.extractors._indicator_sides import (
     phrase_of,
 )
 from govnews.extractors._indicator_values import FRACTION, MORE, Figure, Way, made, trimmed
-from govnews.extractors._indicator_words import words
+from govnews.extractors._indicator_words import pattern, words
 from govnews.mentions import places
 
 if TYPE_CHECKING:
@@ -124,6 +124,8 @@ def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
     if ratio is None:
         return
     lead = clause.text.before(ratio)
+    if lead[-_FAR:].search(pattern("figure_contexts", "scores")):
+        return
     name = names.before(_ratio_head(masked(lead, sentence.periods))).name
     if not name:
         return
@@ -240,7 +242,8 @@ def _assigned(name: str, group: list[Slot], cue: Cue, memory: Memory) -> list[st
     if count > 1 or cue.each:
         if places.together(cue.head):
             return [name]
-        return several(cue.head, wanted=count if count > 1 else None) or [name]
+        found = several(cue.head, wanted=count if count > 1 else None)
+        return [rate[0] if (rate := rated(each, group[-1].number.unit)) else each for each in found] or [name]
     return [name]
 
 

@@ -14,7 +14,7 @@ _COMMA = re.compile("、")
 _AND = re.compile(r"[、和与及]|以及")
 #: Several of a numbered kind (一、二、三产业), and the one word that they share.
 _NUMBERED = re.compile(
-    r"(?P<before>.*?)(?P<list>第?[一二三四五六](?:[、和与及]第?[一二三四五六]){1,5})(?P<rest>[^、和与及]{2,20})"
+    r"(?P<before>.*?)(?P<list>第?[一二三四五六](?:[、和与及]第?[一二三四五六]){1,5}|[一二三]{2,3}(?=产))(?P<rest>[^、和与及]{2,20})"
 )
 _DIGIT = re.compile("[一二三四五六]")
 

@@ -35,6 +35,7 @@ _KINDS = (
     "reach",
     "reach_long",
     "reach_about",
+    "meant",
     "origin",
     "each",
     "filler",
@@ -109,6 +110,7 @@ def _peel(cue: Cue) -> bool:
         return True
     if head.endswith(TIME):
         cue.head = head.rstrip(TIME).rstrip(_MARKS)
+        cue.head = cue.head[: finder(("measures", "likened")).ending(cue.head)] if cue.sign else cue.head
         cue.timed = True
         return True
     if head[-1:] in ("）", ")") and (bracket := _BRACKET.search(head)):

@@ -21,6 +21,7 @@ __all__ = ["Memory", "goals", "rated"]
 #: How many clauses back a name is looked for.
 _HEARD = 4
 _SHARED = "占"
+_COMPARING = "同环比"
 
 
 @define(kw_only=True)
@@ -76,7 +77,11 @@ def rated(name: str, unit: str | None) -> tuple[str, Measure, int] | None:
             entry = lexicon.entry("measures", kind)
             rate = next((word for word in entry.words if name.endswith(word)), None)
             if rate:
-                return name.removesuffix(rate).removesuffix("的"), "growth", int(str(entry.data["sign"]))
+                return (
+                    name.removesuffix(rate).rstrip(_COMPARING).removesuffix("的"),
+                    "growth",
+                    int(str(entry.data["sign"])),
+                )
     return None
 
 

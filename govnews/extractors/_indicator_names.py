@@ -24,6 +24,8 @@ __all__ = ["Phrase", "after", "before"]
 _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _NEW = "新"
+_WITH = ("参", "赠", "授")
+_OF_THESE = "其中"
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
 _MANY = 10
 _SHORT = 4
@@ -54,7 +56,7 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     bare = given if nominal or whole else _without_verbs(given)
     verbal = bare != given
     if whole:
-        return Phrase(_trimmed(bare), sign)
+        return Phrase(_trimmed(bare).removeprefix(_OF_THESE), sign)
     name = gift(_object(bare))
     others = _and_others().match(name)
     if others:
@@ -141,9 +143,10 @@ def _object(name: str) -> str:
 
 
 def _trimmed(name: str) -> str:
-    """Without marks and function words at both ends; 和 stays where it ends a noun (总和)."""
+    """Without marks and function words at both ends; 和 stays where it ends a noun (总和), 与 in 参与."""
     short = name.strip(TRIM)
-    return f"{short}和" if short.endswith("总") and f"{short}和" in name else short
+    tail = "和" if short.endswith("总") else "与" if short.endswith(_WITH) else ""
+    return f"{short}{tail}" if tail and f"{short}{tail}" in name else short
 
 
 def _stripped(name: str) -> str:

@@ -34,13 +34,15 @@ class Section:
 
 
 def sections(reading: Reading, today: Date | None, /) -> dict[int, Section]:
-    """What each heading says, by the number of the paragraph that it stands above."""
+    """What each heading says, by the number of the paragraph that it stands above; of several times it gives none."""
     found: dict[int, Section] = {}
     for number, heading in reading.sections:
         if len(heading) > _LONGEST or _PART.match(heading):
             continue
-        period = next((mention.period for mention in periods.find(Text(heading), anchor=today)), None)
-        found[number] = Section(period=period, aims=pattern("occasions", "plan").search(heading) is not None)
+        said = [mention.period for mention in periods.find(Text(heading), anchor=today)]
+        found[number] = Section(
+            period=said[0] if len(said) == 1 else None, aims=pattern("occasions", "plan").search(heading) is not None
+        )
     return found
 
 

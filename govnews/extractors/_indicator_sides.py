@@ -78,7 +78,7 @@ def growth_behind(slot: Slot) -> int:
 def counted_unit(number: NumberMention) -> str:
     """A unit that is itself the noun that is counted (26个乡镇)."""
     unit = str(number.unit_text or "")
-    noun = unit.removeprefix("个")
+    noun = unit.removeprefix("个").removeprefix("户")
     return noun if len(noun) > 1 and unit in noun_units() else ""
 
 

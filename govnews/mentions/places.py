@@ -114,7 +114,7 @@ def body(string: str, /) -> str | None:
 
 @cache
 def _verbs() -> Finder:
-    return finder(("indicator_verbs", "object_always"), ("indicator_verbs", "object"))
+    return finder(*(("indicator_verbs", key) for key in ("object_always", "object", "weak")))
 
 
 @cache
