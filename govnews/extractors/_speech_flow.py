@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, frozen
 
 from govnews.extractors._speech_end import ENDED, before_opening, sentence_before, spoken
+from govnews.extractors._speech_interview import Answers
 from govnews.extractors._speech_quoted import unattributed
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, entry, words
@@ -77,11 +78,15 @@ def flow(reading: Reading) -> Iterator[Said]:
     state = _State(titles=sole_holders(reading.scan.names))
     names = names_of(reading.paragraphs, reading.scan.names)
     quotes = names_of(reading.paragraphs, reading.scan.quotes)
+    answers = Answers(reading)
     for paragraph, named, quoted in zip(reading.paragraphs, names, quotes, strict=True):
         if state.announced is not None and paragraph.match(_POINT):
             yield evolve(state.announced, text=paragraph)
             continue
         state.announced = None
+        if (answer := answers.of(paragraph)) is not None:
+            yield Said(speaker=answers.speaker, verb=None, text=answer, direct=True, rule="speech.turn")
+            continue
         said = list(_Walk(paragraph, named, quoted, state).said())
         yield from said
         for quote, speaker in unattributed(paragraph, named, quoted, [one.text for one in said]) if quoted else ():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors import _initiative_known, _initiative_named, _initiative_quoted
+from govnews.mentions import places
 from govnews.mentions.finders import Finder
 from govnews.model import Evidence, Initiative
 
@@ -21,6 +23,10 @@ __all__ = ["extract", "kind"]
 
 kind = "initiatives"
 
+#: The years or the state of a document, behind its name.
+_VERSION: Final = re.compile("[（(][^（）()]{1,16}[）)]$")
+#: A document's name without its place is no shorter.
+_TITLED: Final = 6
 _MARKS: Final = str.maketrans("", "", '“”‘’「」『』《》"＂〝〞')
 
 
@@ -37,7 +43,7 @@ def extract(reading: Reading, /) -> Iterator[Initiative]:
             if name and (name not in names or (found.components and not names[name].components)):
                 names[name] = found
     if names:
-        yield from _placed(passages, names)
+        yield from _placed(passages, names, _fuller(names))
 
 
 def _settled(plain: list[Found], known: list[Found], in_marks: list[Found]) -> Iterator[Found]:
@@ -66,7 +72,7 @@ def _first(known: list[Found], text: Text) -> int:
 
 
 def _covered(text: Text, quotes: list[Quote]) -> bool:
-    """Whether a name is the end of what a quotation holds, so that the quotation is the name."""
+    """Whether a name is the end of what a quotation holds, so that the quotation is the name; years may follow."""
     low, high = 0, len(quotes)
     while low < high:
         middle = (low + high) // 2
@@ -74,24 +80,43 @@ def _covered(text: Text, quotes: list[Quote]) -> bool:
             low = middle + 1
         else:
             high = middle
-    return low < len(quotes) and quotes[low].inner.holds(text) and not len(quotes[low].inner.after(text))
+    if low == len(quotes) or not quotes[low].inner.holds(text):
+        return False
+    rest = str(quotes[low].inner.after(text))
+    return not _VERSION.sub("", rest)
 
 
-def _placed(passages: list[Text], names: dict[str, Found]) -> Iterator[Initiative]:
-    """Each initiative with all its places; one that only stands inside longer ones keeps the place it was found at."""
+def _fuller(names: dict[str, Found]) -> dict[str, str]:
+    """For each document named shortly its fuller name in the article: with its place before it, its years behind it."""
+    by_core: dict[str, str] = {}
+    for name, found in names.items():
+        core = _VERSION.sub("", name) if found.kind == "policy" else ""
+        for short in (core, core[len(places.opening(core)) :]):
+            if len(short) >= _TITLED and short != name:
+                by_core.setdefault(short, name)
+    fuller = {name: by_core[name] for name, found in names.items() if found.kind == "policy" and name in by_core}
+    return {short: fuller.get(long, long) for short, long in fuller.items()}
+
+
+def _placed(passages: list[Text], names: dict[str, Found], fuller: dict[str, str]) -> Iterator[Initiative]:
+    """Each initiative with all its places; one that only stands inside longer ones keeps the place it was found at.
+
+    A short name that stands for a ``fuller`` one adds its places to it.
+    """
     printed = {str(found.text): name for name, found in names.items()}
     finder = Finder.of((*printed, *names))
-    places: dict[str, list[Text]] = {}
+    standing: dict[str, list[Text]] = {}
     for text in (text for passage in passages for text in finder.within(passage)):
-        places.setdefault(printed.get(str(text), str(text)), []).append(text)
-    ordered = [*places, *(name for name in names if name not in places)]
+        name = printed.get(str(text), str(text))
+        standing.setdefault(fuller.get(name, name), []).append(text)
+    ordered = [*standing, *(name for name in names if name not in standing and name not in fuller)]
     for name in ordered:
         found = names[name]
         yield Initiative(
             name=name,
             kind=found.kind,
             components=found.components,
-            spans=tuple(text.span for text in places.get(name, [found.text])),
+            spans=tuple(text.span for text in standing.get(name, [found.text])),
             evidence=Evidence(rule=found.rule),
         )
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, get_args
 
 from govnews import lexicon
+from govnews.lexicon.signs import HAN
 from govnews.model import ArticleKind
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def kind_of(
         for kind, _, at_end in _patterns():
             if at_end.search(line):
                 return kind
+    if any(_by_commentator().fullmatch(str(line).strip()) for line in below):
+        return "commentary"
     return "commentary" if any(author.role == "commentator" for author in authors) else "news"
 
 
@@ -53,6 +56,13 @@ def kind_of(
 def _interviewed() -> re.Pattern[str]:
     """A line that says who was interviewed: ——访某某."""
     return re.compile(rf"[—－–-]{{1,4}}\s?{lexicon.entry('headlines', 'interviewed').source}")
+
+
+@cache
+def _by_commentator() -> re.Pattern[str]:
+    """A line that says that the paper's commentator wrote the piece, whose name is not given."""
+    own, papers, roles = (lexicon.alternation(lexicon.words("bylines", key)) for key in ("own", "house", "commentator"))
+    return re.compile(rf"(?:{own}|[{HAN}]{{0,12}}?{papers})\s?{roles}")
 
 
 @cache

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Text
 
-__all__ = ["is_signature", "signed"]
+__all__ = ["is_name", "is_signature", "signed"]
 
 #: A signature is no longer than this.
 _LONGEST: Final = 40
@@ -49,7 +49,7 @@ def signed(text: Text, /) -> tuple[Author, ...]:
     whole = sum(map(len, found)) == len(re.sub(r"[\s、，]", "", printed))
     if (
         not whole
-        or not any(map(_is_name, found))
+        or not any(map(is_name, found))
         or any(name in lexicon.words("bylines", "no_signature") for name in found)
     ):
         return ()
@@ -67,8 +67,12 @@ def is_signature(text: Text, /) -> bool:
     return len(line) <= _LONGEST and line.startswith(("（", "(")) and bool(signed(line))
 
 
-def _is_name(name: str) -> bool:
-    """Whether a word is a person's name by its family name and length, and no other word."""
+def is_name(name: str) -> bool:
+    """Whether a word may be a person's name, by its family name and length.
+
+    >>> is_name("林远舟"), is_name("村委会")
+    (True, False)
+    """
     if "·" in name or "•" in name:
         return True
     double = name.startswith(_families()[1])

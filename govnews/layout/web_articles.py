@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from govnews.layout.headlines import coverage
+from govnews.layout.signatures import signed
 from govnews.layout.web_headlines import heads_section
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _OWN: Final = 0.5
 #: A column has so many briefs at least.
 _BRIEFS: Final = 2
 _COUNTED: Final = re.compile(r"[（(]?\d{1,3}[）).、．]")
+#: What is printed before each brief of a column.
+_MARKED: Final = re.compile(r"[●◆■▲○◇□△★☆]\s{0,4}(?=\S)")
 #: A headline that is no longer than this may look like a paragraph.
 _LONGEST: Final = 100
 _STOPPED: Final = re.compile(r"。|[！？!?…：:；;，,、][”’」』）)]?\Z")
@@ -59,7 +62,7 @@ def items(lines: Lines, /) -> list[Item]:
     way: Way = "heading" if headed is not None else "repeated" if len(regions) > 1 else "page"
     found: list[Item] = []
     for region in regions:
-        briefs = _briefs(region)
+        briefs = _briefs(region) or _signed_briefs(region)
         if briefs is not None:
             found += (item for brief in briefs if (item := _item(brief, "brief")) is not None)
         elif (item := _item(region, way)) is not None:
@@ -211,3 +214,23 @@ def _briefs(region: Lines) -> list[Lines] | None:
     if len(starts) < _BRIEFS or starts[0] != 0:
         return None
     return [rest[start:stop] for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True)]
+
+
+def _signed_briefs(region: Lines) -> list[Lines] | None:
+    """Briefs of which each is signed: below a headline of its own, or behind a mark; else None."""
+    rest = [line for line in region if line.role != "furniture"]
+    marked = [line for line in rest if line.role == "text" and _MARKED.match(line.string)]
+    if len(marked) >= _BRIEFS and len(marked) == len(rest):
+        return [[_unmarked(line)] for line in rest] if all(signed(line.text) for line in rest) else None
+    starts = [at for at, (line, after) in enumerate(pairwise(rest)) if line.role == "short" and after.role == "text"]
+    if len(starts) < _BRIEFS or starts[0] != 0 or any(line.role not in ("short", "text") for line in rest):
+        return None
+    briefs: list[Lines] = [rest[start:stop] for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True)]
+    return briefs if all(signed(brief[-1].text) for brief in briefs) else None
+
+
+def _unmarked(line: WebLine) -> WebLine:
+    """A brief's line without the mark before it."""
+    mark = line.text.match(_MARKED)
+    bare = mark.after if mark is not None else line.text
+    return evolve(line, pieces=(bare,), string=str(bare)) if len(line.pieces) == 1 else line

@@ -140,7 +140,7 @@ def _places() -> re.Pattern[str]:
 def _bodies() -> re.Pattern[str]:
     wrong, never, press = (_any(key) for key in ("not_places", "not_a_body", "press"))
     return re.compile(
-        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|{never}|{_HAN}{{0,3}}{press})(?:(?!的){_HAN}){{1,9}}?{_entry('bodies')})"
+        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|{never}|{_HAN}{{0,3}}{press})(?:(?![的是]){_HAN}){{1,9}}?{_entry('bodies')})"
     )
 
 

@@ -149,7 +149,9 @@ def _pronoun(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for
 
 @cache
 def _body() -> re.Pattern[str]:
-    return re.compile(f"(?P<who>.{{0,20}}?{alternation(words('attribution', 'body'))})(?P<gap>{_between()})")
+    held = alternation(words("attribution", "gathered"))
+    who = f".{{0,20}}?{alternation(words('attribution', 'body'))}"
+    return re.compile(f"(?:[^，。]{{0,16}}{held})?(?P<who>(?!.{{0,16}}{held}){who})(?P<gap>{_between()})")
 
 
 @cache
@@ -161,7 +163,8 @@ def _source() -> re.Pattern[str]:
     document = alternation(words("sources", "document"))
     issuing = alternation(words("attribution", "issuing"))
     requested = alternation(words("attribution", "requested"))
-    who = f"(?!{requested}).{{0,36}}?(?:{described}|.{institution}》?)|(?:(?!{issuing}).){{0,20}}?{document}"
+    own = f"我(?:们|[就对向与在把从]|{alternation(words('attribution', 'adverb'))})"
+    who = f"(?!{requested}|{own}).{{0,36}}?(?:{described}|.{institution}》?)|(?:(?!{issuing}).){{0,20}}?{document}"
     return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_between()})")
 
 

@@ -11,7 +11,9 @@ from govnews import lexicon
 from govnews.layout.article_kinds import kind_of
 from govnews.layout.draft import Draft, Layout, Page
 from govnews.layout.headlines import coverage
+from govnews.layout.letters import opens_letter, sender
 from govnews.layout.lines import ends_sentence
+from govnews.layout.signatures import signed
 from govnews.layout.web_articles import Item, items
 from govnews.layout.web_body import WebBody, body
 from govnews.layout.web_fields import full_date
@@ -114,7 +116,7 @@ def _draft(item: Item, issued: Period | None) -> Draft:
     above = _above(item)
     text = body([*_captions(item.head), *item.body])
     facts = [line for line in (*item.head, *item.body, *item.tail) if line.fields is not None]
-    authors = tuple(_authors(text, above, facts))
+    authors = tuple(_authors(text, above, facts)) or tuple(_signing(item, text))
     return Draft(
         kicker=above.kicker,
         headline=above.headline,
@@ -127,7 +129,10 @@ def _draft(item: Item, issued: Period | None) -> Draft:
         publisher=_publisher(item, text, above, facts),
         published=_published(text, facts) or issued,
         kind=kind_of(
-            above.headline, below=above.subheadlines, authors=authors, held=any(map(held_at, above.subheadlines))
+            above.headline,
+            below=[*above.subheadlines, *(line.string for line in item.head if line.role != "text")],
+            authors=authors,
+            held=any(map(held_at, above.subheadlines)),
         ),
         continued_on=text.continued_on or _jump(item),
         continued_from=text.continued_from,
@@ -138,7 +143,7 @@ def _draft(item: Item, issued: Period | None) -> Draft:
 def _above(item: Item) -> WebHead:
     """What stands above the text; where no headline does, that of short lines right below that speak of the text."""
     above = head(item.head)
-    if above.headline:
+    if above.headline or opens_letter(item.body[0].text):
         return above
     near = list(takewhile(lambda line: line.role == "short", item.tail))[:_BLOCK]
     below = head(near)
@@ -160,6 +165,15 @@ def _authors(text: WebBody, above: WebHead, facts: Iterable[WebLine]) -> Iterato
     listed = [author for line in facts if line.fields is not None for author in line.fields.authors]
     told = {**{author.name: author for author in reversed(listed) if author.role != "author"}, **told}
     yield from dict.fromkeys([*(told.get(author.name, author) for author in listed), *text.authors])
+
+
+def _signing(item: Item, text: WebBody) -> Iterator[Author]:
+    """Who signs below a letter, or in brackets behind the last sentence."""
+    if opens_letter(item.body[0].text):
+        lines = [line.text for line in item.tail if line.role == "short"]
+        yield from (author for line in lines[:1] if (author := sender(line)) is not None)
+    elif text.paragraphs and len(text.paragraphs[-1]):
+        yield from signed(text.paragraphs[-1][-1])
 
 
 def _publisher(item: Item, text: WebBody, above: WebHead, facts: Iterable[WebLine]) -> str | None:
