@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from govnews.lexicon.characters import weight
@@ -111,8 +112,8 @@ def _promise(text: str, start: int, end: int, charset: str, since: Since) -> int
     """
     best = so_far = 0
     gains = _gains(charset, since)
-    for place in range(start + 1, end):
-        more, everyday = gains[text[place - 1 : place + 1]]
+    window = text[start:end]
+    for more, everyday in map(gains.__getitem__, map(add, window, window[1:])):
         if everyday is None:
             best = max(best, so_far + _MARK) if so_far else best  # a mark alone says nothing
             so_far += _MARK

@@ -54,8 +54,17 @@ def _sure(text: str) -> list[Repair]:
     """All repairs, none of them within another; what one finds the next does not look at."""
     found: list[Repair] = []
     for repairs in _kinds(text):
-        found = sorted((*found, *repairs(_without(text, found))))
+        found = list(_apart(sorted((*found, *repairs(_without(text, found))))))
     return found
+
+
+def _apart(repairs: list[Repair]) -> Iterator[Repair]:
+    """Repairs in order, without those that begin within another: U+FFFD read as GBK may end a longer stretch."""
+    reached = 0
+    for repair in repairs:
+        if repair[0] >= reached:
+            reached = repair[1]
+            yield repair
 
 
 def _kinds(text: str) -> Iterator[Callable[[str], Iterable[Repair]]]:

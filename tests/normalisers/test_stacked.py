@@ -46,3 +46,8 @@ def test_pages_are_damaged_in_every_way() -> None:
     kinds = {repair.kind for document in documents for repair in document.repairs}
     assert {"entity", "mojibake", "invisible", "line_end", "gloss", "width", "mark", "script", "line", "order"} <= kinds
     assert len({document.text for document in documents}) == len(documents)
+
+
+def test_a_mark_of_loss_that_ends_a_longer_stretch_is_mended_with_it() -> None:
+    """What U+FFFD is in GBK is looked for by itself; within a stretch that is mended whole it is no second repair."""
+    assert lead_back(range(767, 768)) > 0
