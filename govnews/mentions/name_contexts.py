@@ -152,7 +152,7 @@ def _row() -> re.Pattern[str]:
     return re.compile(
         f"(?:^|[^\u4e00-\u9fff]|{leads})(?P<row>"
         f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?:[和与及]{one})?(?={ends})(?!{more}{one})"
-        f"|{two}{more}{two}(?=等?{acts}|{each}{acts}))"
+        f"|{two}{more}{two}(?=(?:等|{each})?{acts}))"
     )
 
 
