@@ -22,7 +22,7 @@ _SPENT = re.compile(rf"[在用于]?{SPENT}[在就]?")
 _THERE_ARE = "的有"
 _TO = re.compile("[向为给对]..")
 _SINCE = "自从由到至"
-_DONE = ("已", "共", "将", "已经", "累计")
+_DONE = ("已", "共", "将", "已经", "累计", "能", "可")
 _LONG = 12
 _SHORTEST_REST = 3
 

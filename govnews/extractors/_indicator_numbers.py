@@ -31,6 +31,8 @@ _STEPS = ("每", "章", "×")
 #: Behind an ordinal: the others of a list of kinds (第一、二、三产业), which are no places.
 _KINDS = re.compile(r"(?:[、和与及]第?[一二三四五六七八九十]){1,5}(?=[\u4e00-\u9fff])(?![位名、和与及])")
 _SMALL = 10
+_LISTING = "、"
+_FEWEST, _LONGEST_LISTED = 2, 8
 _NEAR = 14
 
 
@@ -56,7 +58,7 @@ def _is_amount(number: NumberMention, before: str, after: str) -> bool:
         return is_quantity(names.before(read(before[-_NEAR:]).head).name)
     if unit in words("figure_contexts", "points"):
         return bool(pattern("figure_contexts", "index_points").search(before))
-    return not _announces(number, before, after)
+    return not (_announces(number, before, after) or _sums_up(number, before, after))
 
 
 def _is_measured_time(before: str, after: str) -> bool:
@@ -111,6 +113,15 @@ def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
         return True
     large = number.approx is not None or str(number.number)[-1:] in "百千万亿"
     return bool(_NOUN_AFTER.match(after)) and large and bool(_FIGURE.search(str(number.number)))
+
+
+def _sums_up(number: NumberMention, before: str, after: str) -> bool:
+    """Whether a number only says how many places were listed right before it (甲、乙、丙3个区县)."""
+    if not f"{number.unit_text}{after[:_SMALL]}".removeprefix("个").startswith(sequence("units", "administrative")):
+        return False
+    listed = before.count(_LISTING) + 1
+    last = before.rpartition(_LISTING)[2]
+    return _FEWEST < listed == number.value and 0 < len(last) <= _LONGEST_LISTED and is_han(last[-1:])
 
 
 def _announces(number: NumberMention, before: str, after: str) -> bool:
