@@ -213,7 +213,7 @@ def _last_match(clause: Text, pattern: re.Pattern[str]) -> Text | None:
 
 def _attended(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某出席某某会并讲话."""
-    verb = _last(clause, "attend") or _last(clause, "chair")
+    verb = _last(clause, "attend", "chair")
     if verb is None or _is_later(clause.before(verb)) or not _over(after):
         return None
     return _made("attend", passage, clause, clause.after(verb), verb)
@@ -249,9 +249,9 @@ def _in_headline(passage: Text, clause: Text, after: Text) -> Naming | None:
     return _made("headline", passage, clause, clause, None)
 
 
-def _last(clause: Text, key: str) -> Text | None:
+def _last(clause: Text, *keys: str) -> Text | None:
     found = None
-    for match in clause.finditer(any_of(key)):
+    for match in clause.finditer(any_of(*keys)):
         if len(match.after):
             found = match[0]
     return found

@@ -191,8 +191,6 @@ def _unlabelled(line: Text) -> Fields | None:
             source=str(sited["house"]),
             bare=True,
         )
-    if line.fullmatch(_patterns()["disclosure"]) is not None:
-        return Fields(kinds=("index",))
     issuing = line.fullmatch(_patterns()["issuing"])
     if issuing is not None:
         return Fields(kinds=("source",), source=str(issuing["office"]))
@@ -249,7 +247,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "sited": re.compile(rf"(?P<house>{house})\s{{1,4}}{moment}"),
         "dated": re.compile(rf"{moment}\s{{1,4}}(?P<house>{house})"),
         "of_office": re.compile(rf"(?P<house>{office})\s{{1,6}}{moment}"),
-        "disclosure": re.compile(rf"[（(]?{lexicon.alternation(lexicon.words('web', 'disclosure'))}[)）]?"),
         "issuing": re.compile(rf"[（(](?P<office>[{_HAN}]{{2,24}}?){issuing}[)）]"),
         "edition": re.compile(
             rf"[（(]?《\s?(?P<paper>[{_HAN}]{{2,12}})\s?》\s?[（(]\s?(?P<date>{_DATE})\s{{0,3}}第?\s?\d{{1,3}}\s?版\s?[)）]\s*\Z"

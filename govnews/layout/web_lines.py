@@ -168,8 +168,9 @@ def _with_role(line: WebLine, waiting: str | None) -> WebLine:
 
 
 def _mark(line: WebLine) -> WebLine | None:
-    """A button, a rule, or the mark before a list of other items."""
-    if _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools() or _names_pictures(line.string):
+    """A button, a rule, who may read a paper, or the mark before a list of other items."""
+    known = _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools() or _names_pictures(line.string)
+    if known or _patterns()["disclosure"].fullmatch(line.string):
         return _as(line, "furniture")
     return _as(line, "related") if line.text.match(_patterns()["related"]) else None
 
@@ -296,6 +297,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "caption": re.compile(_any("caption")),
         "turn": re.compile(rf"{lexicon.entry('bylines', 'turn').source}\s?[:：]\s?\S"),
         "pictured": re.compile(rf"[（(\s。]{_any('pictures')}[）)]?\Z"),
+        "disclosure": re.compile(rf"[（(]?{_any('disclosure')}[）)]?"),
         "pictures": re.compile(rf"[（(]?{_any('pictures')}[）)]?"),
         "credited": re.compile(rf"[。！][^，。！：]{{0,20}}{reporter}\s?[\u3400-\u9fff]{{2,4}}\Z"),
         "salutation": re.compile(_any("salutation")),

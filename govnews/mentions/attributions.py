@@ -79,9 +79,13 @@ def _verbs() -> re.Pattern[str]:
 
 @cache
 def _pause() -> re.Pattern[str]:
-    """What stands between a verb and what is said: a comma or colon, perhaps behind a number of points (三点建议：)."""
+    """What stands between a verb and what is said: a comma or colon, perhaps behind a number of points (三点建议：).
+
+    Behind points a full stop may stand too: 提出三点主张。第一，….
+    """
     counted = alternation(words("attribution", "counted"))
-    return re.compile(f"(?:[了]?[几两0-9{NUMERALS}]{{1,3}}[点条项个]{counted})?[ \u3000]?[，,：:]")
+    points = f"[了]?[几两0-9{NUMERALS}]{{1,3}}[点条项个]{counted}"
+    return re.compile(f"{points}[ \u3000]?[，,：:。]|[ \u3000]?[，,：:]")
 
 
 def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote]) -> Iterator[Attribution]:

@@ -39,3 +39,17 @@ def test_the_places_of_a_short_title_are_those_of_the_full_one() -> None:
         "海西县茶园改造三年行动方案（2024—2026年）",
         "茶园改造三年行动方案",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县长陆远舟在海西县调研自贸试验区。",
+        "沿线部分村民认为工程太慢。",
+        "新桥可有效破解超大工程难题。",
+        "制定科学合理发展战略。",
+    ],
+)
+def test_what_is_done_or_thought_is_no_part_of_a_name(text: str) -> None:
+    """A verb before a noun that names initiatives, or words that only describe it, make none."""
+    assert found(text) == []

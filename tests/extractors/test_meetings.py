@@ -38,6 +38,7 @@ def found(*lines: str, headline: str | None = None, kicker: str | None = None) -
     ("text", "organizer", "ordinal", "name", "kind"),
     [
         ("3月5日，县委召开春季农业生产推进会。", "县委", None, "春季农业生产推进会", "promotion"),
+        ("外长陆远舟出席并主持全球茶业峰会。", None, None, "全球茶业峰会", "other"),
         ("县政府召开第12次常务会议。", "县政府", 12, "常务会议", "executive"),
         ("县长陆远舟主持召开县政府第二十三次常务会议。", "县政府", 23, "常务会议", "executive"),
         ("县委农村工作领导小组召开第三次会议。", "县委农村工作领导小组", 3, "县委农村工作领导小组会议", "other"),

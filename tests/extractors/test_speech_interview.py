@@ -73,3 +73,10 @@ def test_a_trainee_who_reports_is_nobody_in_the_report() -> None:
     """实习生 in the bracket of a dateline names who wrote the piece."""
     text = Text("本报讯（实习生 李远舟 记者 冯岩）5月8日，植树活动举行。实习生秦若松说，很高兴。")
     assert [one.name for one in people.extract(Reading(paragraphs=(text,)))] == ["秦若松"]
+
+
+def test_points_announced_by_number_may_end_their_sentence() -> None:
+    """提出三点主张。 announces what the speaker says next."""
+    assert said("外长陆远舟提出三点主张。第一，增进互信。第二，深化合作。") == [
+        ("陆远舟", "第一，增进互信。第二，深化合作。")
+    ]
