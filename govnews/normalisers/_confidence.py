@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from govnews.normalisers._repairs import LOST
+
 __all__ = ["LENGTHS", "confidence"]
 
-_LOST: Final = "\ufffd"
 #: Repairs of wrong decoding are told apart by how many characters they give: up to each of these, or more.
 LENGTHS: Final = (2, 4, 8, 16)
 #: As benchmarks/confidence.py prints it, rounded down.
@@ -32,5 +33,5 @@ def confidence(kind: str, after: str) -> float | None:
     (0.939, 0.993)
     """
     if kind == "mojibake":
-        return _DECODED[bisect_left(LENGTHS, len(after.replace(_LOST, "")))]
+        return _DECODED[bisect_left(LENGTHS, len(after.replace(LOST, "")))]
     return _SHARES.get(kind)

@@ -8,6 +8,7 @@ from itertools import compress, count
 from typing import Final
 
 from govnews.lexicon.characters import common, frequent
+from govnews.normalisers._repairs import LOST
 
 __all__ = ["han_begins", "held", "may_be_misread", "odd", "places", "rare"]
 
@@ -16,7 +17,6 @@ _HAN: Final = range(0x4E00, 0x9FA6)
 _LETTERS: Final = (range(0x0391, 0x0452), range(0x3041, 0x312A), range(0xE000, 0xF900))
 _SIGNS: Final = (range(0x2200, 0x2300), range(0x2460, 0x2670))
 _FORMS: Final = frozenset(map(chr, range(0xFF01, 0xFF5F)))
-_LOST: Final = "\ufffd"
 #: So many characters that only Traditional print uses make a text perhaps Traditional.
 _TRADITIONAL: Final = 3
 _INSIDE: Final = re.compile("[?A-Z\\[-~](?=[^\x00-\x7f])(?<=[^\x00-\x7f].)")
@@ -113,7 +113,7 @@ def _kind(character: str) -> str:
     code = ord(character)
     if code in _HAN:
         return "" if character in common() else "rare"
-    if character == _LOST or any(code in letters for letters in _LETTERS):
+    if character == LOST or any(code in letters for letters in _LETTERS):
         return "rare"
     return "sign" if any(code in signs for signs in _SIGNS) else ""
 

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from govnews.lexicon import dictionary
 from govnews.lexicon.characters import common, frequent
 from govnews.lexicon.scripts import changed
+from govnews.normalisers._repairs import LOST
 
 __all__ = ["between", "follows", "likelihood", "plain_form"]
 
@@ -25,7 +26,7 @@ _RARE: Final = -16.0
 _STOPS: Final = {"，": -3.0, "。": -3.5, "、": -4.0}
 _MARKS: Final = frozenset("“”‘’《》（）：；？！—…·「」『』〔〕〈〉【】　")
 _MARK: Final = -6.0
-_LOST: Final = -9.0
+_LOST_WORTH: Final = -9.0
 #: What is neither Han, kana nor punctuation of print: signs, frames, letters of other scripts.
 _SIGN: Final = -11.0
 _PRIVATE: Final = -16.0
@@ -104,8 +105,8 @@ def _sign(last: str, character: str) -> float:
     code = ord(character)
     if character in _STOPS:
         return _STOPS[character]
-    if character == "\ufffd":
-        return _LOST
+    if character == LOST:
+        return _LOST_WORTH
     if code in _PRIVATE_USE or code in _CONTROL:
         return _PRIVATE
     alike = bool(last) and (code in _KANA if ord(last) in _KANA else abs(ord(last) - code) < _BLOCK)

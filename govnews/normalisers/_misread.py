@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from govnews.lexicon.characters import plausibility
 from govnews.normalisers._glance import han_begins
 from govnews.normalisers._likelihood import likelihood
-from govnews.normalisers._utf8 import GONE, salvage
+from govnews.normalisers._repairs import GONE, LOST, MARKS, spliced
+from govnews.normalisers._utf8 import salvage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.normalisers._shifted import Repair
+    from govnews.normalisers._repairs import Repair
 
 __all__ = ["repairs"]
 
@@ -56,7 +57,7 @@ def repairs(text: str) -> Iterator[Repair]:
     [(0, 12, '会议召开')]
     """
     for match in _GONE.finditer(text) if "锟斤拷" in text else ():
-        yield match.start(), match.end(), "\ufffd" * (len(match[0].encode("gb18030")) // _MARK_LENGTH)
+        yield match.start(), match.end(), LOST * (len(match[0].encode("gb18030")) // _MARK_LENGTH)
     if _DENSE.search(text):
         for match in _LATIN.finditer(text):
             new = _from_latin(match[0], _DEPTH)
@@ -80,7 +81,7 @@ def _from_latin(string: str, depth: int) -> str | None:
         return deeper
     read = (data.replace(b"\xff", b"\x80").decode(charset, "replace") for charset in ("gb18030", "big5hkscs"))
     best = max(read, key=likelihood)
-    return best if best.count("\ufffd") * 4 <= len(best) and _sound(best) else None
+    return best if best.count(LOST) * 4 <= len(best) and _sound(best) else None
 
 
 def _sound(text: str) -> bool:
@@ -88,12 +89,12 @@ def _sound(text: str) -> bool:
     wide = "".join(character for character in text if character > "\x7f")
     han = sum("\u3400" <= character <= "\u9fff" for character in wide)
     likely = _LIKELY - _ALLOWED * min(han, _MANY)
-    return han >= _LEAST and plausibility(wide.replace("\ufffd", "")) >= _PLAUSIBLE and likelihood(wide) >= likely
+    return han >= _LEAST and plausibility(wide.replace(LOST, "")) >= _PLAUSIBLE and likelihood(wide) >= likely
 
 
 def _byte(character: str) -> bytes:
     """The byte that was read as a character of Latin; `GONE` where it is lost."""
-    if character == "\ufffd":
+    if character == LOST:
         return bytes([GONE])
     return character.encode("cp1252" if character in _WINDOWS else "latin-1")
 
@@ -114,8 +115,7 @@ def _from_gbk(string: str, at: int, depth: int) -> Iterator[Repair]:
             continue
         old, new = string[places[start] : places[end]], made.text
         if depth and _footprint().search(new):
-            for first, last, deeper in reversed(list(_from_gbk(new, 0, depth - 1))):
-                new = new[:first] + deeper + new[last:]
+            new = spliced(new, _from_gbk(new, 0, depth - 1))
         if _sound(new) and likelihood(new) >= likelihood(old) + _BETTER:
             yield at + places[start], at + places[end], new
 
@@ -125,7 +125,7 @@ def _pair(character: str) -> bytes:
     if character == "€":
         return b"\x80"
     pair = character.encode("gb18030", "replace")
-    return pair if len(pair) <= 2 and character not in "?\ufffd" else bytes([GONE])  # noqa: PLR2004 - no sequence of four
+    return pair if len(pair) <= 2 and character not in MARKS else bytes([GONE])  # noqa: PLR2004 - no sequence of four
 
 
 @cache

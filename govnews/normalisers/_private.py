@@ -11,7 +11,7 @@ from govnews.normalisers._judging import judge
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.normalisers._shifted import Repair
+    from govnews.normalisers._repairs import Repair
 
 __all__ = ["repairs"]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govnews.model import Diagnostic
 from govnews.normalisers._glance import held, rare
+from govnews.normalisers._repairs import LOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["garbled", "lost"]
 
 _CHINESE: Final = "\u3400-\u9fff，。、"
-_MARK: Final = "\ufffd"
 #: So many places are told one by one, and of so many it is looked whether the input itself has the mark.
 _TOLD: Final = 20
 _LOOKED: Final = 1_000
@@ -40,7 +40,7 @@ def lost(text: Text, *, apart: Sequence[range] = ()) -> Iterator[Diagnostic]:
     ['4 characters are gone, question marks stand for them']
     """
     string = str(text)
-    if "??" not in string and _MARK not in string:
+    if "??" not in string and LOST not in string:
         return
     told = more = 0
     known = {place for stretch in apart for place in stretch}
@@ -58,11 +58,11 @@ def lost(text: Text, *, apart: Sequence[range] = ()) -> Iterator[Diagnostic]:
 
 def _put_there(text: Text, match: re.Match[str]) -> bool:
     """Whether a repair put a mark there, which says so itself."""
-    return match[0][0] == _MARK and text[match.start() : match.end()].original != match[0]
+    return match[0][0] == LOST and text[match.start() : match.end()].original != match[0]
 
 
 def _loss(place: Text) -> Diagnostic:
-    size, marks = len(place), "U+FFFD stands" if place.startswith(_MARK) else "question marks stand"
+    size, marks = len(place), "U+FFFD stands" if place.startswith(LOST) else "question marks stand"
     message = f"{size} character{'s are' if size > 1 else ' is'} gone, {marks} for {'them' if size > 1 else 'it'}"
     return Diagnostic(code="lost", message=message, span=place.span, before=str(place))
 
@@ -87,7 +87,7 @@ def garbled(text: Text) -> Iterator[Diagnostic]:
 def _unreadable(string: str) -> Iterator[tuple[int, int]]:
     if not held(string).isdisjoint(_high()):
         yield from (match.span() for match in _LATIN.finditer(string))
-    strange = frozenset(character for character in rare(string) if "\u4e00" <= character < _MARK)
+    strange = frozenset(character for character in rare(string) if "\u4e00" <= character < LOST)
     if sum(map(string.count, strange)) < _RARE:
         return
     for line in _LINE.finditer(string):
@@ -107,4 +107,4 @@ def _high() -> frozenset[str]:
 def _gone() -> re.Pattern[str]:
     """Question marks in a row beside Chinese characters, which a charset could not write, and U+FFFD."""
     before, after = f"(?<=[{_CHINESE}])", f"(?=[{_CHINESE}])"
-    return re.compile(f"{before}\\?{{2,}}{after}|\\?{{4,}}(?=[{_CHINESE}\n])|{before}\\?{{4,}}|{_MARK}+")
+    return re.compile(f"{before}\\?{{2,}}{after}|\\?{{4,}}(?=[{_CHINESE}\n])|{before}\\?{{4,}}|{LOST}+")

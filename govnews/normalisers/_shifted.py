@@ -11,19 +11,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govnews.normalisers._halves import LATTER, joined, pairs, stops
 from govnews.normalisers._likelihood import follows, likelihood
-from govnews.normalisers._starts import LOST, Stretch, settle
+from govnews.normalisers._repairs import LOST, MARKS
+from govnews.normalisers._starts import Stretch, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from govnews.normalisers._halves import Since
+    from govnews.normalisers._repairs import Repair
 
-__all__ = ["Reading", "Repair", "read"]
+__all__ = ["Reading", "read"]
 
-#: A repair: where a stretch starts and ends, and what it was before it was read wrongly.
-Repair: TypeAlias = "tuple[int, int, str]"
-
-_MARKS: Final = frozenset("?\ufffd")
 _BEYOND: Final = "\x7f"
 
 #: What it costs to begin a shift: by a byte lost unseen, one that a mark stands for, or another character of ASCII.
@@ -84,7 +82,7 @@ def read(text: str, start: int, end: int, charset: str, since: Since = None) -> 
     for stretch in list(_stretches(best[2]))[::-1]:
         settled = stretch if text[stretch.start] <= _BEYOND else settle(text, stretch, floor, charset, made_of)
         repair = settled.start, settled.end, "".join(settled.pieces)
-        (sure if _sure(settled, marked=text[stretch.start] in _MARKS) else unsure).append(repair)
+        (sure if _sure(settled, marked=text[stretch.start] in MARKS) else unsure).append(repair)
         floor = settled.end
     return Reading(best[0] - plain, tuple(sure), tuple(unsure))
 
@@ -114,7 +112,7 @@ def _on(front: _Front, character: str, place: int, charset: str, made_of: tuple[
     if within:
         shifted = _further(within, charset, made_of)
         narrow = character <= _BEYOND
-        if narrow or character in _MARKS:
+        if narrow or character in MARKS:
             ended = _ended(within, character, place, charset)
         left = _lost(max(within.values(), key=_worth), place, _BEFORE_ASCII if narrow else _ANYWHERE)
         here = _better(here, left)
@@ -124,8 +122,8 @@ def _on(front: _Front, character: str, place: int, charset: str, made_of: tuple[
         if marked is not None:
             _begin(shifted, marked, None, charset, made_of)
     marked = None
-    if character in _MARKS or " " < character <= _BEYOND:
-        cost = _MARKED if character in _MARKS else _REPLACED
+    if character in MARKS or " " < character <= _BEYOND:
+        cost = _MARKED if character in MARKS else _REPLACED
         marked = here[0] + cost, here[1], (here[2], "", None, place, None)
     return _Front(goes_on, ended, marked, shifted)
 
@@ -162,7 +160,7 @@ def _ended(within: Mapping[int, _Way], character: str, place: int, charset: str)
         if character <= _BEYOND and ord(character) in LATTER and (made := joined(charset, half, ord(character))):
             worth = way[0] + follows(way[1], made) + _ON_LETTER
             best = _better(best, (worth, made, (way[2], made, None, None, place + 1)))
-        if character in _MARKS:
+        if character in MARKS:
             best = _better(best, _lost(way, place + 1, _ON_MARK))
     return best
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from govnews.lexicon.characters import common
 from govnews.normalisers._halves import STOPS, joined
 from govnews.normalisers._likelihood import between, follows
+from govnews.normalisers._repairs import LOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-__all__ = ["LOST", "Stretch", "settle"]
+__all__ = ["Stretch", "settle"]
 
-LOST: Final = "\ufffd"
 #: How far from where a stretch seems to begin it may begin.
 _ABOUT: Final = 3
 #: How likely a byte is to be lost, and to be added before a character or inside one, where it is any of 94.

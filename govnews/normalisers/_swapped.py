@@ -10,17 +10,16 @@ from govnews.lexicon.characters import plausibility
 from govnews.normalisers import _glance, _windows
 from govnews.normalisers._halves import CHARSETS
 from govnews.normalisers._likelihood import likelihood
+from govnews.normalisers._repairs import GONE, LOST, spliced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.normalisers._shifted import Repair
+    from govnews.normalisers._repairs import Repair
 
 __all__ = ["repairs"]
 
-#: Stands for a byte that could not be read; no charset read here has it.
-_GONE: Final = b"\xff"
-_LOST: Final = "\ufffd"
+_GONE: Final = bytes([GONE])
 _LINE: Final = re.compile("[^\n]{4,}")
 #: So many characters of a line that everyday print does not use, and this share of those beyond ASCII.
 _MANY: Final = 4
@@ -54,9 +53,7 @@ def repairs(text: str) -> Iterator[Repair]:
 
 def _unshifted(line: str) -> str:
     """A line without the shifts that it has where the wrong charset could not read a byte."""
-    for start, end, new in reversed(_windows.find(line)[0]):
-        line = line[:start] + new + line[end:]
-    return line
+    return spliced(line, _windows.find(line).sure)
 
 
 def _again(line: str, read: str, written: str) -> str:
@@ -65,15 +62,15 @@ def _again(line: str, read: str, written: str) -> str:
     parts = [first.decode(written, "replace")]
     for data in others:
         ways = (data[skipped:].decode(written, "replace") for skipped in (0, 1))
-        parts[-1] = parts[-1].removesuffix(_LOST)  # the first byte of the very character
+        parts[-1] = parts[-1].removesuffix(LOST)  # the first byte of the very character
         parts.append(max(ways, key=likelihood) if len(data) > 1 else "")
-    return _LOST.join(parts)
+    return LOST.join(parts)
 
 
 @cache
 def _bytes(character: str, charset: str) -> bytes:
     """The bytes that a character was read from; one that no charset has for U+FFFD."""
-    return _GONE if character == _LOST else character.encode(charset, "replace")
+    return _GONE if character == LOST else character.encode(charset, "replace")
 
 
 def _crowded(text: str) -> Iterator[re.Match[str]]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["GONE", "PIECE", "Salvaged", "salvage"]
+from govnews.normalisers._repairs import LOST
 
-#: Stands in the place of a byte that is not known; no charset read here has it.
-GONE: Final = 0xFF
-_LOST: Final = "\ufffd"
+__all__ = ["Salvaged", "salvage"]
+
 _ASCII_END: Final = 0x80
 #: A character; what a character leaves one or two bytes of which are gone; ASCII. In this order.
 _PIECES: Final = (
@@ -42,7 +41,7 @@ def salvage(data: bytes) -> Salvaged | None:
             return None
         done = found.end()
         if found["part"]:
-            parts.append(_LOST)
+            parts.append(LOST)
             lost += 1
             continue
         try:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from operator import add
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews.lexicon.characters import weight
 from govnews.normalisers import _glance
 from govnews.normalisers._halves import CHARSETS, Since, joined, pairs
+from govnews.normalisers._repairs import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.normalisers._shifted import Reading, Repair
+    from govnews.normalisers._repairs import Repair
+    from govnews.normalisers._shifted import Reading
 
-__all__ = ["find"]
+__all__ = ["Found", "find"]
 
 #: How far from an odd character another may be for both to be of one stretch, and what is looked at about them.
 _REACH: Final = 12
@@ -39,16 +41,22 @@ _PART: Final = 0.5
 #: So many characters that the Simplified set has not make a window perhaps Traditional.
 _FULLER: Final = 2
 _SCRIPTS: Final[tuple[Since, ...]] = ("Hant", "Hans")
-_MARKS: Final = frozenset("?\ufffd")
 #: The least by which a shifted reading must be likelier.
 _MARGIN: Final = 2.0
 #: How much likelier it must be that a text was converted afterwards, since then a character can be many.
 _CONVERTED: Final = 3.0
 
 
+class Found(NamedTuple):
+    """Stretches that are read one byte off, surely or perhaps, each in order."""
+
+    sure: tuple[Repair, ...]
+    unsure: tuple[Repair, ...]
+
+
 @lru_cache(1)
-def find(text: str, apart: tuple[tuple[int, int], ...] = ()) -> tuple[tuple[Repair, ...], tuple[Repair, ...]]:
-    """The stretches that are surely read one byte off, and those that may be, each in order.
+def find(text: str, apart: tuple[tuple[int, int], ...] = ()) -> Found:
+    """The stretches that are read one byte off.
 
     What is strange within those ``apart`` is none of their signs.
     """
@@ -60,7 +68,7 @@ def find(text: str, apart: tuple[tuple[int, int], ...] = ()) -> tuple[tuple[Repa
         if reading is not None and reading.worth >= _MARGIN:
             sure += reading.sure
             unsure += reading.unsure
-    return tuple(sure), tuple(unsure)
+    return Found(tuple(sure), tuple(unsure))
 
 
 def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
@@ -143,7 +151,7 @@ class _Gains(dict[str, "tuple[int, bool | None]"]):
         return found
 
     def _gain(self, two: str) -> tuple[int, bool | None]:
-        if two[1] in _MARKS:
+        if two[1] in MARKS:
             return 0, None
         charset, since = self._of
         before, after = (_halves(charset, character, since) for character in two)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from govnews.model import Diagnostic
 from govnews.normalisers import _glance
 from govnews.normalisers._remarks import garbled, lost
+from govnews.normalisers._repairs import spliced
 from govnews.text import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from govnews.normalisers._shifted import Repair
+    from govnews.normalisers._repairs import Repair
     from govnews.text import Text
 
 __all__ = ["edits", "remarks"]
@@ -81,7 +82,7 @@ def _kinds(text: str) -> Iterator[Callable[[str], Iterable[Repair]]]:
     if _glance.odd(text):
         from govnews.normalisers import _windows  # noqa: PLC0415 - for damaged text
 
-        yield lambda rest: _windows.find(rest)[0]
+        yield lambda rest: _windows.find(rest).sure
     if any("\ue000" <= character <= "\uf8ff" for character in rare):
         from govnews.normalisers import _private  # noqa: PLC0415 - for damaged text
 
@@ -94,15 +95,9 @@ def _doubtful(text: str, mended: tuple[tuple[int, int], ...]) -> Iterable[Repair
         return ()
     from govnews.normalisers import _windows  # noqa: PLC0415 - for damaged text
 
-    return _windows.find(text, mended)[1]
+    return _windows.find(text, mended).unsure
 
 
 def _without(text: str, repairs: list[Repair]) -> str:
     """A text with blank lines in the place of what is repaired."""
-    if not repairs:
-        return text
-    parts, done = [], 0
-    for start, end, _ in repairs:
-        parts += [text[done:start], "\n" * (end - start)]
-        done = end
-    return "".join((*parts, text[done:]))
+    return spliced(text, ((start, end, "\n" * (end - start)) for start, end, _ in repairs)) if repairs else text

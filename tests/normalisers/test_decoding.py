@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from timing import pace
 
-from govnews.normalisers import _halves, _starts, _swapped, _utf8, _windows, mojibake, script
+from govnews.normalisers import _halves, _repairs, _starts, _swapped, _utf8, _windows, mojibake, script
 from govnews.normalisers._likelihood import follows, likelihood, plain_form
 from govnews.pipeline import Pipeline
 from govnews.text import Text
@@ -177,7 +177,7 @@ def test_a_converted_character_may_have_been_several() -> None:
 def test_utf8_with_holes_is_read_around_them() -> None:
     """Each character a byte of which is gone is one mark; what cannot be UTF-8 is None."""
     data = bytearray("春耕生产".encode())
-    data[4] = _utf8.GONE
+    data[4] = _repairs.GONE
     assert _utf8.salvage(bytes(data)) == ("春\ufffd生产", 3, 1)
     assert _utf8.salvage("春耕生产".encode()[:-1]) == ("春耕生\ufffd", 3, 1)
     assert _utf8.salvage("春耕".encode("gbk")) is None
