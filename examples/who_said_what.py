@@ -25,4 +25,7 @@ def main(*sources: str) -> int:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Print who is reported to have said what, and where.")
     parser.add_argument("sources", metavar="FILE", nargs="+", help="file or folder to read")
-    sys.exit(main(*parser.parse_args().sources))
+    try:
+        sys.exit(main(*parser.parse_args().sources))
+    except govnews.GovNewsError as error:
+        sys.exit(f"{parser.prog}: {error}")

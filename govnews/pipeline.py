@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 from govnews import extractors, linking, normalisers, parsers, plugins, readers
-from govnews.errors import GovNewsError, InputError, PluginError
+from govnews.errors import FormatError, GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.linking.printed import moved, printed
@@ -60,11 +60,16 @@ class Pipeline:
     script: Literal["Hans"] | None = field(default="Hans", validator=_written)
 
     def __attrs_post_init__(self) -> None:
-        """A single stage where several belong is the caller's mistake."""
+        """A single stage where several belong is the caller's mistake, and so is a name that nobody registered."""
         for name in ("normalisers", "without", "extractors"):
             given: object = getattr(self, name)
             if isinstance(given, str) or (given is not None and not hasattr(given, "__iter__")):
                 raise InputError(f"{name} cannot be a {type(given).__name__}", remedy="give a tuple of names")
+        stages = {"normalisers": self.normalisers, "extractors": self.extractors, "parsers": (self.parser,)}
+        for shelf, chosen in stages.items():
+            for named in chosen if isinstance(chosen, tuple | list) else ():
+                if isinstance(named, str):
+                    plugins.find(shelf, named)
 
     def read(self, source: Input, /, *, published: Published = None, on_error: OnError = "raise") -> Document:
         """Read a path, bytes or an open file into one document.
@@ -275,7 +280,10 @@ def _period(published: object) -> Period | None:
     if published is None or isinstance(published, Period):
         return published
     if isinstance(published, str):
-        return Period.parse(published)
+        try:
+            return Period.parse(published)
+        except FormatError as error:
+            raise FormatError(f"{published!r}: {error.what}", where="published", remedy=error.remedy) from error
     if isinstance(published, date):
         return Period(Date(published.year, published.month, published.day))
     remedy = "give a date, a Period or a string such as '2024-07-24'"

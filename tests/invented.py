@@ -7,6 +7,7 @@ from decimal import Decimal
 from attrs import evolve
 from hypothesis import strategies as st
 
+from govnews.errors import FormatError
 from govnews.model import (
     AgendaItem,
     Article,
@@ -234,9 +235,19 @@ numbers = st.decimals(allow_nan=False, allow_infinity=False)
 dates = st.builds(
     Date, st.none() | st.integers(1, 9999), st.integers(1, 12), st.none() | st.integers(1, 28)
 ) | st.builds(Date, st.integers(1, 9999))
+
+
+def _between(one: Date, other: Date) -> Period:
+    """From the earlier to the later of two dates."""
+    try:
+        return Period(one, other)
+    except FormatError:
+        return Period(other, one)
+
+
 periods = (
     st.builds(Period, dates)
-    | st.builds(Period, dates, dates)
+    | st.builds(_between, dates, dates)
     | st.builds(Period, st.none(), dates)
     | st.builds(
         Period,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from govnews.errors import InputError, MissingExtra
-from govnews.model.rows import KINDS, columns, row, table
+from govnews.model.rows import KINDS, columns, row, table, table_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,9 +40,10 @@ def of_document(document: Document, kind: str, /) -> pd.DataFrame:
 
     Raises `InputError` for a kind that documents do not have, `MissingExtra` where pandas is not installed.
     """
-    if kind not in KINDS:
-        raise InputError(f"documents have no {kind!r}", remedy=f"one of: {', '.join(KINDS)}")
-    return _frame(table(document, kind), ("document", "article", *columns(KINDS[kind])))
+    kinds = (*KINDS, "statements")
+    if kind not in kinds:
+        raise InputError(f"documents have no {kind!r}", remedy=f"one of: {', '.join(kinds)}")
+    return _frame(table(document, kind), table_columns(kind))
 
 
 def _frame(rows: Iterable[Row], names: Sequence[str]) -> pd.DataFrame:

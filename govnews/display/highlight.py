@@ -78,7 +78,7 @@ def segments(paragraphs: Sequence[Paragraph], found: Sequence[Mark], /) -> Itera
 
 
 def figure(indicator: Indicator, /) -> str:
-    """An indicator in one line: region, name, value, and when.
+    """An indicator in one line: region, name, value and how exact it is, and when.
 
     >>> from decimal import Decimal
     >>> from govnews.model import Indicator
@@ -92,6 +92,8 @@ def figure(indicator: Indicator, /) -> str:
         value = f"{value}–{plain(indicator.value_max)}"
     if indicator.measure == "rank":
         value = f"No. {value}"
+    if indicator.approx:
+        value = f"{indicator.approx} {value}"
     said = [indicator.region, indicator.name, f"{value}{indicator.unit or ''}"]
     said += [None if indicator.measure in ("level", "rank") else indicator.measure, indicator.basis]
     said += ["target" if indicator.status == "target" else None, str(indicator.period) if indicator.period else None]

@@ -33,11 +33,10 @@ def document(item: Document, /, *, width: int = 80, colour: bool = False) -> str
     """The reading view of a document: each article, then what is to know of the input."""
     rule = "─" * width
     parts = [article(each, width=width, colour=colour) for each in item.articles]
-    notes = [cut(f"! {d.code}: {d.message}", width) for d in item.diagnostics]
+    notes = "\n".join(cut(f"! {d.code}: {d.message}", width) for d in item.diagnostics)
     head = clean(item.name or "document")
-    return "\n".join(
-        [_painted(head, "soft", colour=colour), rule, f"\n{rule}\n".join(parts), *([rule, *notes] if notes else [])]
-    )
+    shown = f"\n{rule}\n".join([*(parts or ["(no articles)"]), *([notes] if notes else [])])
+    return "\n".join([_painted(head, "soft", colour=colour), rule, shown])
 
 
 def article(item: Article, /, *, width: int = 80, colour: bool = False) -> str:
@@ -93,7 +92,8 @@ def explain(whole: Document, item: object, /) -> str:
     span: Span | None = getattr(item, "span", None)
     for place in getattr(item, "spans", (span,) if span else ()):
         ranges = ", ".join(_range(source) for source in place.source)
-        lines.append(f"  {cut(whole.slice(place), 60)}  (text {place.start}–{place.end}, input {ranges})")
+        words = cut(whole.text[place.start : place.end], 60)
+        lines.append(f"  {words}  (text {place.start}–{place.end}, input {ranges})")
     evidence: Evidence | None = getattr(item, "evidence", None)
     if evidence is not None:
         inferred = f", inferred: {', '.join(evidence.inferred)}" if evidence.inferred else ""

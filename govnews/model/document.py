@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+import attrs
 from attrs import field, frozen
 
 from govnews.errors import InputError
@@ -15,7 +18,7 @@ from govnews.plugins import ask
 from govnews.text import Change, Range, Span, inputs, undo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sized
+    from collections.abc import Iterable, Iterator, Sized
 
     import pandas as pd
 
@@ -29,7 +32,7 @@ __all__ = ["SCHEMA", "Diagnostic", "Document", "Repair", "Source", "told_apart"]
 
 #: The name and major version of the public schema that documents are written in.
 SCHEMA: Literal["govnews/1"] = "govnews/1"
-Kind: TypeAlias = Literal["articles", "people", "meetings", "speeches", "indicators", "initiatives"]
+Kind: TypeAlias = Literal["articles", "people", "meetings", "speeches", "statements", "indicators", "initiatives"]
 
 
 @frozen(kw_only=True)
@@ -168,20 +171,42 @@ class Document:
         return tuple(Change(r.start, r.end, r.at, r.before, r.kind, r.whole, r.file) for r in self.repairs)
 
     def slice(self, span: Span, /) -> str:
-        """The document's text at a span. Raises `InputError` for what is none."""
+        """The document's text at a span. Raises `InputError` for what is none, or stands in no such place of it."""
         if not isinstance(span, Span):
             raise InputError(f"slice takes a Span, not {type(span).__name__}", remedy="give the span of an object")
+        if not self._has(span):
+            remedy = "give the span of an object of this document"
+            raise InputError(f"the span {span.start}–{span.end} is none of this document", remedy=remedy)
         return self.text[span.start : span.end]
 
     def explain(self, item: object, /) -> str:
         """Why an object of this document is there: its words, where they stand in text and input, and the rule.
 
-        >>> document = Document(text="会议指出")
-        >>> print(document.explain(Diagnostic(code="note", message="as printed")))
+        Raises `InputError` for what is no object of this document.
+
+        >>> document = Document(diagnostics=(Diagnostic(code="note", message="as printed"),))
+        >>> print(document.explain(document.diagnostics[0]))
         Diagnostic(code='note', message='as printed', before=None, after=None)
         """
+        if not any(part is item or part == item for part in _parts(self)):
+            remedy = "give one of its people, meetings, speeches, indicators …"
+            raise InputError(f"this {type(item).__name__} is no object of this document", remedy=remedy)
         explained: str = ask("display", "terminal").explain(self, item)
         return explained
+
+    def _has(self, span: Span) -> bool:
+        """Whether a span lies in the text, and came from where that part of the text did."""
+        if not 0 <= span.start <= span.end <= len(self.text):
+            return False
+        n = bisect_right(self.repairs, span.start, key=attrgetter("start")) - 1
+        last = self.repairs[n] if n >= 0 else None
+        if not span.source or span.start == span.end or (last is not None and span.start < last.end):
+            return True  # made by a repair, which need not know each character's place
+        first = self.files[0] if self.files else None
+        at, file = (
+            (span.start, first) if last is None else (last.at + len(last.before) - last.end + span.start, last.file)
+        )
+        return (span.source[0].start, span.source[0].file) == (at, file)
 
     def to(self, format: str, /) -> str | bytes:  # noqa: A002 - the word users expect
         """This document in a format of `govnews.formats`. Raises `FormatError` for an unknown one."""
@@ -191,6 +216,7 @@ class Document:
     def to_pandas(self, kind: Kind = "indicators", /) -> pd.DataFrame:
         """A data frame of one kind of object, each row with its article's headline (extra ``pandas``).
 
+        Values are floats there (1.05e+12 for 1.05万亿元); the exact numbers stay in the objects.
         Raises `MissingExtra` where pandas is not installed.
         """
         frame: pd.DataFrame = ask("display", "frame").of_document(self, kind)
@@ -207,6 +233,18 @@ class Document:
 
 def _counted(items: Sized, noun: str) -> str:
     return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"
+
+
+def _parts(thing: object) -> Iterator[object]:
+    """A document and whatever it is made of."""
+    kind: type = type(thing)
+    if isinstance(thing, tuple | Selection):
+        for item in thing:
+            yield from _parts(item)
+    elif attrs.has(kind):
+        yield thing
+        for each in attrs.fields(kind):
+            yield from _parts(getattr(thing, each.name))
 
 
 def told_apart(names: Iterable[str], /) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ class Date:
     @classmethod
     def parse(cls, edtf: str, /) -> Self:
         """Read ``2023-07-27``, ``2023-07``, ``2023`` or ``XXXX-04-07``. Raises `FormatError` for anything else."""
-        match = _DATE.fullmatch(edtf)
+        match = _DATE.fullmatch(edtf) if isinstance(edtf, str) else None
         if not match:
             raise FormatError(f"{edtf!r} is no EDTF date", remedy="write it as 2023-07-27, 2023-07, 2023 or XXXX-04-07")
         year, month, day = match["year"], match["month"], match["day"]
@@ -85,9 +85,14 @@ class Period:
     interval: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Raise `FormatError` where both sides are missing."""
+        """Raise `FormatError` where both sides are missing, or the end is before the start."""
         if self.start is None and self.end is None:
             raise FormatError("a period needs a start or an end", remedy="give what is known of one side")
+        if self.start is not None and self.end is not None and _behind(self.start, self.end):
+            raise FormatError(
+                f"a period cannot end ({self.end}) before it starts ({self.start})",
+                remedy="give the earlier date first",
+            )
         if not self.interval and (self.start is None or self.end is not None):
             # Two sides, or the second alone, are a span; ``interval`` has to be said only where the end is open.
             object.__setattr__(self, "interval", True)
@@ -95,6 +100,8 @@ class Period:
     @classmethod
     def parse(cls, edtf: str, /) -> Self:
         """Read an EDTF date or interval, ``..`` for an open side. Raises `FormatError` for anything else."""
+        if not isinstance(edtf, str):
+            raise FormatError(f"a {type(edtf).__name__} is no period", remedy="write it as 2023, 2023-07 or 2023/2025")
         start, slash, end = edtf.partition("/")
         if not slash:
             return cls(Date.parse(start))
@@ -113,3 +120,10 @@ class Period:
 
     def __repr__(self) -> str:
         return f"Period({self.edtf!r})"
+
+
+def _behind(start: Date, end: Date) -> bool:
+    """Whether the one begins after all of the other, as far as both are known."""
+    if start.year is None or end.year is None:
+        return False
+    return (start.year, start.month or 1, start.day or 1) > (end.year, end.month or 12, end.day or 31)

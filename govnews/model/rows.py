@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from govnews.model.document import Document
 
-__all__ = ["FIGURE", "KINDS", "Cell", "Row", "called", "columns", "row", "table"]
+__all__ = ["FIGURE", "KINDS", "Cell", "Row", "called", "columns", "row", "table", "table_columns"]
 
 Cell: TypeAlias = "str | int | Decimal | None"
 Row: TypeAlias = "dict[str, Cell]"
@@ -33,6 +33,9 @@ KINDS: Final[dict[str, type]] = {
 }  # fmt: skip
 #: What a table of figures to read shows of each: what is measured, not where it stands.
 FIGURE: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
+#: The columns of a table of statements: those of the speech, and its own.
+_SPEECH: Final = ("speech", "speaker", "speaker_titles", "mode", "meeting")
+_STATEMENT: Final = ("id", "verb", "text", "start", "end", "rule", "inferred")
 #: What stands between the parts of a cell that holds several.
 _BETWEEN = "; "
 #: Lists that are tables of their own: a row says only how many there are.
@@ -72,9 +75,32 @@ def columns(kind: type, /) -> tuple[str, ...]:
 
 def table(document: Document, kind: str, /) -> Iterator[Row]:
     """The rows of one kind of object, each with the document's name and the article's headline before it."""
+    if kind == "statements":
+        yield from _said_by(document)
+        return
     for article in document.articles:
         for item in [article] if kind == "articles" else getattr(article, kind):
             yield {"document": called(document), "article": article.headline, **row(item)}
+
+
+def table_columns(kind: str, /) -> tuple[str, ...]:
+    """The names of the columns of `table`, in order.
+
+    >>> table_columns("statements")[:5]
+    ('document', 'article', 'speech', 'speaker', 'speaker_titles')
+    """
+    return ("document", "article", *((*_SPEECH, *_STATEMENT) if kind == "statements" else columns(KINDS[kind])))
+
+
+def _said_by(document: Document) -> Iterator[Row]:
+    """A row for each statement, with its speech's speaker, mode and meeting."""
+    for article in document.articles:
+        for speech in article.speeches:
+            cells = row(speech)
+            said: Row = {"document": called(document), "article": article.headline, "speech": speech.id}
+            said.update({name: cells[name] for name in _SPEECH[1:]})
+            for statement in speech.statements:
+                yield {**said, **row(statement)}
 
 
 def called(document: Document, /) -> str:

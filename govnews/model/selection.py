@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from govnews import plugins
 from govnews.errors import InputError
+from govnews.model.period import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,16 +60,20 @@ class Selection(Sequence[T_co]):
         return Selection, (self._items,)
 
     def where(self, test: Callable[[T_co], bool] | None = None, /, **fields: object) -> Selection[T_co]:
-        """Those that pass a test, and whose fields have the values given.
+        """Those that pass a test, and whose fields have the values given; a period may be given as EDTF.
 
-        Raises `InputError` for a field that the objects do not have.
+        Raises `InputError` for a field that the objects do not have, `FormatError` for a string that is no period.
 
         >>> Selection([3 + 4j, 3 + 0j]).where(real=3, imag=0)
         Selection((3+0j))
         """
+        asked: object = test
+        if asked is not None and not callable(asked):
+            remedy = "give a function, or fields by name: where(name=…)"
+            raise InputError(f"where cannot ask a {type(asked).__name__}", remedy=remedy)
         kept = (item for item in self._items if test is None or test(item))
         try:
-            return Selection(i for i in kept if all(getattr(i, name) == value for name, value in fields.items()))
+            return Selection(i for i in kept if all(_same(getattr(i, name), value) for name, value in fields.items()))
         except AttributeError as error:
             raise InputError(f"where cannot ask for that: {error}", remedy="name a field of the objects") from error
 
@@ -83,3 +88,10 @@ class Selection(Sequence[T_co]):
     def _repr_html_(self) -> str:
         html: str = plugins.ask("display", "html").table(self._items)
         return html
+
+
+def _same(has: object, wanted: object) -> bool:
+    """Whether a field has a value; a period is wanted as one or as EDTF."""
+    if isinstance(has, Period) and isinstance(wanted, str):
+        return has == Period.parse(wanted)
+    return has == wanted

@@ -21,6 +21,7 @@ Input: TypeAlias = "str | PathLike[str] | bytes | bytearray | memoryview | IO[by
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
+_PATTERN = re.compile(r"[*?]|\[.{1,40}\]")
 #: A string longer than this, or of several lines, is a text that somebody took for a path.
 _LONGEST_NAME = 1024
 
@@ -101,7 +102,8 @@ def _file(source: str | PathLike[str]) -> bytes:
         if _ADDRESS.match(name):
             remedy = "fetch it first and give the file or its bytes"
             raise InputError("this is an address, no path", where=sound(name), remedy=remedy) from error
-        raise InputError("no such file", where=sound(name), remedy="check the path") from error
+        remedy = "patterns are not expanded: give the folder, or what Path.glob gives" if _PATTERN.search(name) else ""
+        raise InputError("no such file", where=sound(name), remedy=remedy or "check the path") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"cannot be read ({reason})", where=sound(name), remedy="check the path") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -72,6 +73,9 @@ def dump(documents: Document | Iterable[Document], target: Target, format: str =
 
     Raises `FormatError` for an unknown format, `MissingExtra` where it needs what is not installed.
     """
+    if not isinstance(target, str | PathLike) and not hasattr(target, "write"):
+        remedy = "give a path or a file open for bytes"
+        raise InputError(f"dump cannot write to a {type(target).__name__}", remedy=remedy)
     found = serialiser(format)
     try:
         if isinstance(documents, Document):
@@ -126,6 +130,9 @@ def loads_all(data: str | bytes, format: str = "json") -> Selection[Document]:  
 
 def load_all(source: Target, format: str = "json") -> Iterator[Document]:  # noqa: A002 - the word users expect
     """The documents in a path or a file open for bytes, lazily where the format allows. Raises `FormatError`."""
+    if not isinstance(source, str | PathLike) and not hasattr(source, "read"):
+        remedy = "give a path or a file open for bytes; loads_all takes a string"
+        raise InputError(f"load_all cannot read a {type(source).__name__}", remedy=remedy)
     found = serialiser(format)
     read = getattr(found, "read", None)
     if not callable(read):

@@ -20,7 +20,7 @@ from typing import IO, TYPE_CHECKING
 from govnews.errors import InputError
 from govnews.model import Diagnostic, Source
 from govnews.model.base import plain
-from govnews.model.rows import KINDS, called, columns, row, table
+from govnews.model.rows import KINDS, called, columns, row, table, table_columns
 from govnews.serialisers._files import failed, name_of, opened
 
 if TYPE_CHECKING:
@@ -38,13 +38,10 @@ binary = True
 lossless = False
 needs: str | None = None
 
-_STATEMENT: Final = ("id", "verb", "text", "start", "end", "rule", "inferred")
-_SPEECH: Final = ("speech", "speaker", "speaker_titles", "mode", "meeting")
 #: The tables, in order, and the columns of each.
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "documents": ("id", *columns(Source), "schema", "articles", "diagnostics"),
-    **{kind: ("document", "article", *columns(of)) for kind, of in KINDS.items()},
-    "statements": ("document", "article", *_SPEECH, *_STATEMENT),
+    **{kind: table_columns(kind) for kind in (*KINDS, "statements")},
     "diagnostics": ("document", *columns(Diagnostic)),
 }
 #: What a spreadsheet takes for a formula, unless it is a number.
@@ -106,16 +103,9 @@ def _rows(document: Document) -> Iterator[tuple[str, Row]]:
     """The rows of a document, each with its table."""
     counts: Row = {"articles": len(document.articles), "diagnostics": len(document.diagnostics)}
     yield "documents", {"id": document.id, **row(document.source), "schema": document.schema, **counts}
-    for kind in KINDS:
+    for kind in (*KINDS, "statements"):
         for cells in table(document, kind):
             yield kind, cells
-    for article in document.articles:
-        for speech in article.speeches:
-            cells = row(speech)
-            said: Row = {"document": called(document), "article": article.headline, "speech": speech.id}
-            said.update({name: cells[name] for name in _SPEECH[1:]})
-            for statement in speech.statements:
-                yield "statements", {**said, **row(statement)}
     for diagnostic in document.diagnostics:
         yield "diagnostics", {"document": called(document), **row(diagnostic)}
 
