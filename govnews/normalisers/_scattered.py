@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from govnews.lexicon.signs import LETTER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -13,10 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["a_dictionary", "is_scattered", "splits_numbers", "strays"]
 
-#: A character of words beyond ASCII: the ranges of Han themselves take long to be compiled. Patterns of spaces begin
-#: with the space, which is looked for fast, before they look behind it.
-_HAN: Final = "[^\\W\x00-\x7f]"
-_BETWEEN: Final = re.compile(f" (?<={_HAN} )(?={_HAN})")
+#: Patterns of spaces begin with the space, which is looked for fast, before they look behind it.
+_BETWEEN: Final = re.compile(f" (?<={LETTER} )(?={LETTER})")
 #: So many spaces between Han characters, and one in so many characters, are strewn.
 _MANY: Final = 8
 _EVERY: Final = 60
@@ -29,8 +29,8 @@ _NUMBER: Final = re.compile(
 )
 #: Beside a mark of Chinese print.
 _BESIDE: Final = re.compile(" (?:(?<=[，。；：？！、（“] )|(?=[，。；：？！、）”]))")
-_TAIL: Final = re.compile(f"{_HAN}+\\Z")
-_HEAD: Final = re.compile(f"{_HAN}+")
+_TAIL: Final = re.compile(f"{LETTER}+\\Z")
+_HEAD: Final = re.compile(f"{LETTER}+")
 _NEAR: Final = 5
 #: So many numbers split by spaces are no slip of a hand.
 _SPLIT: Final = 3

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.normalisers._glance import held
 from govnews.normalisers._scattered import is_scattered, splits_numbers
 from govnews.text import Edit
@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["edits"]
 
-#: A character of words beyond ASCII: the ranges of Han themselves take long to be compiled.
-_WORD: Final = "[^\\W\x00-\x7f]"
 #: What a mark of Chinese print may follow, and what may follow it.
-_BEFORE: Final = f'(?<={_WORD}|[”’"》）)%〕」』])'
-_AFTER: Final = f'(?={_WORD}|[“‘"《（(〔「『])'
+_BEFORE: Final = f'(?<={LETTER}|[”’"》）)%〕」』])'
+_AFTER: Final = f'(?={LETTER}|[“‘"《（(〔「『])'
 _STRAY: Final = "[ \u3000]?"
 #: What could be a half-width mark that is none of theirs, told fast.
 _LIKE: Final = re.compile(
@@ -143,7 +141,7 @@ def _mark() -> re.Pattern[str]:
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(f"\\((?=[^()\n]{{0,60}}{_WORD})([^()\n]{{1,60}})\\)")
+    return re.compile(f"\\((?=[^()\n]{{0,60}}{LETTER})([^()\n]{{1,60}})\\)")
 
 
 @cache
@@ -154,4 +152,4 @@ def _numbered() -> re.Pattern[str]:
 
 @cache
 def _chinese() -> re.Pattern[str]:
-    return re.compile(f"{_WORD}|[，。、；：？！（）《》]")
+    return re.compile(f"{LETTER}|[，。、；：？！（）《》]")

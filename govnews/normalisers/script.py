@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from govnews import lexicon
 from govnews.lexicon.dictionary import known
 from govnews.lexicon.scripts import changed, converted
+from govnews.lexicon.signs import LETTER
 from govnews.normalisers._judging import evidence, judge, speaks_for_traditional
 from govnews.text import Edit
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["edits", "to_traditional"]
 
 #: What is converted at once, no letter of ASCII; the converter's time grows with the square of an unbroken stretch.
-_STRETCH: Final = re.compile("[^\\W\x00-\x7f]{1,120}")
+_STRETCH: Final = re.compile(f"{LETTER}{{1,120}}")
 #: Characters that were changed, in a row: ones among zeros.
 _CHANGED: Final = re.compile(b"\x01+")
 _LINE: Final = re.compile("[^\n]+")

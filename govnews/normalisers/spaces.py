@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
+from govnews.lexicon.signs import LETTER
 from govnews.normalisers._scattered import a_dictionary, is_scattered, splits_numbers, strays
 from govnews.text import Edit
 
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["edits"]
 
-#: A character of words beyond ASCII, or a figure: the ranges of Han themselves take long to be compiled. Patterns of
-#: spaces begin with the space, which is looked for fast, before they look behind it.
+#: A `LETTER` or a figure. Patterns of spaces begin with the space, which is looked for fast, then look behind it.
 _WORD: Final = "[^\\W\x00-/:-\x7f]"
-_HAN: Final = "[^\\W\x00-\x7f]"
 #: A single space between characters of one sentence.
 _INNER: Final = re.compile(f" (?<=(?:{_WORD}|%) )(?={_WORD})")
 #: What parts a number from the words of its sentence; a number behind a date is a page's or an hour's.
-_EDGE: Final = re.compile(f" (?:(?<={_HAN} )(?<!日 )(?=[0-9])|(?<=[0-9%] )(?={_HAN}))")
+_EDGE: Final = re.compile(f" (?:(?<={LETTER} )(?<!日 )(?=[0-9])|(?<=[0-9%] )(?={LETTER}))")
 _LINE: Final = re.compile("[^\n]+")
 _GAP: Final = re.compile("[ \t\u3000]+")
 _STOP: Final = re.compile("[，,。；;！？!?]")
