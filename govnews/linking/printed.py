@@ -95,6 +95,7 @@ def simplified(drafts: Iterable[Draft], text: Text, onto: Text) -> Iterator[Draf
     transcript = Transcript(str(text.whole), str(onto.whole), str)
 
     def word(said: str | None) -> str | None:
+        """A word as it stands in Simplified characters."""
         return said and transcript.of(said)
 
     for draft in drafts:
@@ -113,6 +114,7 @@ def _moved(draft: Draft, text: Text, onto: Text) -> Draft:
     text, onto = text.whole, onto.whole
 
     def views(lines: tuple[Text, ...]) -> tuple[Text, ...]:
+        """Lines as the same places of the other text; one that is no part of the text stays."""
         return type(lines)([onto[(at := line.span).start : at.end] if text.holds(line) else line for line in lines])
 
     return evolve(
@@ -135,6 +137,7 @@ class _Printer:
         self._told: dict[str, str] = {}
 
     def of(self, article: Article) -> Article:
+        """The article with its words as printed."""
         return self._object(article, [self._region])
 
     def _thing(self, thing: object, places: list[_Place]) -> object:
