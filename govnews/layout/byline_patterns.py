@@ -78,8 +78,8 @@ def pattern(kind: Kind, /) -> re.Pattern[str]:
 
 def _credit(of: _Parts) -> str:
     """A role with the names behind it."""
-    first, later = rf"(?!{of.house}?\s?(?:{of.role}))", rf"(?!{of.house}?\s?{of.role})"
-    names = rf"(?P<names>{first}{WORD}(?:[\s、，,;；/]{{1,4}}{later}{WORD}){{0,12}})"
+    name = rf"(?!{of.house}?\s?{of.role}){WORD}"  # another role is no name
+    names = rf"(?P<names>{name}(?:[\s、，,;；/]{{1,4}}{name}){{0,12}})"
     return rf"(?P<house>{of.house})?\s{{0,2}}(?P<role>{of.role})[\s:：/|｜丨]{{0,4}}(?:{names})?"
 
 

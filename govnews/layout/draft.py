@@ -43,10 +43,9 @@ class Draft:
     """One article as found: every part is the printed lines it consists of, in reading order.
 
     ``paragraphs`` holds a tuple of lines for each paragraph of the body, a `Row` where it is a table's row. ``byline``
-    is a line of its own that names the author with titles (市委书记 某某), if there is one. ``sections``
-    are the headings between paragraphs, which are no part of the body, each with the number of the paragraph below it.
-    ``rule`` names what put the
-    parts together.
+    is a line of its own that names the author with titles (市委书记 某某), if there is one. ``sections`` are headings
+    between paragraphs, which are no part of the body, each with the number of the paragraph below it. ``rule`` names
+    what put the parts together.
     """
 
     kicker: tuple[Text, ...] = ()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govnews.lexicon.scripts import Conversion
 
-__all__ = ["CHARSETS", "LATTER", "NARROWED", "STOPS", "Since", "joined", "pairs", "stops"]
+__all__ = ["CHARSETS", "LATTER", "STOPS", "Since", "joined", "pairs", "stops"]
 
 #: The script that a text was converted to after it was read wrongly, None for as it is printed.
 Since: TypeAlias = "Literal['Hans', 'Hant'] | None"
@@ -23,7 +23,7 @@ CHARSETS: Final = ("gb18030", "big5hkscs")
 LATTER: Final = range(0x40, 0x7F)
 _FIRST_LEAD: Final = 0x80
 _BLOCK: Final = 0xFEE0
-NARROWED: Final = frozenset(";,:!()")
+_NARROWED: Final = frozenset(";,:!()")
 _PAIR: Final = 2
 #: Every character that has two written forms stands in here.
 _HAN: Final = range(0x4E00, 0x9FA6)
@@ -52,7 +52,7 @@ def pairs(charset: str, character: str, since: Since = None) -> tuple[bytes, ...
     >>> [pair.hex() for pair in pairs("gb18030", "议")], [pair.hex() for pair in pairs("gb18030", "议", "Hans")]
     (['d2e9'], ['d768', 'd2e9'])
     """
-    forms = [chr(ord(character) + _BLOCK)] if character in NARROWED else [character]
+    forms = [chr(ord(character) + _BLOCK)] if character in _NARROWED else [character]
     if since is not None and character > "\x7f":
         conversion: Conversion = "s2t" if since == "Hant" else "t2s"
         forms = list(_sources(conversion).get(character, () if character in changed(conversion) else character))

@@ -17,7 +17,7 @@ _PIECES: Final = (
     rb"|[\xc2-\xdf]\xff?|\xff[\x80-\xbf]{0,2}|[\x80-\xbf]{1,2})"
     rb"|(?P<narrow>[\x00-\x7f]+)"
 )
-PIECE: Final = re.compile(_PIECES)
+_PIECE: Final = re.compile(_PIECES)
 
 
 class Salvaged(NamedTuple):
@@ -36,7 +36,7 @@ def salvage(data: bytes) -> Salvaged | None:
     """
     parts: list[str] = []
     done = whole = lost = 0
-    for found in PIECE.finditer(data):
+    for found in _PIECE.finditer(data):
         if found.start() != done:
             return None
         done = found.end()
