@@ -116,11 +116,13 @@ def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
 
 
 def _sums_up(number: NumberMention, before: str, after: str) -> bool:
-    """Whether a number only says how many places were listed right before it (甲、乙、丙3个区县)."""
+    """Whether a number only says how many places were listed, without numbers, right before it (甲、乙、丙3个区县)."""
     if not f"{number.unit_text}{after[:_SMALL]}".removeprefix("个").startswith(sequence("units", "administrative")):
         return False
     listed = before.count(_LISTING) + 1
     last = before.rpartition(_LISTING)[2]
+    if _FIGURE.search(before.partition(_LISTING)[2]):
+        return False
     return _FEWEST < listed == number.value and 0 < len(last) <= _LONGEST_LISTED and is_han(last[-1:])
 
 
