@@ -25,7 +25,7 @@ __all__ = ["TIME", "Cue", "read"]
 TIME = "\ue000"
 #: How long something is to take or took, as a pattern's source (3年内, 两年时间).
 SPENT = (
-    "(?:未来|今后)?[0-9一二两三四五六七八九十几]{1,3}个?(?:[年月周天]|季度|小时|工作日)"
+    f"(?:未来|今后)?[0-9两{NUMERALS}几]{{1,3}}个?(?:[年月周天]|季度|小时|工作日)"
     "(?:左右)?(?:时间|之?内|以内|里|时间[内里])"
 )
 _SIGNED = ("rise", "fall", "added", "lost")

@@ -29,7 +29,7 @@ _DATE = re.compile(r"\d{2,4}年(?:\d{1,2}月)?的\Z")
 #: Before a number: what it is given for, the chapters of a document, a relay's legs.
 _STEPS = ("每", "章", "×")
 #: Behind an ordinal: the others of a list of kinds (第一、二、三产业), which are no places.
-_KINDS = re.compile(r"(?:[、和与及]第?[一二三四五六七八九十]){1,5}(?=[\u4e00-\u9fff])(?![位名、和与及])")
+_KINDS = re.compile(rf"(?:[、和与及]第?[{NUMERALS}]){{1,5}}(?=[\u4e00-\u9fff])(?![位名、和与及])")
 _SMALL = 10
 _LISTING = "、"
 _FEWEST, _LONGEST_LISTED = 2, 8

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews.extractors._indicator_words import pattern
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import periods, places
 from govnews.text import Text
 
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Section", "held_in", "sections"]
 
 #: What is counted in brackets or figures heads a part of a section, which keeps the section's time.
-_PART = re.compile(
-    r"\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|第?[一二三四五六七八九十]{1,3}是)"
-)
+_PART = re.compile(rf"\s*(?:[（(][{NUMERALS}\d]{{1,3}}[)）]|\d{{1,2}}[.．、]|[①-⑳]|第?[{NUMERALS}]{{1,3}}是)")
 _AT = re.compile(r"日\s?在")
 _LONGEST = 40
 

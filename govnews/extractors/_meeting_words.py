@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from govnews import lexicon
+from govnews.lexicon.signs import NUMERALS
 
 if TYPE_CHECKING:
     from govnews.model import MeetingKind
@@ -120,7 +121,7 @@ def kind_of_sitting(name: Text | str) -> MeetingKind | None:
 def _sitting() -> re.Pattern[str]:
     """The number of a sitting, and what it is called."""
     bare = lexicon.alternation(lexicon.words("meetings", "bare"))
-    return re.compile(f"第?[0-9一二三四五六七八九十百]{{1,5}}次(?P<head>{bare})$")
+    return re.compile(f"第?[0-9{NUMERALS}百]{{1,5}}次(?P<head>{bare})$")
 
 
 @cache

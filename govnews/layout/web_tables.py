@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.layout.draft import Row
+from govnews.lexicon.signs import NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ _ROWS: Final = 3
 #: Lines that may stand above a table or below it, a title or the next heading, the fewest first.
 _AROUND: Final = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (0, 2), (2, 1), (1, 2))
 _TITLE: Final = re.compile(
-    r"附?续?表\s?(?:[0-9一二三四五六七八九十]{1,3}(?:[-－—][0-9]{1,2})?\s?[:：.．、]?|[:：])\s{0,8}\S.{2,60}"
+    rf"附?续?表\s?(?:[0-9{NUMERALS}]{{1,3}}(?:[-－—][0-9]{{1,2}})?\s?[:：.．、]?|[:：])\s{{0,8}}\S.{{2,60}}"
 )
 #: Tables longer than this are read as far as this.
 _LONGEST: Final = 4000

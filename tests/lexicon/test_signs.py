@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import govnews
 from govnews import lexicon
 from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import DIGITS, HAN, HAN_ALL, NUMERALS, ZEROS, number
@@ -55,3 +57,10 @@ def test_what_is_no_number_is_nought(string: str, value: int) -> None:
 def test_anything_is_read_without_raising(string: str) -> None:
     """Whatever is asked, a whole number is answered, never below nought."""
     assert number(string) >= 0
+
+
+def test_no_other_module_writes_the_numerals() -> None:
+    """A pattern that needs them takes them from here, so that none lacks one."""
+    house = Path(govnews.__file__).parent
+    sources = {path.name: path.read_text("utf-8") for path in house.rglob("*.py")}
+    assert [name for name, source in sources.items() if DIGITS in source] == ["signs.py"]
