@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from govnews import lexicon
 from govnews.extractors._indicator_clauses import masked
-from govnews.extractors._indicator_measures import SPENT, TIME
+from govnews.extractors._indicator_measures import TIME, spent
 from govnews.extractors._indicator_sections import Section, held_in
 from govnews.extractors._indicator_times import (
     When,
@@ -306,7 +306,7 @@ def _gap() -> re.Pattern[str]:
 def _target() -> re.Pattern[str]:
     """A word of intent, or one before the time that something is to take (计划3年内, 拟用两年时间)."""
     planned = pattern("measures", "planned").pattern
-    return re.compile(f"{pattern('measures', 'target').pattern}|{planned}[在用于]?{SPENT}")
+    return re.compile(f"{pattern('measures', 'target').pattern}|{planned}[在用于]?{spent()}")
 
 
 @cache

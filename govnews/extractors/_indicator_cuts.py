@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from govnews.extractors._indicator_measures import SPENT, TIME
+from govnews.extractors._indicator_measures import TIME, spent
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import pattern
 from govnews.mentions.finders import finder
@@ -18,7 +18,6 @@ __all__ = ["TRIM", "gift", "short", "without_brackets", "without_time"]
 
 TRIM = "/／、,，;；:： \u3000－-—·…的了和与及近"
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
-_SPENT = re.compile(rf"[在用于]?{SPENT}[在就]?")
 _THERE_ARE = "的有"
 _TO = re.compile("[向为给对]..")
 _SINCE = "自从由到至"
@@ -40,7 +39,7 @@ def without_time(name: str, /) -> str:
     '投资'
     """
     if "内" in name or "里" in name or "时间" in name:
-        name = _SPENT.sub(TIME, name)
+        name = _spent().sub(TIME, name)
     if TIME not in name:
         return name
     left, _, right = name.rpartition(TIME)
@@ -71,6 +70,11 @@ def short(name: str, /) -> str:
         if given and len(rest) >= _SHORTEST_REST and is_quantity(rest):
             return rest
     return name
+
+
+@cache
+def _spent() -> re.Pattern[str]:
+    return re.compile(f"[在用于]?{spent()}[在就]?")
 
 
 @cache

@@ -19,15 +19,10 @@ if TYPE_CHECKING:
     from govnews.lexicon import Entry
     from govnews.model import Approximation, Basis
 
-__all__ = ["TIME", "Cue", "read"]
+__all__ = ["TIME", "Cue", "read", "spent"]
 
 #: Stands for each character of a period when a stretch is read as a string.
 TIME = "\ue000"
-#: How long something is to take or took, as a pattern's source (3年内, 两年时间).
-SPENT = (
-    f"(?:未来|今后)?[0-9两{NUMERALS}几]{{1,3}}个?(?:[年月周天]|季度|小时|工作日)"
-    "(?:左右)?(?:时间|之?内|以内|里|时间[内里])"
-)
 _SIGNED = ("rise", "fall", "added", "lost")
 _KINDS = (
     *_SIGNED,
@@ -205,6 +200,12 @@ def _share(cue: Cue) -> bool:
     cue.whole = found[0].removesuffix("的")
     cue.head = cue.head[: found.start()].rstrip(_MARKS)
     return True
+
+
+@cache
+def spent() -> str:
+    """How long something is to take or took, as a pattern's source (3年内, 两年时间)."""
+    return f"{_any('coming')}?[0-9两{NUMERALS}几]{{1,3}}个?{_any('spent_units')}(?:左右)?{_any('spent')}"
 
 
 @cache
