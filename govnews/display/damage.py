@@ -46,7 +46,7 @@ def repairs(item: Document, /) -> str:
 
     >>> import govnews
     >>> print(repairs(govnews.parse("要稳(wěn)就业。")))
-    2–7  gloss    '(wěn)' → ''
+    2–7  gloss  100.0%  '(wěn)' → ''
     """
     return aligned([_row(repair) for repair in item.repairs])
 
