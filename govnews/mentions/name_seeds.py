@@ -110,7 +110,7 @@ def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) 
         length = _name_before(post.behind(_BEFORE), article, but=but) if ends_here(post.ahead(REACH)) else 0
         if length:
             name = post.before[-length:]
-            yield NameMention(name=str(name), titles=(str(post[0]),), text=name, titles_text=post[0])
+            yield NameMention(name=_closed(name), titles=(str(post[0]),), text=name, titles_text=post[0])
 
 
 def behind(rest: Text) -> Text | None:
@@ -124,6 +124,8 @@ def _name_before(near: str, article: Repeated, *, but: frozenset[str]) -> int:
     for length in (3, 2):
         lead, name = near[:-length], near[-length:]
         if len(name) < length or name in but or not _of_bodies().isdisjoint(name) or not _common(name, article):
+            continue
+        if _INNER.search(name) and _INNER.search(lead[-1:]):  # the end of a longer spaced name
             continue
         if leads().search(lead) or (is_full(name) and not words.thing(name)):
             ending = measure(f"{name},", article)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govnews.mentions import attributions, subjects
@@ -41,6 +41,7 @@ def whole_of(article: Reading) -> Text:
 
 
 @given(articles)
+@example(["韦 东 川主任市长韦东川韦 东 川"])
 def test_a_name_is_its_words_up_to_blanks(paragraphs: list[str]) -> None:
     """What is printed is the name, or the family name and title of one who is named in full elsewhere."""
     mentions = reading(paragraphs).scan.names
@@ -51,6 +52,7 @@ def test_a_name_is_its_words_up_to_blanks(paragraphs: list[str]) -> None:
 
 
 @given(articles)
+@example(["韦 东 川主任市长韦东川韦 东 川"])
 def test_no_blank_and_no_mark_is_in_a_name(paragraphs: list[str]) -> None:
     """A name is written with characters and the dot between its parts."""
     assert all(sign.isalpha() or sign in "·•・" for name in reading(paragraphs).scan.names for sign in name.name)
