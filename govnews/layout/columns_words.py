@@ -32,7 +32,7 @@ _HERE: Final = 30
 class Words:
     """The words of one page: those of its own printed lines that come back, and those of a dictionary.
 
-    The dictionary is read when `gain` is first asked for; `repeated` needs none.
+    The dictionary is read when `gain` is first asked for.
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
@@ -44,14 +44,6 @@ class Words:
         self._again: Counter[str] | None = None
         self._ends: dict[str, list[float]] = {}
         self._starts: dict[str, list[float]] = {}
-
-    def repeated(self, tail: str, head: str) -> bool:
-        """Whether the two characters at a line end stand side by side elsewhere on the page.
-
-        >>> Words(["推进项目建设", "项目开工"]).repeated("重点项", "目竣工")
-        True
-        """
-        return bool(tail and head) and any(tail[-1] + head[0] in run for run in self._runs)
 
     def gain(self, tail: str, head: str) -> float:
         """How much likelier the words become if one goes on across the line end; 0.0 where none does.
