@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govnews.extractors._indicator_measures import TIME, spent
 from govnews.extractors._indicator_quantities import is_quantity
-from govnews.extractors._indicator_words import pattern
+from govnews.extractors._indicator_words import pattern, sequence
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]?")
 _THERE_ARE = "的有"
 _TO = re.compile("[向为给对]..")
 _SINCE = "自从由到至"
-_DONE = ("已", "共", "将", "已经", "累计", "能", "可")
 _LONG = 12
 _SHORTEST_REST = 3
 
@@ -51,7 +50,8 @@ def without_time(name: str, /) -> str:
 def gift(name: str, /) -> str:
     """What is given, without to whom (向学校捐款); from behind 的有, which only leads up to what is there."""
     start = _given().ending(name)
-    if start < len(name) and (_TO.search(name[:start]) or name.endswith(_DONE, 0, start)):
+    led = name[:start]
+    if start < len(name) and (_TO.search(led) or led.endswith(sequence("indicator_verbs", "before_given"))):
         return name[start:]
     return name[name.rfind(_THERE_ARE) + len(_THERE_ARE) :] if _THERE_ARE in name else name
 

@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_memory import goals
 from govnews.extractors._indicator_quantities import is_plausible, is_quantity
-from govnews.extractors._indicator_words import counting_units, noun_units, words
+from govnews.extractors._indicator_words import counting_units, noun_units, sequence, words
 
 if TYPE_CHECKING:
     from govnews.extractors._indicator_clauses import Slot
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["averages", "counted_unit", "counts", "growth_behind", "name_first", "noun_of", "number_first", "phrase_of"]
 
-_EXPLAINS = ("即", "也就是", "亦即")
 #: A quantity for so many people (每万人拥有公园面积) is another than the whole; what households own keeps its name.
 _PER_MANY = re.compile(r"(?P<per>每[0-9十百千万]{1,3}(?:人口?|名)(?:拥有|有)?)[^，。、每]{0,20}\Z")
 _DIGIT = re.compile(r"\d")
@@ -40,7 +39,7 @@ def noun_of(slot: Slot, phrase: names.Phrase) -> str:
 
 def phrase_of(cue: Cue, memory: Memory) -> names.Phrase:
     """The noun phrase of a head; none where it only lists examples (等12个) or explains what was named before (即)."""
-    if cue.head.endswith("等") or cue.head.startswith(_EXPLAINS):
+    if cue.head.endswith("等") or cue.head.startswith(sequence("indicator_verbs", "explains")):
         return names.Phrase("")
     nominal = (bool(cue.sign) and not cue.added) or bool(words("measures", "shares").intersection(cue.words))
     rate = _PER_MANY.search(cue.head)
