@@ -55,8 +55,7 @@ def column_width(lines: Sequence[Line], /, *, share: float = 0.6) -> float:
 
     A ``share`` of the lines is no wider: the others are the last lines of paragraphs, and the first ones set in.
     """
-    widths = sorted(line.fair for line in lines)
-    return widths[int(len(widths) * share)] if widths else 0.0
+    return _quantile([line.fair for line in lines], share)
 
 
 class Columns:
@@ -64,7 +63,8 @@ class Columns:
 
     def __init__(self, lines: Sequence[Line], full: Sequence[bool]) -> None:
         fair = [line.fair for line in lines]
-        self._whole = _quantile([wide for wide, is_full in zip(fair, full, strict=True) if is_full] or fair)
+        whole = [wide for wide, is_full in zip(fair, full, strict=True) if is_full]
+        self._whole = _quantile(whole or fair, _WIDE_SHARE)
         self.before = self._along(fair, full)
         self.after = self._along(fair[::-1], full[::-1])[::-1]
 
@@ -80,6 +80,6 @@ class Columns:
         return found
 
 
-def _quantile(widths: list[float]) -> float:
-    """The width that most lines do not pass."""
-    return sorted(widths)[int(len(widths) * _WIDE_SHARE)] if widths else 0.0
+def _quantile(widths: list[float], share: float) -> float:
+    """The width that such a share of the lines does not pass."""
+    return sorted(widths)[int(len(widths) * share)] if widths else 0.0
