@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from govnews.model import Script
     from govnews.readers import Input
     from govnews.sockets import Decoded, Extractor, Normaliser, Parser
-    from govnews.text import Change
 
 __all__ = ["OnError", "Pipeline", "Published"]
 
@@ -82,7 +82,7 @@ class Pipeline:
         try:
             data, uri = readers.load(source)
             decoded = readers.decode(data, uri)
-            return self._document(decoded, Source(uri=uri, sha256=_digest(data)), when, on_error)
+            return self._document(decoded, uri, data, when, on_error)
         except GovNewsError as error:
             if on_error == "raise":
                 raise
@@ -97,7 +97,7 @@ class Pipeline:
                     f"parse takes a str, not {type(text).__name__}", remedy="give paths, bytes and files to read"
                 )
             decoded = readers.of_string(text)
-            return self._document(decoded, Source(sha256=_digest(text)), when, on_error)
+            return self._document(decoded, None, text, when, on_error)
         except GovNewsError as error:
             if on_error == "raise":
                 raise
@@ -152,15 +152,20 @@ class Pipeline:
 
     # -- the stages --------------------------------------------------------------------------------------------------
 
-    def _document(self, decoded: Decoded, source: Source, published: Period | None, on_error: OnError) -> Document:
+    def _document(
+        self, decoded: Decoded, uri: str | None, data: bytes | str, published: Period | None, on_error: OnError
+    ) -> Document:
+        """What was read from ``data``, decoded, as a document."""
         text, found = self._normalise(decoded.text, on_error)
         script = normalisers.judge(str(decoded.text))
         read = text if self._simplifies() else _simplified(text)
-        page = Page(text=read, shown=text, script=script, media_type=decoded.media_type, uri=source.uri)
+        page = Page(text=read, shown=text, script=script, media_type=decoded.media_type, uri=uri)
         layout = parsers.parse(page, self.parser)
-        layout = evolve(layout, diagnostics=(*decoded.diagnostics, *found, *layout.diagnostics))
+        if decoded.diagnostics or found:
+            layout = evolve(layout, diagnostics=(*decoded.diagnostics, *found, *layout.diagnostics))
         document = self._finished(layout, page, Issue(published=published), on_error)
-        return evolve(document, source=evolve(source, media_type=decoded.media_type, encoding=decoded.encoding))
+        sha256, media_type, encoding = _digest(data), decoded.media_type, decoded.encoding
+        return evolve(document, source=Source(uri=uri, sha256=sha256, media_type=media_type, encoding=encoding))
 
     def _finished(
         self,
@@ -180,14 +185,14 @@ class Pipeline:
             text=str(whole),
             articles=linking.link(articles, issue.readings),
             diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in (*layout.diagnostics, *failures)),
-            repairs=tuple(_repair(change, given) for change in given.changes),
+            repairs=tuple(_repairs(given)),
         )
         return printed(document, issue.readings, given, plugins.ask("normalisers", "script").to_traditional)
 
     def _normalise(self, text: Text, on_error: OnError) -> tuple[Text, list[Diagnostic]]:
         """The text mended, and what is to be said of it."""
         diagnostics: list[Diagnostic] = []
-        for name, normaliser in normalisers.chain(self.normalisers, script=self.script, without=self.without):
+        for name, normaliser in self._normalisers:
             try:
                 text, found = normalisers.mend(name, normaliser, text)
                 diagnostics += found
@@ -197,19 +202,26 @@ class Pipeline:
                 diagnostics.append(Diagnostic(code="plugin", message=str(error)))
         return text, diagnostics
 
+    @cached_property
+    def _normalisers(self) -> tuple[tuple[str, Normaliser], ...]:
+        """Those to apply, with their names, in order."""
+        return tuple(normalisers.chain(self.normalisers, script=self.script, without=self.without))
+
+    @cached_property
+    def _extractors(self) -> tuple[tuple[str, Extractor], ...]:
+        return extractors.chain(self.extractors)
+
     def _simplifies(self) -> bool:
         """Whether text is written in Simplified; it is read in Simplified whether it is or not."""
-        chain = normalisers.chain(self.normalisers, script=self.script, without=self.without)
-        return any(name == "script" for name, _ in chain)
+        return any(name == "script" for name, _ in self._normalisers)
 
     def _articles(self, readings: Sequence[Reading], drafts: Sequence[Draft], on_error: OnError) -> _Found:
         """Every article with its objects, and what is to be said of plug-ins that failed."""
-        chain = extractors.chain(self.extractors)
         failures: list[Diagnostic] = []
         articles = []
         for reading, draft in zip(readings, drafts, strict=True):
             objects: dict[str, list[object]] = {}
-            for name, extractor in chain:
+            for name, extractor in self._extractors:
                 kind = extractor.kind if extractor.kind in extractors.KINDS else "extras"
                 try:
                     objects.setdefault(kind, []).extend(extractors.extract(name, extractor, reading))
@@ -256,19 +268,14 @@ def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:
     return evolve(diagnostic, span=evolve(diagnostic.span, start=here.start, end=here.end))
 
 
-def _repair(change: Change, text: Text) -> Repair:
-    start, end, at, before, kind, whole, file = change
-    return Repair(
-        kind=kind,
-        start=start,
-        end=end,
-        at=at,
-        before=before,
-        after=str(text)[start:end],
-        confidence=normalisers.confidence(kind, str(text)[start:end]),
-        whole=whole,
-        file=file,
-    )
+def _repairs(text: Text) -> Iterator[Repair]:
+    string = str(text)
+    for start, end, at, before, kind, whole, file in text.changes:
+        after = string[start:end]
+        sure = normalisers.confidence(kind, after)
+        yield Repair(
+            kind=kind, start=start, end=end, at=at, before=before, after=after, confidence=sure, whole=whole, file=file
+        )
 
 
 def _failed(source: object, error: GovNewsError) -> Document:

@@ -49,8 +49,11 @@ def _introduced(article: Article, reading: Reading) -> str | None:
 
 
 def _placed(article: Article, introduced: str | None) -> Article:
-    speeches = [evolve(speech, meeting=_meeting(speech, article, introduced)) for speech in article.speeches]
-    return evolve(article, speeches=Selection(speeches)) if speeches else article
+    meetings = [_meeting(speech, article, introduced) for speech in article.speeches]
+    if not any(meetings):
+        return article
+    told = zip(article.speeches, meetings, strict=True)
+    return evolve(article, speeches=Selection(evolve(speech, meeting=meeting) for speech, meeting in told))
 
 
 def _meeting(speech: Speech, article: Article, introduced: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
@@ -77,9 +78,8 @@ class Finder:
 
     def find(self, string: str, start: int = 0) -> Iterator[Found]:
         """The words of a string, in order, none overlapping another."""
-        known = self.lengths
-        for place, character in enumerate(string):
-            if character in known and place >= start and (end := self.at(string, place)):
+        for place in compress(count(), map(self.lengths.__contains__, string)):
+            if place >= start and (end := self.at(string, place)):
                 yield Found(place, end)
                 start = end
 

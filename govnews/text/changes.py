@@ -48,20 +48,22 @@ def changes(frame: Frame) -> Iterator[Change]:
 def _changes(frame: Frame) -> Iterator[Change]:
     left_out = _left_out(frame)
     expected = 0
+    string, origin = frame.string, frame.origin
     for start, piece in zip(frame.starts, frame.pieces, strict=True):
-        if piece.start == piece.stop:
-            if piece.length:
-                yield Change(start, start + piece.length, expected, "", "joint")
+        length, begins, ends, aligned, _ = piece
+        if begins == ends:
+            if length:
+                yield Change(start, start + length, expected, "", "joint")
             continue
         if expected in left_out:
             yield (dropped := _dropped(start, expected, left_out.pop(expected)))
             expected += len(dropped.before)
-        if piece.start != expected:
-            yield Change(start, start, piece.start, "", "order")
-        new, old = frame.string[start : start + piece.length], frame.origin[piece.start : piece.stop]
-        if new != old or not (piece.aligned or piece.length == 1):
+        if begins != expected:
+            yield Change(start, start, begins, "", "order")
+        new, old = string[start : start + length], origin[begins:ends]
+        if new != old or not (aligned or length == 1):
             yield from _inside(start, piece, new, old)
-        expected = piece.stop
+        expected = ends
     yield from (_dropped(len(frame.string), at, before) for at, before in left_out.items())
 
 

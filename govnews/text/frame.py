@@ -143,7 +143,7 @@ def edited(frame: Frame, start: int, stop: int, edits: Sequence[Edit]) -> list[P
         end, by = starts[number] + length, by - starts[number]
         if aligned and high <= end:  # nearly every edit lies in one piece
             if done < low:
-                found.append(Piece(low - done, done + by, low + by, aligned=True, kind=kind))
+                found.append(_piece((low - done, done + by, low + by, True, kind)))
             found.append(_made(low + by, high + by, edit))
             number += high == end
         else:
@@ -157,7 +157,7 @@ def edited(frame: Frame, start: int, stop: int, edits: Sequence[Edit]) -> list[P
 def _made(start: int, stop: int, edit: Edit) -> Piece:
     """What an edit makes of a stretch of the input that nothing has touched."""
     length = len(edit.new)
-    return Piece(length, start, stop, length == stop - start and not edit.whole, edit.kind)
+    return _piece((length, start, stop, length == stop - start and not edit.whole, edit.kind))
 
 
 def replaced(old: list[Piece], length: int, edit: Edit) -> list[Piece]:

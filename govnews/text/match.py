@@ -55,4 +55,5 @@ class Match:
     @property
     def after(self) -> Text:
         """What stands after the match in the text searched."""
-        return self._text._part(self._found.end(), len(self._text))
+        found, text = self._found, self._text
+        return text._part(found.end(), found.endpos)
