@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
 from govnews.lexicon.signs import NUMERALS, number
@@ -39,6 +39,8 @@ _PAIRED: Final = 3.0
 _UNPAIRED: Final = -2.0
 _LEFT: Final = -1.0
 
+#: So much of a line is looked at from its end or start, but for its brackets.
+_NEAR: Final = 8
 _OPENING: Final = "“‘《（(「『【"
 _CLOSING: Final = "”’》）)」』】"
 _NARROW: Final = re.compile("[\0-\u024f]")
@@ -51,12 +53,7 @@ def closed(line: str, /) -> bool:
     >>> closed("全面完成。”"), closed("全面完")
     (True, False)
     """
-    return _closed(line[-6:])
-
-
-@lru_cache(maxsize=4096)  # what a line is is asked of every line that it may meet
-def _closed(end: str) -> bool:
-    return _CLOSED.search(end) is not None
+    return _CLOSED.search(line[-6:]) is not None
 
 
 def numbered(line: str, /) -> bool:
@@ -107,10 +104,11 @@ class Seams:
     def fit(self, tail: str, head: str, /) -> float:
         """How much speaks for ``head`` going on where ``tail`` ends: above 0 for, below against."""
         key = (tail, head)
-        if key not in self._fits:
+        fit = self._fits.get(key)
+        if fit is None:
             word = min(self._words.gain(tail, head), _WORD)
-            self._fits[key] = plain(tail[-8:], head[:8]) + word + paired(tail, head)
-        return self._fits[key]
+            fit = self._fits[key] = plain(tail, head) + word + paired(tail, head)
+        return fit
 
 
 def plain(tail: str, head: str, /) -> float:
@@ -119,15 +117,14 @@ def plain(tail: str, head: str, /) -> float:
     >>> plain("解决问题60", "个。同时"), plain("上半年增长", "8.5%,"), plain("已经完成。", ",同时")
     (3.0, 4.0, -6.0)
     """
-    if _FIGURE_END.search(tail):
-        return _UNIT if _FIGURE_ON.match(head) or _after_figure().match(head) else _NO_UNIT
-    if _FIGURE.match(head) and _awaits_figure().search(tail):
+    end, start = _end(tail), _start(head)
+    if end.figure:
+        return _UNIT if start.after_figure else _NO_UNIT
+    if end.awaits and start.figure:
         return _AWAITED
-    if numbered(head) and not closed(tail):
+    if start.goes_on if end.closed else start.numbered:
         return _COUNTED
-    if closed(tail) and goes_on(head):
-        return _COUNTED
-    return _STRAY if _TRAILING.match(head) and (closed(tail) or head[:1] in "%％") else 0.0
+    return _STRAY if start.trailing and (end.closed or head[0] in "%％") else 0.0
 
 
 def paired(tail: str, head: str, /) -> float:
@@ -136,13 +133,56 @@ def paired(tail: str, head: str, /) -> float:
     >>> paired("实施“一企一", "策”机制"), paired("实施“一企一", "（见图）"), paired("实施机制", "策”机制")
     (3.0, -1.0, -2.0)
     """
-    left, needed = _marks(tail)[1], _marks(head)[0]
+    left, needed = _end(tail).left, _start(head).needed
     if left and needed:
         return _PAIRED if left == needed else _UNPAIRED
     return _UNPAIRED if needed else _LEFT if left else 0.0
 
 
+class _End(NamedTuple):
+    """What the end of a line wants: more of its figure, a figure, nothing; the mark that is left open."""
+
+    figure: bool
+    awaits: bool
+    closed: bool
+    left: str
+
+
+class _Start(NamedTuple):
+    """What the start of a line may go on from; the mark that must be open before it."""
+
+    figure: bool
+    after_figure: bool
+    numbered: bool
+    goes_on: bool
+    trailing: bool
+    needed: str
+
+
+@lru_cache(maxsize=4096)  # each line is held against many
+def _end(line: str) -> _End:
+    near = line[-_NEAR:]
+    return _End(
+        figure=_FIGURE_END.search(near) is not None,
+        awaits=_awaits_figure().search(near) is not None,
+        closed=closed(near),
+        left=_marks(line)[1],
+    )
+
+
 @lru_cache(maxsize=4096)
+def _start(line: str) -> _Start:
+    near = line[:_NEAR]
+    return _Start(
+        figure=_FIGURE.match(near) is not None,
+        after_figure=(_FIGURE_ON.match(near) or _after_figure().match(near)) is not None,
+        numbered=numbered(near),
+        goes_on=goes_on(near),
+        trailing=_TRAILING.match(near) is not None,
+        needed=_marks(line)[0],
+    )
+
+
 def _marks(line: str) -> tuple[str, str]:
     """The mark that a line closes without having opened it, and the one it leaves open, each as its opening form."""
     open_: list[str] = []
