@@ -163,9 +163,14 @@ def _cut(line: Text, seams: Seams, tails: Sequence[str], heads: Sequence[str]) -
 
 def _strands(blocks: Sequence[Block], seams: Seams) -> Iterator[_Strand]:
     """The texts of all blocks, block by block."""
+    tails = [None if closed(str(block[-1])) else str(block[-1]) for block in blocks]
+    heads = [None if numbered(str(block[0])) else str(block[0]) for block in blocks]
     for at, block in enumerate(blocks):
         lines = [str(line) for line in block]
-        outside = _outside(at, blocks, seams)
+        outside = Outside(
+            before=_before(lines, [tail for n, tail in enumerate(tails) if tail is not None and n != at], seams),
+            after=_after(lines, [head for n, head in enumerate(heads) if head is not None and n != at], seams),
+        )
         parts = part(lines, seams.fit, outside)
         for places in parts:
             yield _Strand(
@@ -177,19 +182,19 @@ def _strands(blocks: Sequence[Block], seams: Seams) -> Iterator[_Strand]:
             )
 
 
-def _outside(at: int, blocks: Sequence[Block], seams: Seams) -> Outside:
-    """What each line of a block gains from the open ends and beginnings of the others."""
-    others = [block for n, block in enumerate(blocks) if n != at]
-    tails = [str(block[-1]) for block in others if not closed(str(block[-1]))]
-    heads = [str(block[0]) for block in others if not numbered(str(block[0]))]
-    before, after = [], []
-    for line in map(str, blocks[at]):
-        fits = [fit for tail in tails if (fit := seams.fit(tail, line)) >= _SURE]
-        before.append(max(fits) + _OPEN_END if fits else None)
-        onward = [] if closed(line) else heads
-        gains = [fit + _ORPHAN * orphaned(head) for head in onward if (fit := seams.fit(line, head)) >= _SURE]
-        after.append(max(gains, default=None))
-    return Outside(before, after)
+def _before(lines: Sequence[str], tails: Sequence[str], seams: Seams) -> list[float | None]:
+    """What each line of a block gains by going on from an open end of the others."""
+    fits = [max([seams.fit(tail, line) for tail in tails], default=0.0) for line in lines]
+    return [fit + _OPEN_END if fit >= _SURE else None for fit in fits]
+
+
+def _after(lines: Sequence[str], heads: Sequence[str], seams: Seams) -> list[float | None]:
+    """What each line of a block gains by going on in a beginning of the others: most in one that is none by itself."""
+    found: list[float | None] = []
+    for line in lines:
+        fits = [] if closed(line) else [(seams.fit(line, head), head) for head in heads]
+        found.append(max([fit + _ORPHAN * orphaned(head) for fit, head in fits if fit >= _SURE], default=None))
+    return found
 
 
 # -- texts put together ----------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govnews.layout.columns_seams import closed, goes_on, numbered, width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Final
 
 __all__ = ["JUMP", "Outside", "part"]
@@ -67,13 +67,16 @@ class Outside(NamedTuple):
     before: Sequence[float | None]
     after: Sequence[float | None]
 
+    def witnesses(self) -> int:
+        """How many lines inside the block go on from, or in, another."""
+        return sum(gain is not None for gain in (*self.before[1:], *self.after[:-1]))
+
 
 class _State(NamedTuple):
-    """The lines so far: their cost, the other text's last line, and whether lines alternate; and how it came to be."""
+    """The lines so far: their cost, the other text's last line, the line that the last one goes on from; before it."""
 
     cost: float
     other: int
-    alternating: bool
     previous: int
     before: _State | None
 
@@ -84,43 +87,62 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
     At most two texts run beside each other; the cost grows with the square of the lines, of which there are few.
     """
     whole = [list(range(len(lines)))]
-    if not 1 < len(lines) <= _MOST or median(map(width, lines)) < _NARROW:
+    if not 1 < len(lines) <= _MOST:
+        return whole
+    widths = [width(line) for line in lines]
+    if median(widths) < _NARROW:
         return whole
     nowhere = Outside([None] * len(lines), [None] * len(lines))
-    lonely = not any(gain is not None for gain in (*outside.before, *outside.after))
+    lonely = outside == nowhere
+    inside = sum(_elsewhere(lines, fit))
     for costs, beyond in ((_ALONE, nowhere),) if lonely else ((_AMONG_BLOCKS, outside), (_INSIDE_ONE, nowhere)):
-        block = _Block(lines, fit, beyond, costs=costs)
-        best = block.best()
-        if block.printed() - best.cost >= costs.margin:
-            chains = _chains(best, len(lines))
-            if block.witnesses(chains) >= costs.witnesses:
-                return chains
+        if inside + beyond.witnesses() >= costs.witnesses:
+            block = _Block(lines, widths, fit, beyond, costs)
+            best = block.best()
+            if block.printed() - best.cost >= costs.margin:
+                chains = _chains(best, len(lines))
+                if block.witnesses(chains) >= costs.witnesses:
+                    return chains
     return whole
+
+
+def _elsewhere(lines: Sequence[str], fit: Callable[[str, str], float]) -> Iterator[bool]:
+    """For each line whether it may go on from a line that it does not stand behind: no other can be a witness."""
+    for at, line in enumerate(lines):
+        yield any(fit(tail, line) >= _SURE for tail in lines[max(0, at - _WAIT) : max(0, at - 1)])
 
 
 class _Block:
     """The costs of one block's readings."""
 
     def __init__(
-        self, lines: Sequence[str], fit: Callable[[str, str], float], outside: Outside, *, costs: _Costs
+        self,
+        lines: Sequence[str],
+        widths: Sequence[float],
+        fit: Callable[[str, str], float],
+        outside: Outside,
+        costs: _Costs,
     ) -> None:
         self.costs = costs
         self.lines = lines
         self.fit = fit
         self.outside = outside
-        self.widths = [width(line) for line in lines]
-        self.full = median(self.widths)
+        self.widths = widths
+        self.full = median(widths)
         self.open = [not closed(line) for line in lines]
-        self.short = [wide <= _FULL * self.full and closed(line) for wide, line in zip(self.widths, lines, strict=True)]
+        self.starts = [self._start(n) for n in range(len(lines))]
+        self.ends = [self._end(n) for n in range(len(lines))]
 
     def link(self, one: int, other: int) -> float:
         """The cost of a line that goes on in another; a short one that ends a sentence ends a paragraph."""
-        uneven = 0.0
-        if self.costs.uneven and self.open[one] and self.open[other]:
-            uneven = self.costs.uneven * min(abs(self.widths[one] - self.widths[other]), _WIDEST_STEP)
-        return uneven + _SHORT * self.short[one] - self.fit(self.lines[one], self.lines[other])
+        cost = -self.fit(self.lines[one], self.lines[other])
+        if not self.open[one]:
+            return cost + _SHORT * (self.widths[one] <= _FULL * self.full)
+        if self.costs.uneven and self.open[other]:
+            cost += self.costs.uneven * min(abs(self.widths[one] - self.widths[other]), _WIDEST_STEP)
+        return cost
 
-    def start(self, line: int) -> float:
+    def _start(self, line: int) -> float:
         """The cost of a line that goes on from no line of this block."""
         given = self.outside.before[line]
         here = 0.0 if line == 0 else _COUNTED if numbered(self.lines[line]) else self._inside(line)
@@ -131,16 +153,16 @@ class _Block:
         indented = _INDENT[0] <= self.full - self.widths[line] <= _INDENT[1]
         return self.costs.inside + _GOES_ON * goes_on(self.lines[line]) - self.costs.indented * indented
 
-    def end(self, line: int) -> float:
+    def _end(self, line: int) -> float:
         """The cost of a line that goes on in no line of this block."""
         given = self.outside.after[line]
-        here = 0.0 if closed(self.lines[line]) else _CUT if line == len(self.lines) - 1 else _BROKEN
+        here = 0.0 if not self.open[line] else _CUT if line == len(self.lines) - 1 else _BROKEN
         return here if given is None else min(here, JUMP - given)
 
     def printed(self) -> float:
         """The cost of the lines as they stand."""
         last = len(self.lines) - 1
-        return self.start(0) + sum(self.link(n, n + 1) for n in range(last)) + self.end(last)
+        return self.starts[0] + sum(self.link(n, n + 1) for n in range(last)) + self.ends[last]
 
     def witnesses(self, chains: Sequence[Sequence[int]]) -> int:
         """How many links that were not printed are more than possible."""
@@ -157,20 +179,13 @@ class _Block:
 
     def best(self) -> _State:
         """The cheapest reading of all lines."""
-        states = {(_NONE, False): _State(self.start(0), _NONE, alternating=False, previous=_NONE, before=None)}
+        states = [_State(self.starts[0], _NONE, _NONE, None)]
         for line in range(1, len(self.lines)):
-            found: dict[tuple[int, bool], _State] = {}
-            onward = self.link(line - 1, line)
-            for state in self._rested(states.values(), line):
-                for new in self._next(state, line, onward):
-                    key = (new.other, new.alternating)
-                    if key not in found or new.cost < found[key].cost:
-                        found[key] = new
-            states = found
-        last = len(self.lines) - 1
+            states = self._next(self._rested(states, line), line)
+        last = self.ends[-1]
         done = (
-            state._replace(cost=state.cost + self.end(last) + (self.end(state.other) if state.other != _NONE else 0.0))
-            for state in states.values()
+            state._replace(cost=state.cost + last + (self.ends[state.other] if state.other != _NONE else 0.0))
+            for state in states
         )
         return min(done, key=lambda state: state.cost)
 
@@ -178,24 +193,30 @@ class _Block:
         """The states, and each again with the other text ended; ended for good where it waited too long."""
         found = []
         for state in states:
-            if state.other == _NONE or line - state.other <= _WAIT:
+            cost, other, previous, before = state
+            if other == _NONE or line - other <= _WAIT:
                 found.append(state)
-            if state.other != _NONE:
-                found.append(state._replace(cost=state.cost + self.end(state.other), other=_NONE))
+            if other != _NONE:
+                found.append(_State(cost + self.ends[other], _NONE, previous, before))
         return found
 
-    def _next(self, state: _State, line: int, onward: float) -> list[_State]:
-        """The three ways a line may be read: as going on, as the other text's, as the beginning of another text."""
-        stay = state.cost + onward + self.costs.change * state.alternating
-        ways = [_State(stay, state.other, alternating=False, previous=line - 1, before=state)]
-        change = self.costs.change * (not state.alternating)
-        if state.other == _NONE:
-            new = state.cost + self.start(line) + change
-            ways.append(_State(new, line - 1, alternating=True, previous=_NONE, before=state))
-        else:
-            switch = state.cost + self.link(state.other, line) + change
-            ways.append(_State(switch, line - 1, alternating=True, previous=state.other, before=state))
-        return ways
+    def _next(self, states: Iterable[_State], line: int) -> list[_State]:
+        """The cheapest ways to read a line, one for each other text: as going on, as the other's, as another's first.
+
+        Lines alternate where the one before did not go on from the line that it stands behind.
+        """
+        onward, change = self.link(line - 1, line), self.costs.change
+        found: dict[int, _State] = {}
+        for state in states:
+            cost, other, previous, _ = state
+            alternating = previous != line - 2
+            stay = cost + onward + change * alternating
+            if other not in found or stay < found[other].cost:
+                found[other] = _State(stay, other, line - 1, state)
+            turn = cost + (self.starts[line] if other == _NONE else self.link(other, line)) + change * (not alternating)
+            if line - 1 not in found or turn < found[line - 1].cost:
+                found[line - 1] = _State(turn, line - 1, other, state)
+        return list(found.values())
 
 
 def _chains(state: _State, count: int) -> list[list[int]]:
