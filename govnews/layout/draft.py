@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 
+from govnews.layout.lines import Line, printed_lines
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
 
@@ -22,6 +25,11 @@ class Page:
     script: Script | None = None
     media_type: str = "text/plain"
     uri: str | None = None
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines that are not empty, made once for all who look at them."""
+        return printed_lines(self.text)
 
 
 class Row(tuple[Text, ...]):

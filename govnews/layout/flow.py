@@ -11,7 +11,7 @@ from attrs import evolve
 from govnews.layout import bylines
 from govnews.layout.furniture import credited, issue_date, jump, paper_name, told
 from govnews.layout.headlines import may_be_headline
-from govnews.layout.lines import Line, ends_sentence, is_parted, printed_lines, sets_in
+from govnews.layout.lines import Line, ends_sentence, is_parted, sets_in
 from govnews.layout.openings import begins_set_in, fits, goes_on, is_unfinished, paragraph_start, runs_on_set_in
 from govnews.layout.parts import Body, Flow
 from govnews.layout.pictures import caption_length, captioned, credit, take_caption, take_picture
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from govnews.layout.bylines import Lead
     from govnews.layout.furniture import Furniture, Jump
-    from govnews.text import Text
 
 __all__ = ["read_flow"]
 
@@ -35,9 +34,8 @@ _AHEAD: Final = 8
 _WIRE: Final = re.compile(r"[讯电]|消息|报[道导]|特稿|[【〔]")
 
 
-def read_flow(text: Text, /) -> Flow:
-    """Tell the parts of a page apart."""
-    printed = printed_lines(text)
+def read_flow(printed: Sequence[Line], /) -> Flow:
+    """Tell the parts of a page apart, given in printed lines."""
     spaced = sum(line.blank > 0 for line in printed) * 4 > len(printed) * 3
     flow = Flow(spaced=spaced, parted=not spaced and is_parted(printed), set_in=sets_in(printed))
     lines = _split_jumps(printed)

@@ -27,6 +27,8 @@ __all__ = ["claims", "parse"]
 #: A column of a newspaper holds between so many characters.
 _NARROWEST: Final = 8
 _WIDEST: Final = 42
+#: So many characters fill more than the widest column, however narrow its marks are set.
+_LONGEST: Final = 2 * _WIDEST + 2
 #: Running text that nothing introduces is an article only from this length on.
 _SHORTEST: Final = 60
 #: On a page of printed lines so much of it breaks sentences where the column ends; web copies stay below.
@@ -38,8 +40,9 @@ _SAMPLE: Final = 80
 
 def claims(page: Page, /) -> float:
     """How well a page suits this parser: whether its lines break sentences where a column ends."""
-    head = page.text if len(page.text) < _SAMPLE * _WIDEST else page.text[: _SAMPLE * _WIDEST]
-    printed = lines.printed_lines(head)
+    if _is_copied(str(page.text[: _SAMPLE * _WIDEST]).split("\n")):
+        return 0.0
+    printed = page.lines[:_SAMPLE]
     if _NARROWEST <= lines.wrapped_at(printed) <= _WIDEST:
         return _SURE
     width = lines.column_width(printed)
@@ -49,9 +52,15 @@ def claims(page: Page, /) -> float:
     return min(_SURE, share + _MOST) if share >= _MOST else share / 2
 
 
+def _is_copied(raw: list[str]) -> bool:
+    """Whether most lines, and one that holds a sentence, are too long for a column even with every mark squeezed."""
+    long = [line for line in raw if len(line) > _LONGEST]
+    return 2 * len(long) > sum(map(bool, raw)) and any("。" in line for line in long)
+
+
 def parse(page: Page, /) -> Layout:
     """The articles of a page, bodies in printed order."""
-    flow = read_flow(page.text)
+    flow = read_flow(page.lines)
     items = [item for item in match(flow.parts) if _is_article(item)]
     parted = flow.parted or lines.parts_paragraphs(stretch for item in items for stretch in item.body.stretches)
     drafts = [_draft(item, flow, parted=parted) for item in items]

@@ -122,7 +122,7 @@ def test_nothing_of_a_page_is_lost_in_the_finished_text(text: str) -> None:
 @given(pages)
 def test_a_flow_holds_parts_of_known_kinds_in_order(text: str) -> None:
     """Bodies, blocks and pictures take lines as they were printed, each line once, and no body is without any."""
-    flow = read_flow(Text(text))
+    flow = read_flow(printed_lines(Text(text)))
     taken = [line.text for part in flow.parts for line in part.lines]
     assert all(isinstance(part, Body | Block | Shot) for part in flow.parts)
     assert all(part.lines for part in flow.parts if isinstance(part, Body))
@@ -133,7 +133,7 @@ def test_a_flow_holds_parts_of_known_kinds_in_order(text: str) -> None:
 @given(pages)
 def test_matching_loses_no_line_of_a_body_and_gives_no_block_twice(text: str) -> None:
     """Bodies that go on elsewhere are joined, never dropped; a headline block belongs to one article at most."""
-    flow = read_flow(Text(text))
+    flow = read_flow(printed_lines(Text(text)))
     printed = sorted(line.text.span.start for part in flow.parts if isinstance(part, Body) for line in part.lines)
     items = list(match(flow.parts))
     assert sorted(line.text.span.start for item in items for line in item.body.lines) == printed
