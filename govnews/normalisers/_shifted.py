@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govnews.normalisers._halves import Since
     from govnews.normalisers._repairs import Repair
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "read", "repairs"]
 
 _BEYOND: Final = "\x7f"
 
@@ -35,6 +35,8 @@ _ON_LETTER: Final = -1.0
 _ON_MARK: Final = -2.0
 _BEFORE_ASCII: Final = -5.0
 _ANYWHERE: Final = -14.0
+#: How much likelier it must be that a text was converted afterwards, since then a character can be many.
+_CONVERTED: Final = 3.0
 #: Fewer characters that come out right say nothing; so few, only where they are a word or stand behind a mark.
 _LEAST: Final = 2
 _FEW: Final = 2
@@ -58,33 +60,35 @@ class _Front(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a window was before it was read wrongly: how much likelier that is, and its stretches, sure and unsure."""
+    """What a window was before it was read wrongly: how much likelier that is, and the stretches that were."""
 
     worth: float
-    sure: tuple[Repair, ...] = ()
-    unsure: tuple[Repair, ...] = ()
+    charset: str
+    since: Since
+    stretches: tuple[Stretch, ...]
 
 
 def read(text: str, start: int, end: int, charset: str, since: Since = None) -> Reading:
     """The stretches of a window that are likelier shifted than as they stand."""
-    made_of = partial(pairs, charset, since=since)
     plain, last = 0.0, text[start - 1 : start]
     front = _Front((0.0, last, None), None, None, {})
     for place in range(start, end):
         character = text[place]
         plain, last = plain + follows(last, character), character
-        front = _on(front, character, place, charset, made_of(character))
+        front = _on(front, character, place, charset, pairs(charset, character, since))
     ways = [front.printed, *(_lost(way, end, _BEFORE_ASCII) for way in front.shifted.values())]
     best = max(ways if front.ended is None else [*ways, front.ended], key=_worth)
-    sure: list[Repair] = []
-    unsure: list[Repair] = []
-    floor = start
-    for stretch in list(_stretches(best[2]))[::-1]:
-        settled = stretch if text[stretch.start] <= _BEYOND else settle(text, stretch, floor, charset, made_of)
-        repair = settled.start, settled.end, "".join(settled.pieces)
-        (sure if _sure(settled, marked=text[stretch.start] in MARKS) else unsure).append(repair)
+    return Reading(best[0] - plain - (_CONVERTED if since else 0), charset, since, tuple(_stretches(best[2]))[::-1])
+
+
+def repairs(text: str, start: int, reading: Reading) -> Iterator[tuple[Repair, bool]]:
+    """The repairs of a window that begins at ``start``, each with its best beginning, and whether it is sure."""
+    floor, made_of = start, partial(pairs, reading.charset, since=reading.since)
+    for stretch in reading.stretches:
+        narrow, marked = text[stretch.start] <= _BEYOND, text[stretch.start] in MARKS
+        settled = stretch if narrow else settle(text, stretch, floor, reading.charset, made_of)
+        yield (settled.start, settled.end, "".join(settled.pieces)), _sure(settled, marked=marked)
         floor = settled.end
-    return Reading(best[0] - plain, tuple(sure), tuple(unsure))
 
 
 def _sure(stretch: Stretch, *, marked: bool) -> bool:

@@ -10,7 +10,7 @@ import math
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from govnews.lexicon.characters import common
+from govnews.lexicon.characters import common, is_han
 from govnews.normalisers._halves import STOPS, joined
 from govnews.normalisers._likelihood import between, follows
 from govnews.normalisers._repairs import LOST
@@ -27,6 +27,8 @@ _LOSING: Final = math.log(0.48)
 _ADDING: Final = math.log(0.02 / 94)
 #: A stop is put in the place of a lost byte only where it is so likely among all that could stand there.
 _SURE: Final = 0.9
+#: What it is worth that no character has a byte.
+_NEVER: Final = -40.0
 
 PairsOf: TypeAlias = "Callable[[str], tuple[bytes, ...]]"
 
@@ -101,20 +103,22 @@ def _on(head: _Head, character: str, charset: str, made_of: PairsOf) -> Iterator
 @cache
 def _missing(charset: str, half: int, last: str, after: str) -> tuple[float, str]:
     """How likely any character with a half is between two others, and the stop that it surely is, if it is one."""
-    fits = list(between(last, _having(charset).get(half, ()), after))
-    total = sum(share for share, _ in fits)
+    stops = {
+        stop: math.exp(follows(last, stop) + (follows(stop, after) if after else 0))
+        for stop in STOPS
+        if half in stop.encode(charset)
+    }
+    total = between(last, _having(charset).get(half, ()), after) + sum(stops.values())
     if not total:
-        return -40.0, ""
-    share, character = max(fits)
-    stop = character if character in STOPS and share >= _SURE * total else ""
-    return math.log(total), stop
+        return _NEVER, ""
+    return math.log(total), next((stop for stop, share in stops.items() if share >= _SURE * total), "")
 
 
 @cache
 def _having(charset: str) -> Mapping[int, tuple[str, ...]]:
-    """The characters of everyday print, and the stops, that have a byte first or second."""
+    """The Han characters of everyday print that have a byte first or second."""
     found: dict[int, list[str]] = {}
-    for character in sorted(common() | frozenset(STOPS)):
+    for character in sorted(filter(is_han, common())):
         pair = character.encode(charset, "ignore")
         if len(pair) == 2:  # noqa: PLR2004 - a pair
             for half in dict.fromkeys(pair):

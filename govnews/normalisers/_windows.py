@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from operator import add
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govnews.lexicon.characters import weight
 from govnews.normalisers import _glance
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govnews.normalisers._repairs import Repair
-    from govnews.normalisers._shifted import Reading
 
 __all__ = ["Found", "find"]
 
@@ -33,8 +31,9 @@ _UNMARKED: Final = 5
 _OPEN: Final = re.compile("[?@-Z\\[-~\ufffd]")
 _MARK: Final = 3
 _NEVER: Final = -3
-#: So many pairs of characters are kept of each charset.
-_KEPT: Final = 1 << 16
+#: Stands for the byte of a character that the charset has not.
+_NO_BYTE: Final = 0x100
+_NOTHING: Final = (_NEVER,) * (_NO_BYTE + 1)
 #: How many times as much a change of script must promise, and what part of the most is looked at.
 _MORE: Final = 1.1
 _PART: Final = 0.5
@@ -43,8 +42,8 @@ _FULLER: Final = 2
 _SCRIPTS: Final[tuple[Since, ...]] = ("Hant", "Hans")
 #: The least by which a shifted reading must be likelier.
 _MARGIN: Final = 2.0
-#: How much likelier it must be that a text was converted afterwards, since then a character can be many.
-_CONVERTED: Final = 3.0
+#: A charset, and the script that a text was converted to since it was read by it.
+_Way: TypeAlias = "tuple[str, Since]"
 
 
 class Found(NamedTuple):
@@ -64,38 +63,38 @@ def find(text: str, apart: tuple[tuple[int, int], ...] = ()) -> Found:
     unsure: list[Repair] = []
     for begin, end in _windows(text, apart):
         start = max(begin, sure[-1][1] if sure else 0)
-        reading = max(_readings(text, start, end), key=lambda reading: reading.worth, default=None)
-        if reading is not None and reading.worth >= _MARGIN:
-            sure += reading.sure
-            unsure += reading.unsure
+        for repair, is_sure in _shifts(text, start, end, _ways(text, start, end)):
+            (sure if is_sure else unsure).append(repair)
     return Found(tuple(sure), tuple(unsure))
 
 
-def _readings(text: str, start: int, end: int) -> Iterator[Reading]:
-    """What a window is in each charset, as it is printed, and as it may have been before a change of script."""
+def _shifts(text: str, start: int, end: int, ways: list[_Way]) -> Iterator[tuple[Repair, bool]]:
+    """The repairs of a window read in the best of some ways, and whether each is sure; none where none is good."""
+    if not ways:
+        return
+    from govnews.normalisers._shifted import read, repairs  # noqa: PLC0415 - what promises something asks the dictionary
+
+    if end - start > _TRIAL and len(ways) > 1:  # a long window is read once, as its beginning is read best
+        ways = [max(ways, key=lambda way: read(text, start, start + _TRIAL, *way).worth)]
+    best = max((read(text, start, end, *way) for way in ways), key=lambda reading: reading.worth)
+    if best.worth >= _MARGIN:
+        yield from repairs(text, start, best)
+
+
+def _ways(text: str, start: int, end: int) -> list[_Way]:
+    """The charsets in which reading a window promises something, as printed or before a change of script."""
     fuller = len(text[start:end].encode("gb2312", "ignore").decode("gb2312")) + _FULLER <= end - start
     enough = _ENOUGH if _OPEN.search(text, start, end) else _UNMARKED
-    promising: list[tuple[int, str, Since]] = []
+    promising: list[tuple[int, _Way]] = []
     for charset in CHARSETS if fuller else CHARSETS[:1]:
         printed = _promise(text, start, end, charset, None)
-        promising.append((printed, charset, None))
+        promising.append((printed, (charset, None)))
         for since in _SCRIPTS if fuller else _SCRIPTS[1:] * (printed >= enough):
             promise = _promise(text, start, end, charset, since)
             if promise > printed * _MORE:
-                promising.append((promise, charset, since))
-    least = max(enough, _PART * max(promise for promise, _, _ in promising))
-    kept = [(charset, since) for promise, charset, since in promising if promise >= least]
-    if end - start > _TRIAL and len(kept) > 1:  # a long window is read once, as its beginning is read best
-        kept = [max(kept, key=lambda way: _read(text, start, start + _TRIAL, *way).worth)]
-    for way in kept:
-        yield _read(text, start, end, *way)
-
-
-def _read(text: str, start: int, end: int, charset: str, since: Since) -> Reading:
-    from govnews.normalisers._shifted import read  # noqa: PLC0415 - what promises something asks the dictionary
-
-    reading = read(text, start, end, charset, since)
-    return reading._replace(worth=reading.worth - (_CONVERTED if since else 0))
+                promising.append((promise, (charset, since)))
+    least = max(enough, _PART * max(promise for promise, _ in promising))
+    return [way for promise, way in promising if promise >= least]
 
 
 def _windows(text: str, apart: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
@@ -119,63 +118,65 @@ def _promise(text: str, start: int, end: int, charset: str, since: Since) -> int
     This asks no dictionary: what promises nothing here is not looked at any further.
     """
     best = so_far = 0
-    gains = _gains(charset, since)
-    window = text[start:end]
-    for more, everyday in map(gains.__getitem__, map(add, window, window[1:])):
+    waiting, *others = map(_halves(charset, since).__getitem__, text[start:end])
+    made_with = waiting.made_with
+    for everyday, first, more, with_next in others:
+        made = made_with[first]
+        for other in more:
+            made = max(made, made_with[other])
+        made_with = with_next
         if everyday is None:
             best = max(best, so_far + _MARK) if so_far else best  # a mark alone says nothing
             so_far += _MARK
             continue
-        so_far += more
+        so_far += made - everyday
         if so_far < 0:
             so_far = 0
-        elif everyday and so_far > best:
+        elif made > 0 and so_far > best:
             best = so_far
     return best
 
 
-class _Gains(dict[str, "tuple[int, bool | None]"]):
-    """How much more everyday than the latter of two the character is that they make one byte off.
+class _Half(NamedTuple):
+    """A character as halves of others: how everyday it is (None for a mark), and what its bytes may be.
 
-    And whether it is so at all; None for that where the latter is a mark.
+    Its first byte and more that it may have, and how everyday what its second byte makes with each first one is.
     """
+
+    everyday: int | None
+    first: int
+    more: bytes
+    made_with: tuple[int, ...]
+
+
+class _Halves(dict[str, _Half]):
+    """The halves of each character."""
 
     def __init__(self, charset: str, since: Since) -> None:
         super().__init__()
-        self._of = charset, since
+        self._of: Final = charset, since
 
-    def __missing__(self, two: str) -> tuple[int, bool | None]:
-        if len(self) > _KEPT:
-            self.clear()
-        self[two] = found = self._gain(two)
-        return found
-
-    def _gain(self, two: str) -> tuple[int, bool | None]:
-        if two[1] in MARKS:
-            return 0, None
+    def __missing__(self, character: str) -> _Half:
         charset, since = self._of
-        before, after = (_halves(charset, character, since) for character in two)
-        halves = ((one[1], other[0]) for one in before for other in after)
-        made = max((_everyday(charset, *pair) for pair in halves), default=_NEVER)
-        return made - _weight(two[1]), made > 0
+        # a letter of ASCII is the second half of the one before it and ends that
+        found = pairs(charset, character, since) if character > "\x7f" else (character.encode() + b"\n",)
+        firsts = bytes(pair[0] for pair in found)
+        rows = [_everyday(charset, pair[1]) for pair in found]
+        made_with = rows[0] if len(rows) == 1 else tuple(map(max, *rows)) if rows else _NOTHING
+        everyday = None if character in MARKS else _weight(character)
+        self[character] = half = _Half(everyday, firsts[0] if firsts else _NO_BYTE, firsts[1:], made_with)
+        return half
 
 
-_gains: Final = cache(_Gains)
+_halves: Final = cache(_Halves)
 
 
 @cache
-def _everyday(charset: str, lead: int, trail: int) -> int:
-    return _weight(joined(charset, lead, trail))
+def _everyday(charset: str, lead: int) -> tuple[int, ...]:
+    """How everyday the characters are that a byte makes with each other, and with none."""
+    return (*[_weight(joined(charset, lead, trail)) for trail in range(_NO_BYTE)], _NEVER)
 
 
 @cache
 def _weight(character: str) -> int:
     return _NEVER if not character else 0 if character <= "\x7f" else max(weight(character), _NEVER)
-
-
-@cache
-def _halves(charset: str, character: str, since: Since) -> tuple[bytes, ...]:
-    """The bytes of a character; a letter of ASCII is the second half of the one before it and ends that."""
-    if character > "\x7f":
-        return pairs(charset, character, since)
-    return (character.encode() + b"\n",)

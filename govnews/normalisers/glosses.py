@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews.lexicon.readings import from_zhuyin, readings
@@ -83,14 +83,24 @@ def _read(text: str, match: re.Match[str]) -> _Reading | None:
 
 def _reading(part: str, glossed: str) -> _Reading | None:
     """What one reading is of the last of some characters."""
+    letters, toned = _letters(part)
+    count = _spelt(letters, glossed) if letters else 0
+    return _Reading(count, toned) if count else None
+
+
+@lru_cache(1 << 12)
+def _letters(part: str) -> tuple[str, bool]:
+    """The letters of one reading without tones, and whether it had tones; no letters where it is none.
+
+    >>> _letters("shù"), _letters("lü4"), _letters("ㄏㄨㄟˋ")
+    (('shu', True), ('lü', True), ('hui', True))
+    """
     letters = unicodedata.normalize("NFD", part.strip(" \u3000").translate(_LETTERS))
     toned = _TONES.search(letters) or _DIGITS.search(letters) or _ZHUYIN_TONES.search(letters)
     plain = unicodedata.normalize("NFC", _DIGITS.sub("", _TONES.sub("", letters)))
     syllables = [_latin(syllable) for syllable in _BETWEEN.split(plain) if syllable]
-    if not syllables or None in syllables:
-        return None
-    count = _spelt("".join(filter(None, syllables)), glossed)
-    return _Reading(count, toned is not None) if count else None
+    known = "" if None in syllables else "".join(filter(None, syllables))
+    return known, toned is not None
 
 
 def _latin(syllable: str) -> str | None:

@@ -55,14 +55,15 @@ def edits(text: str) -> Iterator[Edit]:
         for line in _LINE.finditer(text)
         if len(line[0]) > _RUNNING and " " in line[0] and _SENTENCE.search(line[0])
     ]
-    column, scattered = _column(running), bool(running) and is_scattered(text)
+    gaps = [list(_breaks(line[0])) for line in running]
+    column, scattered = _column(gaps), bool(running) and is_scattered(text)
     words = a_dictionary() if scattered and not splits_numbers(line[0] for line in running) else None
-    for line in running:
+    for line, found in zip(running, gaps, strict=True):
         dropped.update(line.start() + place for place in _edging(line[0]))
         if scattered:
             dropped.update(line.start() + place for place in strays(line[0], words))
         if column:
-            dropped.update(line.start() + place for place in _broken(line[0], column))
+            dropped.update(line.start() + place for place in _broken(line[0], found, column))
     yield from (Edit(place, place + 1, "", kind="space") for place in sorted(dropped))
 
 
@@ -75,9 +76,9 @@ def _edging(line: str) -> Iterator[int]:
             yield place
 
 
-def _column(lines: list[re.Match[str]]) -> float | None:
+def _column(gaps: list[list[tuple[int, float]]]) -> float | None:
     """How wide the column was whose lines were joined by spaces; None where spaces do not stand at even distances."""
-    widths = [width for line in lines for _, width in _breaks(line[0]) if width >= _COLUMN]
+    widths = [width for line in gaps for _, width in line if width >= _COLUMN]
     if len(widths) < _PROOF:
         return None
     middle = sorted(widths)[len(widths) // 2]
@@ -85,10 +86,10 @@ def _column(lines: list[re.Match[str]]) -> float | None:
     return middle if near >= _SHARE * len(widths) else None
 
 
-def _broken(line: str, column: float) -> Iterator[int]:
+def _broken(line: str, gaps: list[tuple[int, float]], column: float) -> Iterator[int]:
     """Where spaces stand a column's width behind the one before or the start of the line, or two where one is lost."""
     inner = {match.start() for match in _INNER.finditer(line)}
-    for place, width in _breaks(line):
+    for place, width in gaps:
         if place in inner and min(abs(width - column), abs(width - 2 * column)) <= _ABOUT * column:
             yield place
 

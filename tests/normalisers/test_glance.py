@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.lexicon.characters import common
-from govnews.normalisers import _glance, _judging, _remarks, _scattered, _starts, _windows, report
+from govnews.normalisers import _glance, _halves, _judging, _remarks, _scattered, _starts, _windows, report
 from govnews.normalisers._likelihood import between, follows
+from govnews.normalisers.script import to_traditional
 from govnews.text import Edit, Text
 
 SOUND = "青禾县召开春耕生产部署会议，县长赵喆出席（记者林珺）。“A股”上涨2.5%，投资3亿元；城区、乡镇·村寨都要落实。"
@@ -76,21 +77,25 @@ def test_misread_text_is_never_passed_over(sentence: str, charset: str) -> None:
 def test_many_are_weighed_as_each_alone(last: str, after: str) -> None:
     """What is said of hundreds at once is what is said of each."""
     characters = _starts._having("gb18030")[0xBC]
-    for share, character in between(last, characters, after):
-        alone = math.exp(follows(last, character) + (follows(character, after) if after else 0))
-        assert share == pytest.approx(alone)
+    steps = (follows(last, character) + (follows(character, after) if after else 0) for character in characters)
+    assert between(last, characters, after) == pytest.approx(sum(map(math.exp, steps)))
 
 
-def test_what_two_characters_promise_is_kept_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same pair gives the same answer after the table was emptied."""
-    gains = _windows._Gains("gb18030", None)
-    first = gains["鶎浼"]
-    monkeypatch.setattr(_windows, "_KEPT", 2)
-    for pair in ("会议", "议会", "会?", "经济"):
-        assert gains[pair] == _windows._Gains("gb18030", None)[pair]
-    assert len(gains) <= 4
-    assert gains["鶎浼"] == first
-    assert gains["会?"][1] is None
+@pytest.mark.parametrize("since", [None, "Hant"])
+def test_what_is_read_one_byte_off_promises_more_than_sound_text(since: _halves.Since) -> None:
+    """As printed and after a change of script; a mark alone promises nothing."""
+    sentence = "会议研究农业生产工作部署水利建设"
+    shifted = sentence.encode("gb18030")[1:].decode("gb18030", "ignore")
+    shown = shifted if since is None else to_traditional(shifted)
+    promises = [_windows._promise(text, 0, len(text), "gb18030", since) for text in (shown, sentence, "会?议", "鶎")]
+    assert promises[0] > 10 > promises[1]
+    assert promises[2:] == [0, 0]
+
+
+def test_a_character_that_a_charset_has_not_is_no_half() -> None:
+    """It makes nothing with any other."""
+    half = _windows._halves("big5hkscs", None)["鿕"]
+    assert {half.made_with[first] for first in range(0x100)} == {min(half.made_with)} == {half.made_with[half.first]}
 
 
 def test_numbers_split_by_spaces_are_counted() -> None:
