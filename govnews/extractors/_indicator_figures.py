@@ -27,6 +27,7 @@ from govnews.extractors._indicator_sides import (
 )
 from govnews.extractors._indicator_values import FRACTION, MORE, Figure, Way, made, trimmed
 from govnews.extractors._indicator_words import pattern, words
+from govnews.lexicon.signs import LETTER
 from govnews.mentions import places
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "figures"]
 
 _JOINS = "、和与及以 ,"
-_HAN = re.compile("[\u4e00-\u9fff]")
+_LETTER = re.compile(LETTER)
 _BEYOND = re.compile(r"(?<![同环占])[比较][^比较，]{2,12}\Z")
 _FAR = 14
 _SHORTEST = 2
@@ -185,7 +186,7 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif name_first(slot, cue, phrase) or averages(slot, cue, memory):
         yield from _named(group, cue, phrase, clause, memory)
-    elif phrase.verbal and not _HAN.match(str(slot.tail)):
+    elif phrase.verbal and not _LETTER.match(str(slot.tail)):
         yield from _verb_alone(slot, cue, phrase, clause, memory)
 
 

@@ -12,7 +12,7 @@ from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import counting_units, pattern, sequence, words
 from govnews.lexicon.characters import is_han
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_figure"]
 
-_NOUN_AFTER = re.compile(rf"的?(?!的?[\d{NUMERALS}])[\u4e00-\u9fff]")
+_NOUN_AFTER = re.compile(rf"的?(?!的?[\d{NUMERALS}]){LETTER}")
 _FRACTION = re.compile(r"分之|[/／]")
 _BROKEN = re.compile(r"[、和与及]")
 _MORE_NUMBERS = re.compile(r"[、，和~～\-—至到]\s?\d")
@@ -29,7 +29,7 @@ _DATE = re.compile(r"\d{2,4}年(?:\d{1,2}月)?的\Z")
 #: Before a number: what it is given for, the chapters of a document, a relay's legs.
 _STEPS = ("每", "章", "×")
 #: Behind an ordinal: the others of a list of kinds (第一、二、三产业), which are no places.
-_KINDS = re.compile(rf"(?:[、和与及]第?[{NUMERALS}]){{1,5}}(?=[\u4e00-\u9fff])(?![位名、和与及])")
+_KINDS = re.compile(rf"(?:[、和与及]第?[{NUMERALS}]){{1,5}}(?={LETTER})(?![位名、和与及])")
 _SMALL = 10
 _LISTING = "、"
 _FEWEST, _LONGEST_LISTED = 2, 8

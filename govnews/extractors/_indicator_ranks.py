@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME
+from govnews.lexicon.signs import LETTER
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["place_of"]
 
 _MARKS = '、,，;；:： “”"前'
-_FIELD_END = re.compile(r"[\u4e00-\u9fff]{0,7}[省市区县国州盟旗类内业]\Z")
+_FIELD_END = re.compile(LETTER + r"{0,7}[省市区县国州盟旗类内业]\Z")
 _LONGEST = 9
 
 

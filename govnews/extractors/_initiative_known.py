@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from govnews.extractors._initiative_heads import FILE, Found, gate
 from govnews.lexicon import alternation, entries, words
+from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,4 +42,4 @@ def _pattern() -> re.Pattern[str]:
     choice = "|".join(f"{re.escape(sign)}{alternation(rest)}" for sign, rest in sorted(by_first.items()))
     blocked = alternation(word for found in entries(_CONSTRUCTS) for word in found.not_before)
     completing = alternation(words(FILE, "completing"))
-    return re.compile(f"{gate(_kinds())}(?P<name>{choice})(?!{blocked})(?:{completing}(?![\u4e00-\u9fff]?区))?")
+    return re.compile(f"{gate(_kinds())}(?P<name>{choice})(?!{blocked})(?:{completing}(?!{LETTER}?区))?")

@@ -20,7 +20,7 @@ from govnews.extractors._initiative_heads import (
 )
 from govnews.extractors._initiative_parts import listed_after, listed_before
 from govnews.lexicon import alternation, entry, words
-from govnews.lexicon.signs import NUMERALS, number
+from govnews.lexicon.signs import LETTER, NUMERALS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -209,13 +209,11 @@ def _loose_document() -> str:
 def _epithet() -> str:
     epithet, end = alternation(words(FILE, "epithet")), alternation(words(FILE, "epithet_end"))
     place = alternation(entry(FILE, "epithet").not_before)
-    return f"(?P<name>{epithet}(?!{epithet}|{place})[\u4e00-\u9fff]{{2}})(?={end})"
+    return f"(?P<name>{epithet}(?!{epithet}|{place}){LETTER}{{2}})(?={end})"
 
 
 @cache
 def _counted() -> re.Pattern[str]:
     heads_counted = entry(FILE, "counted").source
     by_item = alternation(words(FILE, "counted_by_item"))
-    return re.compile(
-        f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:大[\\u4e00-\\u9fff]{{0,3}}?{heads_counted}|项{by_item})"
-    )
+    return re.compile(f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:大{LETTER}{{0,3}}?{heads_counted}|项{by_item})")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govnews.extractors._initiative_heads import FILE, Found, boundary, completions, heads, kind_of, plainly
 from govnews.extractors._initiative_parts import parts
 from govnews.lexicon import alternation, words
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.model import InitiativeKind
 from govnews.text import Text
 
@@ -80,7 +80,7 @@ _TWO_CIPHERS: Final = re.compile(f"{_CIPHERED}.{_CIPHERED}")
 @cache
 def _cross() -> re.Pattern[str]:
     """Numerals quoted one by one with single characters between (跨“6”贯“1”)."""
-    return re.compile(f"[\u4e00-\u9fff]{_CIPHERED}[\u4e00-\u9fff]{_CIPHERED}")
+    return re.compile(f"{LETTER}{_CIPHERED}{LETTER}{_CIPHERED}")
 
 
 def _crossed(passage: Text) -> Iterator[Found]:
@@ -209,7 +209,7 @@ def _unpolicy() -> re.Pattern[str]:
 
 @cache
 def _named_after_place() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'epithet'))}[\u4e00-\u9fff]{{2,3}}")
+    return re.compile(f"{alternation(words(FILE, 'epithet'))}{LETTER}{{2,3}}")
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, get_args
 
 from govnews import lexicon
-from govnews.lexicon.signs import HAN
+from govnews.lexicon.signs import LETTER
 from govnews.model import ArticleKind
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _interviewed() -> re.Pattern[str]:
 def _by_commentator() -> re.Pattern[str]:
     """A line that says that the paper's commentator wrote the piece, whose name is not given."""
     own, papers, roles = (lexicon.alternation(lexicon.words("bylines", key)) for key in ("own", "house", "commentator"))
-    return re.compile(rf"(?:{own}|[{HAN}]{{0,12}}?{papers})\s?{roles}")
+    return re.compile(rf"(?:{own}|{LETTER}{{0,12}}?{papers})\s?{roles}")
 
 
 @cache
@@ -76,6 +76,6 @@ def _placed(entry: lexicon.Entry) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """An entry's words wherever they stand, and where they tell a kind: at the end, or before a colon if they open."""
     words = entry.source
     if entry.data.get("opens"):
-        opening = re.compile(rf"\A[【\[]?[\u3400-\u9fff]{{0,8}}?{words}[】\]]?\s?[:：|｜丨]")
+        opening = re.compile(rf"\A[【\[]?{LETTER}{{0,8}}?{words}[】\]]?\s?[:：|｜丨]")
         return opening, opening
     return entry.pattern, re.compile(rf"{words}(?:[（(][^（）()]{{1,20}}[)）])?[”’」』]?\Z")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +26,7 @@ __all__ = ["HAN", "ROLES", "Kind", "is_han", "names_role", "pattern", "wired"]
 ROLES: Final = ("author", "commentator", "correspondent", "editor", "photographer", "reporter")
 HAN: Final = "\u3007\u3400-\u9fff"
 #: One word of a list of names: Han characters, with the dot of transcribed names.
-WORD: Final = rf"[{HAN}]{{1,6}}(?:[·•・][{HAN}]{{1,8}}){{0,3}}"
+WORD: Final = rf"{LETTER}{{1,6}}(?:[·•・]{LETTER}{{1,8}}){{0,3}}"
 NAME_LIST: Final = rf"{WORD}(?:[\s、，,;；/]{{1,4}}{WORD}){{0,12}}"
 #: Printed line ends may stand inside a date.
 DATE: Final = r"(?:\d{4}\s{0,4}年\s{0,4})?\d{1,2}\s{0,4}月\s{0,4}\d{1,2}\s{0,4}日"
@@ -56,13 +57,13 @@ class _Parts:
 def _parts() -> _Parts:
     own = lexicon.alternation(lexicon.words("bylines", "own"))
     suffix = f"(?:{lexicon.alternation(lexicon.words('bylines', 'house'))}|网|报(?=讯))(?!络)"
-    paper = rf"[{HAN}A-Za-z0-9—－-]{{0,14}}?{suffix}(?:[-—－][{HAN}A-Za-z0-9]{{0,10}}?{suffix})?"
+    paper = rf"[\w—－-]{{0,14}}?{suffix}(?:[-—－]\w{{0,10}}?{suffix})?"
     # each role keeps the contexts in which it is something else
     roles = "|".join(f"(?:{lexicon.entry('bylines', key).source})" for key in _ANY_ROLE)
     signs = lexicon.alternation(_signs())
     return _Parts(
         paper=paper,
-        house=rf"(?:{own}(?:驻[{HAN}]{{1,8}}?)?|{paper})",
+        house=rf"(?:{own}(?:驻{LETTER}{{1,8}}?)?|{paper})",
         role=rf"(?:{roles}|{signs}(?=\s?[/|｜:：]))",
         wire=lexicon.entry("bylines", "wire").source,
         photo=lexicon.entry("bylines", "photo").source,
@@ -87,7 +88,7 @@ def _lead(of: _Parts) -> str:
     """A dateline."""
     plain = rf"(?P<plain>(?:{of.house})?\s?(?:{of.role})\s?[{HAN}·、\s]{{2,30}}?)(?:{of.report})?[:：]"
     return (
-        rf"\s*[【〔\[]?据?(?P<house>{of.house})\s{{0,2}}(?:(?P<place>[{HAN}]{{2,8}}?(?:、[{HAN}]{{2,8}}?){{0,5}})\s?)?"
+        rf"\s*[【〔\[]?据?(?P<house>{of.house})\s{{0,2}}(?:(?P<place>{LETTER}{{2,8}}?(?:、{LETTER}{{2,8}}?){{0,5}})\s?)?"
         rf"(?P<date>{DATE})?\s?{of.wire}(?(date)|(?=[\s（(【\[:：】〕\]]|\d|$))[】〕\]]?\s*(?:{BRACKET})?"
         rf"(?:{plain})?\s*(?P<date_after>{DATE})?[:：]?"
     )
@@ -104,7 +105,7 @@ def _reported(of: _Parts) -> str:
     return (
         rf"\s*(?P<open>[（(【〔\[]\s?)?"
         rf"(?P<credits>(?:{of.house})?\s?(?:{of.role})\s?(?P<named>[{HAN}·、\s]{{2,30}}?))"
-        rf"(?:\s?[/／]\s?(?P<place>[{HAN}]{{2,8}}?)|(?P<city>{city}))?\s?"
+        rf"(?:\s?[/／]\s?(?P<place>{LETTER}{{2,8}}?)|(?P<city>{city}))?\s?"
         rf"(?:(?P<day>\d{{1,2}}日)?{of.wire}|(?:{of.report}))\s?(?(open)[）)】〕\]]|[:：])"
     )
 

@@ -13,6 +13,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.layout.columns_seams import closed, numbered, orphaned
 from govnews.layout.furniture import furniture
+from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,6 @@ __all__ = ["Block", "Role", "Signature", "blocks", "signature"]
 
 Role: TypeAlias = Literal["headline", "signature", "text", "furniture"]
 
-_HAN: Final = r"[\u3400-\u9fff]"
 #: Headlines are one printed line, or two.
 _LONGEST_HEADLINE: Final = 60
 _LONGEST_SIGNATURE: Final = 60
@@ -44,7 +44,9 @@ _SPACE: Final = re.compile(r"\s")
 _DIGIT: Final = re.compile(r"\d")
 _PROSE: Final = re.compile(r"[。，,；;]")
 _SERVICES: Final = 3
-_NAME: Final = rf"(?P<name>{_HAN}{{2,4}}|{_HAN}[\s\u3000]{{1,3}}{_HAN}|{_HAN}{{1,8}}(?:[·•・]{_HAN}{{1,8}}){{1,3}})"
+_NAME: Final = (
+    rf"(?P<name>{LETTER}{{2,4}}|{LETTER}[\s\u3000]{{1,3}}{LETTER}|{LETTER}{{1,8}}(?:[·•・]{LETTER}{{1,8}}){{1,3}})"
+)
 
 
 @frozen(kw_only=True)
@@ -141,7 +143,7 @@ def _services(text: Text) -> int:
 @cache
 def _numbers() -> re.Pattern[str]:
     """Telephone numbers, each behind the name of a service: a page's foot, however long."""
-    return re.compile(rf"{_HAN}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?!\d)")
+    return re.compile(rf"{LETTER}{{2,12}}\s?[:：]?\s?\d[\d-]{{2,14}}(?!\d)")
 
 
 def _headline(text: Text) -> bool:
@@ -184,7 +186,7 @@ def _signed(line: Text) -> Signature | None:
 def _signature(order: str) -> re.Pattern[str]:
     """Titles ``before`` the name, ``bracketed`` behind it, or ``behind`` it with a gap."""
     office = lexicon.entry("titles", "office").source
-    titles = rf"[\u3400-\u9fffA-Za-z0-9、，,（）()·“”\"\s]{{0,50}}{office}(?:[（(]{_HAN}{{1,8}}[)）])?"
+    titles = rf"[\u3400-\u9fffA-Za-z0-9、，,（）()·“”\"\s]{{0,50}}{office}(?:[（(]{LETTER}{{1,8}}[)）])?"
     return re.compile(
         {
             "before": rf"{titles}\s{{0,4}}[\s:：]\s{{0,4}}{_NAME}",

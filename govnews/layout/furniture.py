@@ -11,7 +11,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.mastheads import masthead, weekday
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.model import Period
 from govnews.text import Text
 
@@ -262,11 +262,11 @@ def _sources() -> dict[str, str]:
             r"(?:[\s“”\"、：:①-⑳▶►▷→\u3400-\u9fff]{0,12}(?:《[^《》（）()]{1,40}》)?[)）】\]〕])?"
         ),
         "page_name": (
-            rf"(?:第\s?)?(?:[A-Za-z]?\d{{1,3}}|[〇{NUMERALS}]{{1,3}})\s?版?[\s:：·]{{1,3}}[\u3400-\u9fff]{{2,6}}"
-            r"|[\u3400-\u9fff]{2,4}0\d|[\u3400-\u9fff]{2,6}[\s·]{1,3}(?:第\s?)?[A-Za-z]?\d{1,3}\s?版?"
+            rf"(?:第\s?)?(?:[A-Za-z]?\d{{1,3}}|[〇{NUMERALS}]{{1,3}})\s?版?[\s:：·]{{1,3}}{LETTER}{{2,6}}"
+            rf"|{LETTER}{{2,4}}0\d|{LETTER}{{2,6}}[\s·]{{1,3}}(?:第\s?)?[A-Za-z]?\d{{1,3}}\s?版?"
         ),
         "credit": (rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"),
-        "paper": rf"[\u3400-\u9fff]{{2,8}}{house}(?<=报)",
+        "paper": rf"{LETTER}{{2,8}}{house}(?<=报)",
         "issue": rf"(?P<date>\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)\s{{0,4}}(?:{weekday()})?\s{{0,4}}",
         "hotline": _any("hotline"),
         "masthead": _any("masthead"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.layout.signatures import is_name
-from govnews.lexicon.signs import HAN
+from govnews.lexicon.signs import LETTER
 from govnews.model import Author
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ __all__ = ["opens_letter", "sender"]
 
 #: A signature is no longer than this.
 _LONGEST: Final = 40
-_SIGNED: Final = re.compile(rf"(?:[{HAN}]{{2,24}}[ \u3000]{{1,4}})?(?P<name>[{HAN}][ \u3000]{{0,2}}[{HAN}]{{1,3}})")
+_SIGNED: Final = re.compile(rf"(?:{LETTER}{{2,24}}[ \u3000]{{1,4}})?(?P<name>{LETTER}[ \u3000]{{0,2}}{LETTER}{{1,3}})")
 _GAP: Final = re.compile("[ \u3000]")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.layout.furniture import furniture, jump
-from govnews.lexicon.signs import NUMERALS, number
+from govnews.lexicon.signs import LETTER, NUMERALS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +24,8 @@ _EACH: Final = re.compile(_ONE)
 _NUMBERED: Final = re.compile(rf"第\s?(?P<page>{_ONE})\s?版")
 #: A page is told by its number alone, before or behind its name (要闻).
 _NAMED: Final = re.compile(
-    rf"(?P<page>{_ONE})\s?版|(?P<first>{_ONE})\s?版?[\s:：·]{{1,3}}[\u3400-\u9fff]{{2,6}}"
-    rf"|[\u3400-\u9fff]{{2,6}}[\s·]{{0,3}}(?P<last>[A-Za-z]?\d{{1,3}})\s?版?"
+    rf"(?P<page>{_ONE})\s?版|(?P<first>{_ONE})\s?版?[\s:：·]{{1,3}}{LETTER}{{2,6}}"
+    rf"|{LETTER}{{2,6}}[\s·]{{0,3}}(?P<last>[A-Za-z]?\d{{1,3}})\s?版?"
 )
 _DATE: Final = re.compile(
     r"(?<!\d)(?:19|20)\d{2}[-_.年]?(?:0[1-9]|1[0-2]|[1-9](?=[-_.月]))[-_.月]?(?:0[1-9]|[12]\d|3[01]|[1-9](?!\d))日?(?!\d)"

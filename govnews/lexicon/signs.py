@@ -13,13 +13,15 @@ from govnews import lexicon
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DIGITS", "HAN", "HAN_ALL", "LETTER", "NUMERALS", "ZEROS", "number"]
+__all__ = ["DIGITS", "HAN", "HAN_ALL", "LETTER", "NO_LETTER", "NUMERALS", "ZEROS", "number"]
 
 #: The main block of Han characters, and with the block of rare ones before it: what stands in a class of a pattern.
 HAN: Final = "\u4e00-\u9fff"
 HAN_ALL: Final = "\u3400-\u9fff"
 #: A letter beyond ASCII, in print a Han character; Python is slow to compile a range of them, and quick at this.
 LETTER: Final = "[^\\W\x00-\x7f]"
+#: Any other character: what bounds a word printed in Han characters.
+NO_LETTER: Final = "[\\W\x00-\x7f]"
 #: One to nine, with ten, and the forms of nought, as print writes them in small numbers.
 DIGITS: Final = "一二三四五六七八九"
 NUMERALS: Final = f"{DIGITS}十"

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.lexicon.characters import is_han
+from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import words
 from govnews.mentions.name_shapes import begins_name, given, is_name, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts, tree
@@ -22,7 +23,7 @@ SURE, _LIKELY, _NONE = 2, 1, 0
 _TOWARDS = "向"
 _POST_VERBS = "任"
 _DOTS = "·・•‧"
-_STOP = re.compile(r"$|等|[^\u4e00-\u9fff·・•‧]")
+_STOP = re.compile(rf"$|等|(?![{_DOTS}]){NO_LETTER}")
 _REIGN = re.compile("[一二三四五六七八]世")
 _DOT = re.compile("[·・•‧]")
 #: A part of a transcribed name has no more characters than this.
@@ -135,12 +136,12 @@ def _marked(rest: str) -> Ending | None:
 
 @cache
 def _dots() -> re.Pattern[str]:
-    return re.compile(rf"([\u4e00-\u9fff]{{1,{_PART}}})(?:[·・•‧][\u4e00-\u9fff]{{1,{_PART}}}){{1,4}}")
+    return re.compile(rf"({LETTER}{{1,{_PART}}})(?:[·・•‧]{LETTER}{{1,{_PART}}}){{1,4}}")
 
 
 @cache
 def _spaces() -> re.Pattern[str]:
-    return re.compile(r"([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])")
+    return re.compile(rf"({LETTER})[ \u3000]{{1,2}}({LETTER})(?=$|{NO_LETTER})")
 
 
 def _told(rest: str, article: Counted, *, foreign: bool, strong: bool) -> Ending | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import titles, words
 from govnews.mentions.endings import SURE, measure, no_name
 from govnews.mentions.name_seeds import NameMention, leads
@@ -137,7 +138,7 @@ def _firsts() -> frozenset[str]:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile(f"{_GAP.pattern}|(?<=..)[和与及](?=[\u4e00-\u9fff]{{2}})")
+    return re.compile(f"{_GAP.pattern}|(?<=..)[和与及](?={LETTER}{{2}})")
 
 
 @cache
@@ -145,12 +146,12 @@ def _row() -> re.Pattern[str]:
     """Three and more strings that begin like names, with marks between them; or two before what people do."""
     long = lexicon.alternation(lexicon.words("surnames", "compound"))
     acts = lexicon.entry("names", "acts").source
-    one, two = f"(?:{long}|{any_of_chars(families())})(?:(?!等)[\u4e00-\u9fff]){{1,2}}", shape().pattern
+    one, two = f"(?:{long}|{any_of_chars(families())})(?:(?!等){LETTER}){{1,2}}", shape().pattern
     more = "[、 \u3000]{1,3}"
     each, leads = (lexicon.alternation(lexicon.words("names", key)) for key in ("one_by_one", "before_row"))
-    ends = f"(?:$|等|为|{each}|[^\u4e00-\u9fff]|{acts})"
+    ends = f"(?:$|等|为|{each}|{NO_LETTER}|{acts})"
     return re.compile(
-        f"(?:^|[^\u4e00-\u9fff]|{leads})(?P<row>"
+        f"(?:^|{NO_LETTER}|{leads})(?P<row>"
         f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?:[和与及]{one})?(?={ends})(?!{more}{one})"
         f"|{two}{more}{two}(?=(?:等|{each})?{acts}))"
     )
@@ -173,7 +174,7 @@ def _clause() -> re.Pattern[str]:
     ends = lexicon.alternation(lexicon.words("names", "title_end"))
     full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
-        f"(?:^|[^\u4e00-\u9fff·・•‧]|{called}|{ends}的)(?=(?:{first}[\u4e00-\u9fff]{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
+        f"(?:^|(?![·・•‧]){NO_LETTER}|{called}|{ends}的)(?=(?:{first}{LETTER}{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
     )
 
 

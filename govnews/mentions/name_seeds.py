@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon.signs import NO_LETTER
 from govnews.mentions import titles, words
 from govnews.mentions.endings import REACH, SURE, ends_here, measure
 from govnews.mentions.name_shapes import common_families, families, is_full
@@ -175,4 +176,4 @@ def _of_bodies() -> frozenset[str]:
 def leads() -> re.Pattern[str]:
     """What may stand before a name that has no title before it: nothing, a mark, a word that leads to it."""
     words = (entry.source for entry in lexicon.entries("titles") if entry.key.startswith("before"))
-    return re.compile(f"(?:^|[^\\u4e00-\\u9fff]|[和与同及、]|{'|'.join(words)})$")
+    return re.compile(f"(?:^|{NO_LETTER}|[和与同及、]|{'|'.join(words)})$")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.lexicon.signs import HAN, NUMERALS
+from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.mentions.finders import finder
 from govnews.text import Text
 
@@ -24,7 +24,6 @@ __all__ = ["PlaceKind", "PlaceMention", "body", "find", "leading", "opening", "t
 PlaceKind: TypeAlias = Literal["own", "country", "named"]
 
 _JOINS = ("、", "和", "与", "及")
-_HAN = f"[{HAN}]"
 
 
 @frozen(kw_only=True)
@@ -127,11 +126,11 @@ def _places() -> re.Pattern[str]:
     own = _entry("own")
     named = f"{_entry('province')}|{_entry('city')}(?:市)?"
     wrong, leads, never = (_any(key) for key in ("not_places", "before_place", "not_in_place"))
-    letter = f"(?:(?!{never}|\ue000){_HAN})"
+    letter = f"(?:(?!{never}|\ue000){LETTER})"
     name = rf"(?!{wrong}|据){letter}(?:(?!从){letter}){{1,3}}?"  # behind 从 a place begins
     common = lexicon.alternation(lexicon.entry("regions", "suffix").strings("common"))
-    shaped = rf"(?:(?<!{_HAN})|(?<={leads}|、)){name}(?<!{_HAN}{common})(?:{_entry('suffix')})"
-    within = rf"(?:{_HAN}{{2,3}}?(?<!地)(?<!市)[县区])?"
+    shaped = rf"(?:(?<!{LETTER})|(?<={leads}|、)){name}(?<!{LETTER}{common})(?:{_entry('suffix')})"
+    within = rf"(?:{LETTER}{{2,3}}?(?<!地)(?<!市)[县区])?"
     kinds = {"own": own, "country": _entry("country"), "named": f"(?:{named}){within}", "shaped": shaped}
     return re.compile("|".join(f"(?P<{kind}>{source})" for kind, source in kinds.items()))
 
@@ -140,7 +139,7 @@ def _places() -> re.Pattern[str]:
 def _bodies() -> re.Pattern[str]:
     wrong, never, press = (_any(key) for key in ("not_places", "not_a_body", "press"))
     return re.compile(
-        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|{never}|{_HAN}{{0,3}}{press})(?:(?![的是]){_HAN}){{1,9}}?{_entry('bodies')})"
+        rf"(?:[{NUMERALS}]、)?(?P<body>(?!{wrong}|{never}|{LETTER}{{0,3}}{press})(?:(?![的是]){LETTER}){{1,9}}?{_entry('bodies')})"
     )
 
 

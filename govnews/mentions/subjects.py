@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from attrs import frozen
 
 from govnews.lexicon import alternation, entry, words
+from govnews.lexicon.signs import LETTER
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _between() -> str:
     return (
         f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}[日号])?(?:[上下]午|凌晨|晚)?(?:[在于].{{1,30}}{settling})?"
         f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting}|{issued})?(?:{adverb})?"
-        f"(?:[\u4e00-\u9fff]{{2,3}}地|{alternation(words('attribution', 'meanwhile'))}.{{1,12}})?"
+        f"(?:{LETTER}{{2,3}}地|{alternation(words('attribution', 'meanwhile'))}.{{1,12}})?"
     )
 
 

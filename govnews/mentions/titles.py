@@ -18,7 +18,7 @@ __all__ = ["ends_in_post", "merged", "phrase", "posts", "split", "tree"]
 #: How far before the name a chain of titles may begin.
 _REACH = 90
 #: A body's name may run over no such mark.
-_WALL = re.compile(r"[^\u3007\u4e00-\u9fffA-Za-z0-9·・•、－-]")
+_WALL = re.compile(r"[^\w·・•、－-]")
 _CHAIN = re.compile("、")
 _SPLIT = re.compile("、|兼(?!职|任)")
 _DAY = re.compile(r"[0-9]{1,2}日|[0-9]{1,2}月|[0-9]{4}年")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import govnews
 from govnews import lexicon
 from govnews.lexicon.characters import is_han
-from govnews.lexicon.signs import DIGITS, HAN, HAN_ALL, NUMERALS, ZEROS, number
+from govnews.lexicon.signs import DIGITS, HAN, HAN_ALL, LETTER, NO_LETTER, NUMERALS, ZEROS, number
 from govnews.mentions import numerals
 
 VALUES = {
@@ -33,6 +33,15 @@ def test_the_classes_of_han_hold_what_is_han(character: str) -> None:
     """The main block is what `is_han` says; the greater class has the rare characters before it too."""
     assert (re.fullmatch(f"[{HAN}]", character) is not None) == is_han(character)
     assert (re.fullmatch(f"[{HAN_ALL}]", character) is not None) == ("\u3400" <= character <= "\u9fff")
+
+
+@given(st.characters())
+def test_a_character_is_a_letter_beyond_ascii_or_none(character: str) -> None:
+    """Every Han character is such a letter, no space, mark or sign of ASCII is, and each is of one class alone."""
+    letter = re.fullmatch(LETTER, character) is not None
+    assert letter == (re.fullmatch(NO_LETTER, character) is None)
+    assert letter == (character.isalnum() and not character.isascii())
+    assert letter or not is_han(character)
 
 
 @given(st.integers(1, 199))
