@@ -15,20 +15,25 @@ from govnews.text import Text
 
 def shots(page: str) -> list[tuple[str, str | None]]:
     """Captions and photographers of a page."""
-    parts = read_flow(Text(page)).parts
+    parts = read_flow(printed_lines(Text(page))).parts
     found = [part.picture for part in parts if isinstance(part, Shot)]
     return [("".join(map(str, picture.lines)), picture.photographer) for picture in found]
 
 
 def body(page: str) -> str:
     """All running text of a page."""
-    parts = read_flow(Text(page)).parts
+    parts = read_flow(printed_lines(Text(page))).parts
     return "".join(line.string for part in parts if isinstance(part, Body) for line in part.lines)
 
 
 def heads(page: str) -> list[str]:
     """All lines of headline blocks."""
-    return [line.string for part in read_flow(Text(page)).parts if isinstance(part, Block) for line in part.lines]
+    return [
+        line.string
+        for part in read_flow(printed_lines(Text(page))).parts
+        if isinstance(part, Block)
+        for line in part.lines
+    ]
 
 
 def printed(*, width: float = 17) -> str:
