@@ -151,9 +151,11 @@ def _cut(line: Text, seams: Seams, tails: Sequence[str], heads: Sequence[str]) -
     for at in range(max(1, len(string) // 2 - _UNEVEN), min(len(string), len(string) // 2 + _UNEVEN + 1)):
         left, right = string[:at], string[at:]
         onward = max((seams.fit(left, head) for head in heads if head != string), default=0.0)
+        if onward < _SURE:
+            continue
         backward = max((seams.fit(tail, right) for tail in tails if tail != string), default=0.0)
         worth = onward + backward - seams.fit(left, right)
-        if min(onward, backward) >= _SURE and worth > best:
+        if backward >= _SURE and worth > best:
             best, place = worth, at
     return place
 
@@ -167,9 +169,12 @@ def _strands(blocks: Sequence[Block], seams: Seams) -> Iterator[_Strand]:
     heads = [None if numbered(str(block[0])) else str(block[0]) for block in blocks]
     for at, block in enumerate(blocks):
         lines = [str(line) for line in block]
+        linked = [seams.fit(one, other) >= _SURE for one, other in pairwise(lines)]
         outside = Outside(
-            before=_before(lines, [tail for n, tail in enumerate(tails) if tail is not None and n != at], seams),
-            after=_after(lines, [head for n, head in enumerate(heads) if head is not None and n != at], seams),
+            before=_before(
+                lines, [tail for n, tail in enumerate(tails) if tail is not None and n != at], seams, linked
+            ),
+            after=_after(lines, [head for n, head in enumerate(heads) if head is not None and n != at], seams, linked),
         )
         parts = part(lines, seams.fit, outside)
         for places in parts:
@@ -182,17 +187,20 @@ def _strands(blocks: Sequence[Block], seams: Seams) -> Iterator[_Strand]:
             )
 
 
-def _before(lines: Sequence[str], tails: Sequence[str], seams: Seams) -> list[float | None]:
-    """What each line of a block gains by going on from an open end of the others."""
-    fits = [max([seams.fit(tail, line) for tail in tails], default=0.0) for line in lines]
-    return [fit + _OPEN_END if fit >= _SURE else None for fit in fits]
-
-
-def _after(lines: Sequence[str], heads: Sequence[str], seams: Seams) -> list[float | None]:
-    """What each line of a block gains by going on in a beginning of the others: most in one that is none by itself."""
+def _before(lines: Sequence[str], tails: Sequence[str], seams: Seams, linked: Sequence[bool]) -> list[float | None]:
+    """What each line of a block gains by going on from an open end of the others, unless it does from its neighbour."""
     found: list[float | None] = []
-    for line in lines:
-        fits = [] if closed(line) else [(seams.fit(line, head), head) for head in heads]
+    for line, goes_on in zip(lines, (False, *linked), strict=True):
+        fit = 0.0 if goes_on else max([seams.fit(tail, line) for tail in tails], default=0.0)
+        found.append(fit + _OPEN_END if fit >= _SURE else None)
+    return found
+
+
+def _after(lines: Sequence[str], heads: Sequence[str], seams: Seams, linked: Sequence[bool]) -> list[float | None]:
+    """What each line gains by going on in a beginning of the others: most in one that is none by itself."""
+    found: list[float | None] = []
+    for line, goes_on in zip(lines, (*linked, False), strict=True):
+        fits = [] if goes_on or closed(line) else [(seams.fit(line, head), head) for head in heads]
         found.append(max([fit + _ORPHAN * orphaned(head) for fit, head in fits if fit >= _SURE], default=None))
     return found
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govnews.layout.columns_seams import closed, goes_on, numbered, width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Final
 
 __all__ = ["JUMP", "Outside", "part"]
@@ -94,7 +94,7 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
         return whole
     nowhere = Outside([None] * len(lines), [None] * len(lines))
     lonely = outside == nowhere
-    inside = sum(_elsewhere(lines, fit))
+    inside = _elsewhere(lines, fit)
     for costs, beyond in ((_ALONE, nowhere),) if lonely else ((_AMONG_BLOCKS, outside), (_INSIDE_ONE, nowhere)):
         if inside + beyond.witnesses() >= costs.witnesses:
             block = _Block(lines, widths, fit, beyond, costs)
@@ -106,10 +106,16 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
     return whole
 
 
-def _elsewhere(lines: Sequence[str], fit: Callable[[str, str], float]) -> Iterator[bool]:
-    """For each line whether it may go on from a line that it does not stand behind: no other can be a witness."""
-    for at, line in enumerate(lines):
-        yield any(fit(tail, line) >= _SURE for tail in lines[max(0, at - _WAIT) : max(0, at - 1)])
+def _elsewhere(lines: Sequence[str], fit: Callable[[str, str], float]) -> int:
+    """How many lines that nothing links to the one before may go on from another.
+
+    None does where no two links running are doubtful, as they are in lines that alternate.
+    """
+    linked = [fit(one, other) >= _SURE for one, other in pairwise(lines)]
+    if all(one or other for one, other in pairwise(linked)):
+        return 0
+    doubtful = [at for at, link in enumerate(linked, 1) if not link]
+    return sum(any(fit(tail, lines[at]) >= _SURE for tail in lines[max(0, at - _WAIT) : at - 1]) for at in doubtful)
 
 
 class _Block:

@@ -52,17 +52,17 @@ class Words:
         >>> Words([]).gain("全面贯", "彻落实") > 5 > 0 == Words([]).gain("全面落实", "建设新城")
         True
         """
-        endings, beginnings, again = _endings(tail), _beginnings(head), self._again
+        again = self._again
         crossing: list[tuple[int, int, float]] = []
-        for a, ending in enumerate(endings[: LONGEST - 1], 1):
-            for b, beginning in enumerate(beginnings[: LONGEST - a], 1):
-                word = ending + beginning
+        for before, afters in zip(_endings(tail), _beginnings(head), strict=False):
+            for after in afters:
+                word = before + after
                 weight = self._weight(word) if word in again else _usual(word)
                 if weight > _NEVER:
-                    crossing.append((a, b, weight))
+                    crossing.append((len(before), len(after), weight))
         if not crossing:
             return 0.0
-        ends, starts = self._left(endings[-1]), self._right(beginnings[-1])
+        ends, starts = self._left(_last(tail)), self._right(_first(head))
         return max(0.0, max([ends[a] + weight + starts[b] for a, b, weight in crossing]) - ends[0] - starts[0])
 
     @cached_property
@@ -107,13 +107,24 @@ def _usual(word: str) -> float:
 
 @lru_cache(4096)  # each line is held against many
 def _endings(line: str) -> list[str]:
-    """The last Han of a line: one character, two, and so on."""
-    run = _HAN.match(line[: -_SIDE - 1 : -1])
-    return [run[0][at::-1] for at in range(run.end())] if run else []
+    """What of a word may stand at a line's end: one character, two, three."""
+    run = _last(line)
+    return [run[-size:] for size in range(1, min(len(run) + 1, LONGEST))]
 
 
 @lru_cache(4096)
-def _beginnings(line: str) -> list[str]:
-    """The first Han of a line: one character, two, and so on."""
+def _beginnings(line: str) -> list[list[str]]:
+    """What may be left of a word at a line's start: after one character of it, after two, after three."""
+    run = _first(line)
+    return [[run[:size] for size in range(1, min(len(run), room) + 1)] for room in range(LONGEST - 1, 0, -1)]
+
+
+def _last(line: str) -> str:
+    """The Han that a line ends in, as far as it is looked at."""
+    return _first(line[: -_SIDE - 1 : -1])[::-1]
+
+
+def _first(line: str) -> str:
+    """The Han that a line begins with, as far as it is looked at."""
     run = _HAN.match(line[:_SIDE])
-    return [run[0][:size] for size in range(1, run.end() + 1)] if run else []
+    return run[0] if run else ""
