@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews.layout.columns_seams import Seams, closed, numbered, ordinal, orphaned, plain
-from govnews.layout.columns_streams import JUMP, Outside, part
+from govnews.layout.columns_streams import JUMP, Outside, links, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -169,14 +169,12 @@ def _strands(blocks: Sequence[Block], seams: Seams) -> Iterator[_Strand]:
     heads = [None if numbered(str(block[0])) else str(block[0]) for block in blocks]
     for at, block in enumerate(blocks):
         lines = [str(line) for line in block]
-        linked = [seams.fit(one, other) >= _SURE for one, other in pairwise(lines)]
-        outside = Outside(
-            before=_before(
-                lines, [tail for n, tail in enumerate(tails) if tail is not None and n != at], seams, linked
-            ),
-            after=_after(lines, [head for n, head in enumerate(heads) if head is not None and n != at], seams, linked),
-        )
-        parts = part(lines, seams.fit, outside)
+        linked = links(lines, seams.fit)
+        others = [tail for n, tail in enumerate(tails) if tail is not None and n != at]
+        before = [None if sure else _before(line, others, seams) for line, sure in zip(lines[1:], linked, strict=True)]
+        others = [head for n, head in enumerate(heads) if head is not None and n != at]
+        after = [None if sure else _after(line, others, seams) for line, sure in zip(lines[:-1], linked, strict=True)]
+        parts = part(lines, seams.fit, Outside([None, *before], [*after, None]))
         for places in parts:
             yield _Strand(
                 lines=tuple(block[n] for n in places),
@@ -187,22 +185,16 @@ def _strands(blocks: Sequence[Block], seams: Seams) -> Iterator[_Strand]:
             )
 
 
-def _before(lines: Sequence[str], tails: Sequence[str], seams: Seams, linked: Sequence[bool]) -> list[float | None]:
-    """What each line of a block gains by going on from an open end of the others, unless it does from its neighbour."""
-    found: list[float | None] = []
-    for line, goes_on in zip(lines, (False, *linked), strict=True):
-        fit = 0.0 if goes_on else max([seams.fit(tail, line) for tail in tails], default=0.0)
-        found.append(fit + _OPEN_END if fit >= _SURE else None)
-    return found
+def _before(line: str, tails: Sequence[str], seams: Seams) -> float | None:
+    """What a line gains by going on from an open end of another block."""
+    fit = max([seams.fit(tail, line) for tail in tails], default=0.0)
+    return fit + _OPEN_END if fit >= _SURE else None
 
 
-def _after(lines: Sequence[str], heads: Sequence[str], seams: Seams, linked: Sequence[bool]) -> list[float | None]:
-    """What each line gains by going on in a beginning of the others: most in one that is none by itself."""
-    found: list[float | None] = []
-    for line, goes_on in zip(lines, (*linked, False), strict=True):
-        fits = [] if goes_on or closed(line) else [(seams.fit(line, head), head) for head in heads]
-        found.append(max([fit + _ORPHAN * orphaned(head) for fit, head in fits if fit >= _SURE], default=None))
-    return found
+def _after(line: str, heads: Sequence[str], seams: Seams) -> float | None:
+    """What a line gains by going on in a beginning of another block: most in one that is none by itself."""
+    fits = [] if closed(line) else [(seams.fit(line, head), head) for head in heads]
+    return max([fit + _ORPHAN * orphaned(head) for fit, head in fits if fit >= _SURE], default=None)
 
 
 # -- texts put together ----------------------------------------------------------------------------------------------
@@ -244,10 +236,13 @@ def _links(strands: Sequence[_Strand], seams: Seams | None) -> list[tuple[float,
 
 def _worth(one: _Strand, other: _Strand, seams: Seams) -> float | None:
     """How sure it is that a strand goes on in another; None where nothing speaks for it."""
+    following = other.block == one.block + 1 and one.last and other.first
+    if not (following or one.mixed or other.mixed or orphaned(other.head)):
+        return None
     fit = seams.fit(one.tail, other.head)
-    if other.block == one.block + 1 and one.last and other.first and fit > -JUMP:
+    if following and fit > -JUMP:
         return fit + (_NEXT_MIXED if one.mixed or other.mixed else _NEXT)
-    return fit if fit >= _SURE and (other.mixed or one.mixed or orphaned(other.head)) else None
+    return fit if fit >= _SURE and (one.mixed or other.mixed or orphaned(other.head)) else None
 
 
 def _ordered(runs: list[list[_Strand]]) -> list[list[_Strand]]:

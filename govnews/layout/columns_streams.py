@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import Final
 
-__all__ = ["JUMP", "Outside", "part"]
+__all__ = ["JUMP", "Outside", "links", "part"]
 
 #: What speaks against a reading, in the measure of a fit: to begin a counted paragraph inside a block, …
 _COUNTED: Final = 1.0
@@ -68,7 +68,7 @@ class Outside(NamedTuple):
     after: Sequence[float | None]
 
     def witnesses(self) -> int:
-        """How many lines inside the block go on from, or in, another."""
+        """How many lines inside the block go on from, or in, another: its first and last do so in any reading."""
         return sum(gain is not None for gain in (*self.before[1:], *self.after[:-1]))
 
 
@@ -93,7 +93,7 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
     if median(widths) < _NARROW:
         return whole
     nowhere = Outside([None] * len(lines), [None] * len(lines))
-    lonely = outside == nowhere
+    lonely = not outside.witnesses()
     inside = _elsewhere(lines, fit)
     for costs, beyond in ((_ALONE, nowhere),) if lonely else ((_AMONG_BLOCKS, outside), (_INSIDE_ONE, nowhere)):
         if inside + beyond.witnesses() >= costs.witnesses:
@@ -106,12 +106,21 @@ def part(lines: Sequence[str], fit: Callable[[str, str], float], outside: Outsid
     return whole
 
 
+def links(lines: Sequence[str], fit: Callable[[str, str], float], /) -> list[bool]:
+    """For each line but the first whether it surely goes on from the one before.
+
+    >>> links(["全面贯", "彻落实", "建设新城"], lambda tail, _: 8.0 if tail == "全面贯" else 0.0)
+    [True, False]
+    """
+    return [fit(one, other) >= _SURE for one, other in pairwise(lines)]
+
+
 def _elsewhere(lines: Sequence[str], fit: Callable[[str, str], float]) -> int:
     """How many lines that nothing links to the one before may go on from another.
 
     None does where no two links running are doubtful, as they are in lines that alternate.
     """
-    linked = [fit(one, other) >= _SURE for one, other in pairwise(lines)]
+    linked = links(lines, fit)
     if all(one or other for one, other in pairwise(linked)):
         return 0
     doubtful = [at for at, link in enumerate(linked, 1) if not link]
