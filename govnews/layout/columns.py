@@ -134,11 +134,10 @@ def _split_all(blocks: Sequence[Block], seams: Seams) -> list[Block]:
     for block in blocks:
         lines: list[Text] = []
         for at, line in enumerate(block):
-            near = (
-                [str(other) for other in block[max(0, at - 1) : at]],
-                [str(other) for other in block[at + 1 : at + 2]],
-            )
-            cut = _cut(line, seams, tails + near[0], heads + near[1]) if _double(line, width) else None
+            cut = None
+            if _double(line, width):
+                before, behind = block[max(0, at - 1) : at], block[at + 1 : at + 2]
+                cut = _cut(line, seams, [*tails, *map(str, before)], [*heads, *map(str, behind)])
             lines += (line,) if cut is None else (line[:cut], line[cut:])
         found.append(tuple(lines))
     return found
@@ -230,19 +229,23 @@ def _links(strands: Sequence[_Strand], seams: Seams | None) -> list[tuple[float,
         return [(0.0, one, other) for one, other in near if plain(strands[one].tail, strands[other].head) > -JUMP]
     free = [n for n, strand in enumerate(strands) if not numbered(strand.head)]
     pairs = ((one, other) for one in open_ for other in free if one != other)
-    worths = ((_worth(strands[one], strands[other], seams), one, other) for one, other in pairs)
+    lost = [strand.mixed or orphaned(strand.head) for strand in strands]
+    worths = (
+        (_worth(strands[one], strands[other], seams, apart=strands[one].mixed or lost[other]), one, other)
+        for one, other in pairs
+    )
     return sorted((-worth, one, other) for worth, one, other in worths if worth is not None)
 
 
-def _worth(one: _Strand, other: _Strand, seams: Seams) -> float | None:
-    """How sure it is that a strand goes on in another; None where nothing speaks for it."""
+def _worth(one: _Strand, other: _Strand, seams: Seams, *, apart: bool) -> float | None:
+    """How sure it is that a strand goes on in another, the next or one that may stand apart; None where nothing is."""
     following = other.block == one.block + 1 and one.last and other.first
-    if not (following or one.mixed or other.mixed or orphaned(other.head)):
+    if not (following or apart):
         return None
     fit = seams.fit(one.tail, other.head)
     if following and fit > -JUMP:
         return fit + (_NEXT_MIXED if one.mixed or other.mixed else _NEXT)
-    return fit if fit >= _SURE and (one.mixed or other.mixed or orphaned(other.head)) else None
+    return fit if apart and fit >= _SURE else None
 
 
 def _ordered(runs: list[list[_Strand]]) -> list[list[_Strand]]:

@@ -106,8 +106,9 @@ class Seams:
         key = (tail, head)
         fit = self._fits.get(key)
         if fit is None:
+            end, start = _end(tail), _start(head)
             word = min(self._words.gain(tail, head), _WORD)
-            fit = self._fits[key] = plain(tail, head) + word + paired(tail, head)
+            fit = self._fits[key] = _plain(end, start) + word + _paired(end, start)
         return fit
 
 
@@ -117,14 +118,7 @@ def plain(tail: str, head: str, /) -> float:
     >>> plain("解决问题60", "个。同时"), plain("上半年增长", "8.5%,"), plain("已经完成。", ",同时")
     (3.0, 4.0, -6.0)
     """
-    end, start = _end(tail), _start(head)
-    if end.figure:
-        return _UNIT if start.after_figure else _NO_UNIT
-    if end.awaits and start.figure:
-        return _AWAITED
-    if start.goes_on if end.closed else start.numbered:
-        return _COUNTED
-    return _STRAY if start.trailing and (end.closed or head[0] in "%％") else 0.0
+    return _plain(_end(tail), _start(head))
 
 
 def paired(tail: str, head: str, /) -> float:
@@ -133,10 +127,7 @@ def paired(tail: str, head: str, /) -> float:
     >>> paired("实施“一企一", "策”机制"), paired("实施“一企一", "（见图）"), paired("实施机制", "策”机制")
     (3.0, -1.0, -2.0)
     """
-    left, needed = _end(tail).left, _start(head).needed
-    if left and needed:
-        return _PAIRED if left == needed else _UNPAIRED
-    return _UNPAIRED if needed else _LEFT if left else 0.0
+    return _paired(_end(tail), _start(head))
 
 
 class _End(NamedTuple):
@@ -156,7 +147,25 @@ class _Start(NamedTuple):
     numbered: bool
     goes_on: bool
     trailing: bool
+    share: bool
     needed: str
+
+
+def _plain(end: _End, start: _Start) -> float:
+    if end.figure:
+        return _UNIT if start.after_figure else _NO_UNIT
+    if end.awaits and start.figure:
+        return _AWAITED
+    if start.goes_on if end.closed else start.numbered:
+        return _COUNTED
+    return _STRAY if start.share or (end.closed and start.trailing) else 0.0
+
+
+def _paired(end: _End, start: _Start) -> float:
+    left, needed = end.left, start.needed
+    if left and needed:
+        return _PAIRED if left == needed else _UNPAIRED
+    return _UNPAIRED if needed else _LEFT if left else 0.0
 
 
 @lru_cache(maxsize=4096)  # each line is held against many
@@ -179,6 +188,7 @@ def _start(line: str) -> _Start:
         numbered=numbered(near),
         goes_on=goes_on(near),
         trailing=_TRAILING.match(near) is not None,
+        share=near.startswith(("%", "％")),
         needed=_marks(line)[0],
     )
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from timing import pace
 
-from govnews.layout.columns_streams import JUMP, Outside, part
+from govnews.layout.columns_streams import JUMP, Outside, links, part
 
 #: Sixteen lines of full width that end no sentence, told apart by their number.
 LINES = [f"各地认真抓好工作部署之第{n:02}" for n in range(16)]
@@ -58,6 +58,19 @@ def test_what_reads_well_stays() -> None:
 def test_one_chance_fit_changes_nothing() -> None:
     """A single link elsewhere is not enough to take a block apart."""
     assert read(8, fits((2, 4), strength=9.0)) == [list(range(8))]
+
+
+def test_lines_that_never_break_off_twice_running_are_one_text() -> None:
+    """Lines that alternate leave two links running doubtful; where every other one is sure nothing is taken apart."""
+    sure = fits(*((n, n + 1) for n in range(0, 9, 2)), strength=2.0)
+    assert read(10, {**sure, **fits(*((n, n + 2) for n in range(8)), strength=12.0)}) == [list(range(10))]
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 15), st.integers(0, 15)), st.floats(-6, 12), max_size=40))
+def test_a_link_is_sure_or_not_by_its_own_fit_alone(table: dict[tuple[int, int], float]) -> None:
+    """One answer for each line but the first, whatever fits elsewhere."""
+    found = links(LINES, lambda one, other: table.get((PLACE[one], PLACE[other]), 0.0))
+    assert found == [table.get((n, n + 1), 0.0) >= 2 for n in range(15)]
 
 
 def test_another_block_s_open_end_may_go_on_inside() -> None:
