@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Protocol
 
 import attrs
@@ -50,16 +51,26 @@ def plain(number: Decimal, /) -> str:
 
 
 def _canonical(value: object) -> str:
+    if isinstance(value, str):
+        return repr(str(value))
+    if value is None or isinstance(value, int):
+        return str(value)
     kind: type = type(value)
-    if attrs.has(kind) and not hasattr(value, "edtf"):
-        names = (field.name for field in attrs.fields(kind) if field.name != "evidence")
-        fields = ",".join(f"{name}={_canonical(getattr(value, name))}" for name in names)
+    names = _told(kind)
+    if names is not None:
+        fields = ",".join([f"{name}={_canonical(getattr(value, name))}" for name in names])
         return f"{kind.__name__}({fields})"
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, Sequence):
         return f"[{','.join(map(_canonical, value))}]"
-    if isinstance(value, Decimal):
-        return _shortest(plain(value))
-    return repr(str(value)) if isinstance(value, str) else str(value)
+    return _shortest(plain(value)) if isinstance(value, Decimal) else str(value)
+
+
+@cache
+def _told(kind: type) -> tuple[str, ...] | None:
+    """The fields that tell what an object of a class is; None for what has none, or is written as one word (EDTF)."""
+    if not attrs.has(kind) or hasattr(kind, "edtf"):
+        return None
+    return tuple(field.name for field in attrs.fields(kind) if field.name != "evidence")
 
 
 def _shortest(number: str) -> str:
