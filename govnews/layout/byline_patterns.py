@@ -86,7 +86,7 @@ def _credit(of: _Parts) -> str:
 
 def _lead(of: _Parts) -> str:
     """A dateline."""
-    plain = rf"(?P<plain>(?:{of.house})?\s?(?:{of.role})\s?[{HAN}·、\s]{{2,30}}?)(?:{of.report})?[:：]"
+    plain = rf"(?P<plain>(?:{of.house})?\s?(?:{of.role})\s?(?:{LETTER}|[·、\s]){{2,30}}?)(?:{of.report})?[:：]"
     return (
         rf"\s*[【〔\[]?据?(?P<house>{of.house})\s{{0,2}}(?:(?P<place>{LETTER}{{2,8}}?(?:、{LETTER}{{2,8}}?){{0,5}})\s?)?"
         rf"(?P<date>{DATE})?\s?{of.wire}(?(date)|(?=[\s（(【\[:：】〕\]]|\d|$))[】〕\]]?\s*(?:{BRACKET})?"
@@ -104,7 +104,7 @@ def _reported(of: _Parts) -> str:
     city = lexicon.alternation([*lexicon.words("regions", "city"), *lexicon.words("regions", "province")])
     return (
         rf"\s*(?P<open>[（(【〔\[]\s?)?"
-        rf"(?P<credits>(?:{of.house})?\s?(?:{of.role})\s?(?P<named>[{HAN}·、\s]{{2,30}}?))"
+        rf"(?P<credits>(?:{of.house})?\s?(?:{of.role})\s?(?P<named>(?:{LETTER}|[·、\s]){{2,30}}?))"
         rf"(?:\s?[/／]\s?(?P<place>{LETTER}{{2,8}}?)|(?P<city>{city}))?\s?"
         rf"(?:(?P<day>\d{{1,2}}日)?{of.wire}|(?:{of.report}))\s?(?(open)[）)】〕\]]|[:：])"
     )

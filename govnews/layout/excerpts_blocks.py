@@ -186,7 +186,7 @@ def _signed(line: Text) -> Signature | None:
 def _signature(order: str) -> re.Pattern[str]:
     """Titles ``before`` the name, ``bracketed`` behind it, or ``behind`` it with a gap."""
     office = lexicon.entry("titles", "office").source
-    titles = rf"[\u3400-\u9fffA-Za-z0-9、，,（）()·“”\"\s]{{0,50}}{office}(?:[（(]{LETTER}{{1,8}}[)）])?"
+    titles = rf"[\w、，,（）()·“”\"\s]{{0,50}}{office}(?:[（(]{LETTER}{{1,8}}[)）])?"
     return re.compile(
         {
             "before": rf"{titles}\s{{0,4}}[\s:：]\s{{0,4}}{_NAME}",

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from govnews import lexicon
 from govnews.layout.furniture import bare, is_banner, is_rubric
+from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -148,5 +149,5 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "said": re.compile(rf"{end}[:：]?\Z"),
         "kicker": re.compile(rf"{end}[:：]?\Z|{verb}"),
-        "subheadline": re.compile(rf"[\u3400-\u9fff·、\s]{{2,30}}{sub}"),
+        "subheadline": re.compile(rf"(?:{LETTER}|[·、\s]){{2,30}}{sub}"),
     }

@@ -12,7 +12,7 @@ from govnews.layout.draft import Row
 from govnews.layout.furniture import told
 from govnews.layout.lines import ends_sentence
 from govnews.layout.signatures import signed
-from govnews.lexicon.signs import NUMERALS, ZEROS
+from govnews.lexicon.signs import LETTER, NUMERALS, ZEROS
 from govnews.model import Diagnostic
 from govnews.text import Text
 
@@ -43,13 +43,13 @@ _JOINTS: Final = frozenset("，、。；：！？")
 _SIGNS: Final = frozenset("％%")
 _FIGURE: Final = re.compile(r"[\d０-９]\Z")
 #: Names set apart by spaces, a date, a place and date of a wire, a label: none of them is a sentence.
-_NAMES: Final = re.compile(r"[\u3400-\u9fff·]{1,12}(?:[ \u3000]{1,8}[\u3400-\u9fff·]{1,12}){1,40}")
+_NAMES: Final = re.compile(rf"(?:{LETTER}|·){{1,12}}(?:[ \u3000]{{1,8}}(?:{LETTER}|·){{1,12}}){{1,40}}")
 _DATED: Final = re.compile(
     rf"[^，。]{{0,20}}(?:\d{{4}}|[{ZEROS}{NUMERALS}]{{4}})\s?年[^，。]{{1,12}}[日月][^，。]{{0,12}}"
 )
 _WIRED: Final = re.compile(r"[^，。]{1,24}[电讯供摄]")
 _LABELLED: Final = re.compile(r"[^，。：:]{1,12}\s?[:：][^，。]{1,60}")
-_SET_APART: Final = re.compile(r"[ \u3000]{1,8}[\u3400-\u9fff·、 \u3000]{2,24}|[ \u3000]{2,8}[^，。]{2,30}")
+_SET_APART: Final = re.compile(rf"[ \u3000]{{1,8}}(?:{LETTER}|[·、 \u3000]){{2,24}}|[ \u3000]{{2,8}}[^，。]{{2,30}}")
 
 
 @frozen

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.layout import bylines
+from govnews.lexicon.signs import LETTER
 from govnews.model import Author
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ __all__ = ["is_name", "is_signature", "signed"]
 #: A signature is no longer than this.
 _LONGEST: Final = 40
 _BRACKET: Final = re.compile(
-    r"(?:[。！？!?…]|\A)[”’」』）)】》]{0,3}\s{0,20}[（(](?P<names>[\u3400-\u9fff·•\s、，]{2,30})[)）]\s*\Z"
+    r"(?:[。！？!?…]|\A)[”’」』）)】》]{0,3}\s{0,20}"
+    rf"[（(](?P<names>(?:{LETTER}|[·•\s、，]){{2,30}})[)）]\s*\Z"
 )
 #: A family name of one or two characters and a given name of one or two.
 _SHORT, _LONG = 2, 4

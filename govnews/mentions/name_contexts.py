@@ -48,7 +48,8 @@ def untitled(passage: Text, article: Counted, *, but: frozenset[str]) -> Iterato
         mention = _at_head(head, article)
         if mention is not None and mention.name not in but:
             yield mention
-    for comrade in passage.finditer(_comrade()):
+    called = any(map(str(passage).__contains__, lexicon.words("names", "comrade")))
+    for comrade in passage.finditer(_comrade()) if called else ():
         name = comrade["name"]
         if str(name) not in but and (len(name) >= _FULL or comrade.before[-6:].search(leads())):
             yield NameMention(name=str(name), titles=(), text=name)

@@ -129,8 +129,8 @@ def _source() -> str:
             |(?:{_number(entries)}|(?(before){_BARE}(?={slack}?\s?{units})|(?!))))))
         (?:\s?(?P<between>{units})?\s?(?P<to>[-－−—–~～〜]{{1,2}}|[至到])\s?(?P<second>{plain}))?
         (?: \s?[个個](?:{slack}|(?P<half>半))(?P<cut>{cut})
-          | (?(share)|(?:\s?(?P<within>{slack}|{some}(?=[个個]?\s?{units})))?
-              (?:\s?(?P<unit>{units})(?:(?<=元)[/／](?P<per>[0-9]{{0,4}}{units}))?)?))
+          | (?(share)|(?:\s?(?P<within>{slack}|(?P<some>{some})))?
+              (?:\s?(?P<unit>{units})(?:(?<=元)[/／](?P<per>[0-9]{{0,4}}{units}))?)?(?(some)(?(unit)|(?!)))))
         (?:(?<=成)(?P<tenth>[{_HAN}])(?![{_HAN}十百千万分成]))?
         (?:\s?(?P<after>{after}))?
     )"""
