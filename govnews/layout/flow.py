@@ -81,10 +81,20 @@ def _follows(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
     if flow.body is not None and not flow.body.ended and isinstance(line, Line):
         flow.body.stretches[-1].append(line)
         return True
-    if flow.waiting is not None and isinstance(line, Line) and goes_on(line):
+    if flow.waiting is not None and isinstance(line, Line) and (goes_on(line) or _beside_mark(lines, at)):
         flow.open([line])
         return True
     return flow.set_in and _take_set_in(flow, lines, at)
+
+
+def _beside_mark(lines: Sequence[Line | Jump], at: int) -> bool:
+    """Whether a line stands behind a mark on one printed line, as no headline does."""
+    mark = lines[at - 1] if at else lines[at]
+    return not isinstance(mark, Line) and _in_one_line(mark, lines[at])
+
+
+def _in_one_line(one: Line | Jump, other: Line | Jump) -> bool:
+    return "\n" not in one.text.through(other.text)
 
 
 def _take_caption(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
@@ -205,7 +215,9 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
         stop += 1
     paragraph: list[Line] = []
     behind = flow.body.stretches[-1] if flow.body is not None else []
-    if stop < len(lines) and _runs_on(flow, lines, stop):
+    if _is_broken_off(flow, run, lines[stop : stop + 1]):
+        run, paragraph = [], run
+    elif stop < len(lines) and _runs_on(flow, lines, stop):
         following = [line for line in lines[stop : stop + _AHEAD] if isinstance(line, Line)]
         opening = paragraph_start(run, following, behind=behind, spaced=flow.spaced, parted=flow.parted)
         run, paragraph = run[:opening], [*run[opening:], *following[:1]]
@@ -220,6 +232,14 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     elif paragraph:
         flow.open(paragraph)
     return stop
+
+
+def _is_broken_off(flow: Flow, run: Sequence[Line], following: Sequence[Line | Jump]) -> bool:
+    """Whether lines close behind a body are a paragraph of it that goes on elsewhere: set in, or ended by the mark."""
+    if flow.body is None or flow.spaced or any(line.blank for line in run):
+        return False
+    marks = (mark for mark in following if not isinstance(mark, Line) and mark.onward)
+    return any(run[0].indented or _in_one_line(run[-1], mark) for mark in marks)
 
 
 def _runs_on(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:

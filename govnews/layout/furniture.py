@@ -258,7 +258,7 @@ def _sources() -> dict[str, str]:
         "jump": (
             rf"(?:[（(【\[〔]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})"
             rf"|[（(【\[〔]\s?{_any('continued_from_marked')})\s?[至到]?\s?"
-            rf"(?:{_any('this_issue')}\s?)?(?P<page>{several}|{_any('front_page')})"
+            rf"(?:{_any('this_issue')}\s?){{0,2}}(?P<page>{several}|{_any('front_page')})"
             r"(?:[\s“”\"、：:①-⑳▶►▷→\u3400-\u9fff]{0,12}(?:《[^《》（）()]{1,40}》)?[)）】\]〕])?"
         ),
         "page_name": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -38,6 +38,9 @@ _WRONG: Final = -2.0
 _HEADED: Final = 6.0
 _UNLIKE: Final = -4.0
 _TOLD: Final = 2.0
+#: What speaks for one among several: its part of what comes again of what each has for its own, if so much does.
+_OWN: Final = 2.0
+_LEAST_SHARED: Final = 3
 _MET: Final = 0.5
 _BEGINS: Final = -2.0
 _BETWEEN: Final = re.compile(r"[\W_]+")
@@ -112,12 +115,13 @@ def jumps(stretches: Sequence[Stretch], /) -> Jumps:
     starts = [n for n, stretch in enumerate(stretches) if stretch.draft.continued_from is not None]
     if len(ends) * len(starts) > _FEW:
         return _by_title(stretches, ends, starts)
-    offers = {
-        (a, b): fit
-        for a in ends
-        for b in starts
-        if a != b and _may(stretches[a], stretches[b]) and (fit := _fit(stretches[a], stretches[b])) > 0
-    }
+    may = {b: [a for a in ends if a != b and _may(stretches[a], stretches[b])] for b in starts}
+    own = _own(stretches, ends)
+    offers: dict[tuple[int, int], float] = {}
+    for b, able in may.items():
+        told = _told(stretches[b], [own[a] for a in able])
+        fits = ((a, _fit(stretches[a], stretches[b]) + more) for a, more in zip(able, told, strict=True))
+        offers |= {(a, b): fit for a, fit in fits if fit > 0}
     following = _settled(offers)
     later = set(following.values())
     left = [pair for pair in offers if pair[0] not in following and pair[1] not in later]
@@ -147,6 +151,21 @@ def _fit(end: Stretch, start: Stretch) -> float:
         fit += _HEADED * share + (_UNLIKE if share < 1 / 3 else 0)
     fit += _TOLD * _share(start.opening, end.pairs) + (_BEGINS if start.begins else 0)
     return fit + _MET * max(plain(end.tail[-8:], start.head[:8]) + paired(end.tail, start.head), -_HEADED)
+
+
+def _own(stretches: Sequence[Stretch], ends: Sequence[int]) -> dict[int, frozenset[str]]:
+    """The pairs of characters that stand in one of the parts that go on and in no other."""
+    counts = Counter(pair for n in ends for pair in stretches[n].pairs)
+    return {n: frozenset(pair for pair in stretches[n].pairs if counts[pair] == 1) for n in ends}
+
+
+def _told(start: Stretch, own: Sequence[frozenset[str]]) -> list[float]:
+    """How much what is each one's own speaks for it beside the others; nothing where hardly any of it comes again."""
+    shared = [start.pairs & pairs for pairs in own]
+    shares = [_share(pairs, start.pairs) for pairs in own]
+    if sum(map(len, shared)) < _LEAST_SHARED:
+        return [0.0] * len(own)
+    return [_OWN * (share / sum(shares) - 1 / len(own)) for share in shares]
 
 
 def _numbered(number: str | None, said: Iterable[str]) -> float:

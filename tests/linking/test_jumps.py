@@ -49,6 +49,24 @@ def test_where_two_go_on_the_seam_tells_which() -> None:
     assert sorted(found(second, first, *rest[::-1])) == sorted([("200", "吨，比"), ("一渠一", "策”，")])
 
 
+def test_where_two_go_on_behind_a_sentence_what_they_speak_of_tells_which() -> None:
+    """Words that only one of the parts has come again in its rest; what both have says nothing."""
+    herds = "草原禁牧\n本报讯 乌兰旗组织牧民实施草原禁牧，发放补助，群众十分满意。（下转2版）\n"
+    ports = "港口扩建\n本报讯 江州港组织码头扩建，新添岸桥吊装设备，群众十分满意。（下转2版）\n"
+    herds_on = "（上接1版）旗里还给牧民算了一笔账，草原禁牧以后，补助比去年多了三成，群众十分满意。\n"
+    ports_on = "（上接1版）码头上岸桥林立，扩建以后，吊装设备一次能装两个箱子，群众十分满意。\n"
+    pages_ = [read(text) for text in (herds, ports, ports_on, herds_on)]
+    assert found(*pages_) == [("满意。", "旗里还"), ("满意。", "码头上")]
+
+
+def test_where_nothing_of_either_comes_again_none_is_joined() -> None:
+    """Two that fit equally stay apart."""
+    rest = read("（上接1版）今年全部完工，群众十分满意。\n"), read("（上接1版）明年继续进行，效果更加明显。\n")
+    one = read("草原禁牧\n本报讯 乌兰旗实施草原禁牧。（下转2版）\n")
+    other = read("港口扩建\n本报讯 江州港扩建码头。（下转2版）\n")
+    assert found(one, other, *rest) == []
+
+
 @pytest.mark.parametrize(("page", "joined"), [("2", True), ("3", False)])
 def test_a_printed_number_rules_out(page: str, joined: bool) -> None:  # noqa: FBT001 - one of the values expected
     """What stands on page 3 by its own head is not what goes on on page 2."""

@@ -199,6 +199,24 @@ def test_text_behind_a_mark_is_no_headline() -> None:
     assert joined(first.headline) == TEA.headline[0]
 
 
+def test_a_line_right_behind_a_mark_is_no_headline_without_a_comma_either() -> None:
+    """No headline stands in one line with 上接."""
+    page = print_page([TEA], width=16, blanks="none", headlines="before")
+    rest = "（上接01版）各地林业和草原主管部门以\n及相关单位值班员都参加了演练。\n"
+    assert bodies(read(page + rest))[1] == ["各地林业和草原主管部门以及相关单位值班员都参加了演练。"]
+
+
+@pytest.mark.parametrize(
+    "last", ["\u3000\u3000走进梨溪镇渠水清清（下转2版）", "\u3000\u3000走进梨溪镇渠水清清\n（下转2版）"]
+)
+def test_a_paragraph_broken_off_by_a_mark_is_no_headline(last: str) -> None:
+    """Close behind a body, set in, the words before 下转 belong to the article that goes on, however few they are."""
+    page = f"云岭修渠忙\n\n\u3000\u3000本报讯 云岭县今年修渠三百公里，全部\n通过验收，农户都用上了水。\n{last}\n\n"
+    (draft,) = read(page).articles
+    assert (draft.continued_on, joined(draft.headline)) == ("2版", "云岭修渠忙")
+    assert bodies(read(page))[0][-1] == "走进梨溪镇渠水清清"
+
+
 @given(st.text(alphabet="云岭要，。：；“”《》（）（记者电讯摄版转 \n\u3000123", max_size=300))
 def test_never_raises_and_never_copies(text: str) -> None:
     """Any text gives a layout whose lines are views of the page, no two of one kind overlapping."""
