@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
@@ -15,7 +15,7 @@ from govnews.layout.draft import Page
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.linking.printed import moved, printed
 from govnews.mentions.reading import Issue
-from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Repair, Source
+from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Repair, Selection, Source
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ class Pipeline:
             text=str(whole),
             articles=linking.link(articles, issue.readings),
             diagnostics=tuple(_placed(diagnostic, whole) for diagnostic in (*layout.diagnostics, *failures)),
-            repairs=tuple(_repairs(given)),
+            repairs=Selection.later(partial(_repairs, given)),
         )
         return printed(document, issue.readings, given, plugins.ask("normalisers", "script").to_traditional)
 
@@ -269,6 +269,7 @@ def _placed(diagnostic: Diagnostic, text: Text) -> Diagnostic:
 
 
 def _repairs(text: Text) -> Iterator[Repair]:
+    """All differences of a text from its input."""
     string = str(text)
     for start, end, at, before, kind, whole, file in text.changes:
         after = string[start:end]

@@ -86,6 +86,11 @@ class Source:
     sha256: str | None = None
 
 
+def _selected(repairs: Iterable[Repair]) -> Selection[Repair]:
+    """A Selection as it is, for it may be one that is not made yet."""
+    return repairs if isinstance(repairs, Selection) else Selection(repairs)
+
+
 @frozen(kw_only=True, repr=False)
 class Document:
     """One input as it was read: its text in reading order, its articles, and what was wrong with it.
@@ -99,7 +104,7 @@ class Document:
     text: str = ""
     articles: Selection[Article] = field(factory=Selection, converter=Selection[Article])
     diagnostics: tuple[Diagnostic, ...] = ()
-    repairs: tuple[Repair, ...] = ()
+    repairs: Selection[Repair] = field(factory=Selection, converter=_selected)
     sources: tuple[Source, ...] = ()
 
     @property

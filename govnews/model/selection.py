@@ -26,10 +26,29 @@ class Selection(Sequence[T_co]):
     Selection(3, 2)
     """
 
-    __slots__ = ("_items",)
+    __slots__ = ("_made", "_make")
 
     def __init__(self, items: Iterable[T_co] = (), /) -> None:
-        self._items = tuple(items)
+        self._made = tuple(items)
+        self._make: Callable[[], Iterable[T_co]] | None = None
+
+    @classmethod
+    def later(cls, make: Callable[[], Iterable[T_co]], /) -> Selection[T_co]:
+        """One whose objects are made when it is first looked into.
+
+        >>> Selection.later(lambda: [1, 2])[0]
+        1
+        """
+        selection: Selection[T_co] = cls()
+        selection._make = make
+        return selection
+
+    @property
+    def _items(self) -> tuple[T_co, ...]:
+        make = self._make
+        if make is not None:  # another thread may come by at the same time, and makes the same
+            self._made, self._make = tuple(make()), None
+        return self._made
 
     def __len__(self) -> int:
         return len(self._items)
