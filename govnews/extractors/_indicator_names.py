@@ -172,13 +172,13 @@ def _placeless(name: str) -> str:
 
 def _sign(head: str) -> int:
     """The movement that the last verb of the head says."""
-    sign, place = 0, -1
-    for kind, worth in (("added", 1), ("lost", -1)):
-        for found in finder(("measures", kind)).find(head):
-            if found.start > place and found.end < len(head):
-                sign, place = worth, found.start
-    others = [found.end for found in _verbs().find(head)] if sign else []
-    return sign if sign and not any(end > place + 4 and end < len(head) for end in others) else 0
+    moves = [found for found in _moves().find(head) if found.end < len(head)]
+    if not moves:
+        return 0
+    start, end = moves[-1]
+    if any(start + 4 < found.end < len(head) for found in _verbs().find(head)):
+        return 0
+    return -1 if head[start:end] in lexicon.words("measures", "lost") else 1
 
 
 def _verb_after(noun: str) -> Found | None:
@@ -209,6 +209,11 @@ def _tailless(noun: str) -> str:
     if found and found.start() > 1:
         noun = noun[: found.start()]
     return noun.strip(TRIM)
+
+
+@cache
+def _moves() -> Finder:
+    return finder(("measures", "added"), ("measures", "lost"))
 
 
 @cache

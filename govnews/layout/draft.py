@@ -6,6 +6,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from govnews.layout.excerpts_blocks import Block, blocks
 from govnews.layout.lines import Line, printed_lines
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
@@ -30,6 +31,11 @@ class Page:
     def lines(self) -> list[Line]:
         """The lines that are not empty, made once for all who look at them."""
         return printed_lines(self.text)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """What stands between blank lines, as a page of excerpts has it, made once too."""
+        return blocks(self.text)
 
 
 class Row(tuple[Text, ...]):

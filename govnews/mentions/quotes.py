@@ -52,8 +52,7 @@ def find(text: Text) -> Iterator[Quote]:
     stack: list[_Open] = []
     waiting: Counter[str] = Counter()
     for number, match in enumerate(text.finditer(_MARK)):
-        mark = match[0]
-        sign = str(mark)
+        mark, sign = match[0], match.said(0)
         if waiting[sign]:
             opened = _close(stack, waiting, sign)
             while found and found[-1][0] > opened.number:

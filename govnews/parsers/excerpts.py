@@ -12,7 +12,7 @@ from govnews.layout.columns import mend
 from govnews.layout.columns_seams import closed, numbered
 from govnews.layout.columns_words import Words
 from govnews.layout.draft import Draft, Layout, Page
-from govnews.layout.excerpts_blocks import Block, blocks, signature
+from govnews.layout.excerpts_blocks import Block, signature
 from govnews.model import Author, Diagnostic
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def claims(page: Page, /) -> float:
     """
     if not any(signature(match["line"]) for match in page.text.finditer(_GAPPED)):
         return 0.0
-    found = blocks(page.text)
+    found = page.blocks
     order = [block.role for block in found]
     signed = _count(order, _BEHIND) + _count(order, _BEFORE)
     named = any(block.text.search(lexicon.entry("excerpts", "excerpts").pattern) for block in found[:_OPENING])
@@ -76,7 +76,7 @@ def _count(order: Sequence[Role], wanted: tuple[Role, Role, Role]) -> int:
 
 def parse(page: Page, /) -> Layout:
     """The introduction and the excerpts of a page, in printed order."""
-    groups = list(_groups(_headlines_first(blocks(page.text))))
+    groups = list(_groups(_headlines_first(page.blocks)))
     words = Words(str(line) for group in groups for block in group.body for line in block.lines)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []

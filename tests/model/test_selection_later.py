@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import govnews
-from govnews import Selection
+from govnews import Selection, pipeline
+from govnews.model import Repair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,8 +64,12 @@ def test_it_is_as_one_made_at_once(counted: tuple[Selection[int], list[str]]) ->
 def test_repairs_are_made_later_and_narrowed_like_any(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading makes no repair; asking gives them all, as a Selection."""
     made: list[object] = []
-    make = govnews.pipeline.Repair
-    monkeypatch.setattr(govnews.pipeline, "Repair", lambda **fields: made.append(fields) or make(**fields))
+
+    def counting(**fields: Any) -> Repair:
+        made.append(fields)
+        return Repair(**fields)
+
+    monkeypatch.setattr(pipeline, "Repair", counting)
     document = govnews.parse(GLOSSED)
     assert made == []
     assert [repair.before for repair in document.repairs.where(kind="gloss")] == ["(wěn)", "(bǎo)"]
