@@ -6,9 +6,9 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from govnews import plugins
 from govnews.cli.console import FAILED, coloured
 from govnews.cli.sources import Documents, add_join, add_sources
-from govnews.display import terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -28,6 +28,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Print the reading view of each document."""
+    terminal = plugins.ask("display", "terminal")
     documents = Documents(asked)
     width = asked.width or min(shutil.get_terminal_size().columns, 100)
     for document in documents:

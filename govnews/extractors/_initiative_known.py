@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
-from govnews.extractors._initiative_heads import FILE, Found, gate
+from govnews.extractors._initiative_heads import FILE, Found
 from govnews.lexicon import alternation, entries, words
 from govnews.lexicon.signs import LETTER
+from govnews.mentions.finders import Finder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,11 @@ _CONSTRUCTS: Final = "constructs"
 
 def find(passage: Text) -> Iterator[Found]:
     """The well-known constructs of a passage, in order, each with the noun that completes it where one is printed."""
-    for match in passage.finditer(_pattern()):
-        yield Found(text=match[0], kind=_kinds()[str(match["name"])], rule="initiative.known")
+    string = str(passage)
+    for start, end in _constructs().find(string):
+        completed = _completing().match(string, end)
+        until = end if completed is None else completed.end()
+        yield Found(text=passage[start:until], kind=_kinds()[string[start:end]], rule="initiative.known")
 
 
 @cache
@@ -34,12 +38,11 @@ def _kinds() -> dict[str, InitiativeKind]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """Any construct, told apart by its first character, then the longest first."""
-    by_first: dict[str, list[str]] = {}
-    for word in _kinds():
-        by_first.setdefault(word[0], []).append(word[1:])
-    choice = "|".join(f"{re.escape(sign)}{alternation(rest)}" for sign, rest in sorted(by_first.items()))
-    blocked = alternation(word for found in entries(_CONSTRUCTS) for word in found.not_before)
-    completing = alternation(words(FILE, "completing"))
-    return re.compile(f"{gate(_kinds())}(?P<name>{choice})(?!{blocked})(?:{completing}(?!{LETTER}?区))?")
+def _constructs() -> Finder:
+    return Finder.of(_kinds(), not_before=tuple(word for found in entries(_CONSTRUCTS) for word in found.not_before))
+
+
+@cache
+def _completing() -> re.Pattern[str]:
+    """The noun that completes a construct, where it does not begin the name of a district."""
+    return re.compile(f"{alternation(words(FILE, 'completing'))}(?!{LETTER}?区)")

@@ -12,8 +12,9 @@ from govnews import lexicon
 from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import words
+from govnews.mentions.finders import Finder
 from govnews.mentions.name_shapes import begins_name, given, is_name, looks_given, may_be_given, of_class
-from govnews.mentions.titles import posts, tree
+from govnews.mentions.titles import posts
 
 __all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
 
@@ -22,6 +23,7 @@ REACH = 28
 SURE, _LIKELY, _NONE = 2, 1, 0
 _TOWARDS = "向"
 _POST_VERBS = "任"
+_PARTICLES = "并还也又却已曾"
 _DOTS = "·・•‧"
 _STOP = re.compile(rf"$|等|(?![{_DOTS}]){NO_LETTER}")
 _REIGN = re.compile("[一二三四五六七八]世")
@@ -46,11 +48,11 @@ class Ending:
 
 
 @cache
-def _follower() -> re.Pattern[str]:
+def _follower() -> Finder:
     """What stands behind a name and is no part of one: verbs of saying and the adverbs before them among it."""
     keys = ("plain", "noun", "govern", "adverb")
     said = (word for key in keys for word in lexicon.words("attribution", key) if len(word) > 1)
-    return re.compile(tree({*lexicon.words("names", "then"), *said}))
+    return Finder.of({*lexicon.words("names", "then"), *said})
 
 
 @cache
@@ -64,28 +66,33 @@ def _never() -> frozenset[str]:
 
 
 @cache
-def _no_name() -> re.Pattern[str]:
-    return re.compile(tree(lexicon.words("names", "words")))
+def _no_name() -> Finder:
+    return Finder.of(lexicon.words("names", "words"))
 
 
 @cache
 def _light() -> re.Pattern[str]:
-    """A verb of one character with what it takes: 作总结讲话, 率调研组; a particle with its own: 又说, 于5日."""
+    """A verb or particle of one character with what it takes: 作总结讲话, 率调研组, 于5日."""
     done, led = (lexicon.alternation(lexicon.words("names", key)) for key in ("done", "led"))
-    return re.compile(f"[作做](?:了|{done})|率[^，。；]{{0,8}}?{led}|于[0-9]|[并还也又却已曾](?:{_follower().pattern})")
+    return re.compile(f"[作做](?:了|{done})|率[^，。；]{{0,8}}?{led}|于[0-9]")
+
+
+def _goes_on(rest: str, at: int = 0) -> bool:
+    """Whether what follows a name stands here, behind a particle (又说) or alone, or what `_light` knows."""
+    followed = _follower().at(rest, at) or (rest[at] in _PARTICLES and _follower().at(rest, at + 1))
+    return bool(followed) or (rest[at] in _loose() and _light().match(rest, at) is not None)
 
 
 def _acts(rest: str, at: int) -> bool:
     """Whether what stands here is a verb or particle with what it takes: no name ends in its first character."""
     if rest[at] not in _loose():
         return False
-    taken = _follower().match(rest, at) or _light().match(rest, at)
-    return taken is not None or (rest[at] in _POST_VERBS and posts().match(rest, at + 1) is not None)
+    return _goes_on(rest, at) or (rest[at] in _POST_VERBS and posts().match(rest, at + 1) is not None)
 
 
 def no_name(string: str) -> bool:
     """Whether a string begins with a word that only looks like a name."""
-    return _no_name().match(string) is not None
+    return _no_name().at(string) > 0
 
 
 @cache
@@ -118,8 +125,8 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
 
 def _no_person(rest: str, *, strong: bool) -> bool:
     """Whether a string begins with a word that only looks like a name, or addresses somebody without naming him."""
-    word = _no_name().match(rest)
-    if word and (word.end() > 2 or not (_over_word(rest) or (strong and _named_so(rest)))):  # noqa: PLR2004 - a name may run over two characters
+    word = _no_name().at(rest)
+    if word and (word > 2 or not (_over_word(rest) or (strong and _named_so(rest)))):  # noqa: PLR2004 - a name may run over two characters
         return True
     surname = _surname(rest)
     return bool(surname and _address().match(rest, surname))
@@ -193,7 +200,7 @@ def _named_so(rest: str) -> bool:
 def _unknown(rest: str) -> Ending | None:
     """A name whose family name is rare: two characters of given names before a mark or verb."""
     fits = looks_given(rest[1:3]) and is_han(rest[0]) and rest[0] not in _never() | _loose()
-    return Ending(3, SURE) if fits and _follows(rest[3:]) and not _no_name().match(rest) else None
+    return Ending(3, SURE) if fits and _follows(rest[3:]) and not _no_name().at(rest) else None
 
 
 def _surname(rest: str) -> int:
@@ -260,7 +267,7 @@ def _may_be_given(given: str) -> bool:
 
 def _follows(after: str) -> bool:
     """Whether a name is surely over before this."""
-    return bool(_STOP.match(after) or _follower().match(after) or (after[0] in _loose() and _light().match(after)))
+    return _STOP.match(after) is not None or _goes_on(after)
 
 
 def _grade(after: str) -> int:

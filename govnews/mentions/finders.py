@@ -45,13 +45,13 @@ class Finder:
     longest: int
 
     @classmethod
-    def of(cls, words: Iterable[str]) -> Finder:
-        """A finder of words in any context, such as the names that an article gives.
+    def of(cls, words: Iterable[str], *, not_before: tuple[str, ...] = ()) -> Finder:
+        """A finder of words in any context but those ``not_before``, such as the names that an article gives.
 
         >>> list(Finder.of(("山", "山水")).find("山水与山"))
         [Found(start=0, end=2), Found(start=3, end=4)]
         """
-        return _finder(dict.fromkeys(words, (_Contexts(),)))
+        return _finder(dict.fromkeys(words, (_Contexts(not_before),)))
 
     def at(self, string: str, start: int = 0) -> int:
         """Where the longest word that begins at a place ends; 0 where none does.

@@ -32,6 +32,12 @@ def test_a_word_in_a_context_that_its_entry_excludes_is_not_found() -> None:
     assert finder(("measures", "first_place")).first("放在首位") is None
 
 
+def test_any_words_may_be_kept_from_standing_before_what_follows() -> None:
+    """A longer word that is kept from what follows it leaves the place to a shorter one."""
+    found = Finder.of(("茶园", "茶园工程"), not_before=("师", "园"))
+    assert list(found.find("茶园工程与茶园工程师，茶园园主")) == [Found(0, 4), Found(5, 7)]
+
+
 @pytest.mark.parametrize(("string", "start"), [("茶园建成", 2), ("建成茶园", 4), ("", 0), ("建成率", 3), ("先建成", 1)])
 def test_the_word_that_ends_a_string(string: str, start: int) -> None:
     """The place where the last word begins, or the string's length where no word ends it."""
