@@ -64,6 +64,19 @@ class Frame:
             found[0] = _part(found[0], start - starts[first], found[0].length)
         return found
 
+    def taken(self, start: int, stop: int, done: Sequence[Piece]) -> list[Piece]:
+        """The pieces of a stretch that is put behind others, with what was dropped right behind it (a gloss).
+
+        What was dropped there and ends those ``done`` is not taken again.
+        """
+        found = self.cut(start, stop)
+        if not found[0].length:
+            count = next((n for n, piece in enumerate(found) if piece.length), len(found))
+            found = found[count:] if found[:count] == list(done[-count:]) else found
+        behind = range(bisect_left(self.starts, stop), bisect_right(self.starts, stop))
+        dropped = [self.pieces[n] for n in behind if stop < len(self.string) and not self.pieces[n].length]
+        return found + [piece for piece in dropped if piece.kind not in ("", "line")]
+
     def piece(self, place: int) -> int:
         """The number of the first piece that begins at a place, or of the one within which it lies."""
         first = bisect_left(self.starts, place)

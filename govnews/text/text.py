@@ -283,7 +283,7 @@ class Text:
             if origin is not None and not (origin is part._frame.origin or origin == part._frame.origin):
                 raise InputError("texts of different inputs cannot be joined", remedy="bind them first (Text.bind)")
             origin, files = part._frame.origin, part._frame.files
-            new = part._frame.cut(part._start, part._stop) if len(part) else []
+            new = part._frame.taken(part._start, part._stop, pieces) if len(part) else []
             pieces += gap(pieces, new, origin)
         whole = "".join(strings)
         return _view(Frame(whole, origin or "", pieces, files), 0, len(whole))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+from itertools import pairwise
 
 import pytest
 from timing import pace
@@ -16,8 +17,10 @@ UNITS = (
 )  # fmt: skip
 MEGABYTE = 1_000_000
 #: What twice the length may take: twice the time, and a part more on a busy machine; less than a moment is no measure.
-TWICE = 2.6
+TWICE = 2.25
 MOMENT = 0.1
+#: What a busy machine made longer is measured so often.
+TRIES = 3
 
 
 def seconds(unit: str, size: float) -> float:
@@ -29,19 +32,24 @@ def seconds(unit: str, size: float) -> float:
     return time.process_time() - start
 
 
+def doubles(unit: str, *sizes: float) -> bool:
+    """Whether each size, twice the one before it, takes at most twice its time in one of some tries."""
+    seconds(unit, 1_000)  # what is read and compiled once
+    for _ in range(TRIES):
+        times = [seconds(unit, size) for size in sizes]
+        if all(longer <= TWICE * shorter + MOMENT * pace() for shorter, longer in pairwise(times)):
+            return True
+    return False
+
+
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_at_most_doubles(unit: str) -> None:
     """From 40 to 80 kilobytes."""
-    seconds(unit, 1_000)  # what is read and compiled once
-    single = min(seconds(unit, 40_000) for _ in range(2))
-    assert min(seconds(unit, 80_000) for _ in range(2)) <= TWICE * single + MOMENT * pace()
+    assert doubles(unit, 40_000, 80_000)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_at_most_doubles_up_to_ten_megabytes(unit: str) -> None:
     """From 2.5 to 5, and from 5 to 10 megabytes."""
-    seconds(unit, 1_000)
-    first, second, third = (seconds(unit, size * MEGABYTE) for size in (2.5, 5, 10))
-    assert second <= TWICE * first + MOMENT * pace()
-    assert third <= TWICE * second + MOMENT * pace()
+    assert doubles(unit, 2.5 * MEGABYTE, 5 * MEGABYTE, 10 * MEGABYTE)

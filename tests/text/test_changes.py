@@ -47,3 +47,13 @@ def test_what_layout_leaves_out_is_told_apart_from_line_ends() -> None:
     page = Text("甲- \n乙")
     text = Text.join([page[0], page[4]])
     assert [(change.kind, change.before) for change in text.changes] == [("left_out", "- \n")]
+
+
+def test_what_was_dropped_at_the_end_of_a_part_is_told_as_what_it_was() -> None:
+    """A gloss behind the last character of a line is a gloss there too, once, and no range of the line holds it."""
+    page = Text("标题(tí)\n正文").apply([Edit(2, 6, "", kind="gloss")])
+    for parts in ([page[:2], page[3:]], [page[:1], page[1:2], page[2:]]):
+        text = Text.join(parts)
+        assert [change.before for change in text.changes if change.kind == "gloss"] == ["(tí)"]
+        assert "left_out" not in {change.kind for change in text.changes}
+        assert [(place.start, place.end) for place in text[:2].source] == [(0, 2)]
