@@ -159,7 +159,7 @@ class Pipeline:
         text, found = self._normalise(decoded.text, on_error)
         script = normalisers.judge(str(decoded.text))
         read = text if self._simplifies() else _simplified(text)
-        page = Page(text=read, shown=text, script=script, media_type=decoded.media_type, uri=uri)
+        page = Page(text=read, shown=text, script=script, media_type=decoded.media_type, uri=uri, markup=decoded.markup)
         layout = parsers.parse(page, self.parser)
         if decoded.diagnostics or found:
             layout = evolve(layout, diagnostics=(*decoded.diagnostics, *found, *layout.diagnostics))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import IO
 
     from govnews.layout.draft import Layout, Page
+    from govnews.layout.html_lines import Markup
     from govnews.mentions.reading import Reading
     from govnews.model import Document
 
@@ -23,12 +24,16 @@ __all__ = ["Decoded", "Extractor", "Normaliser", "Parser", "Reader", "Serialiser
 
 @frozen(kw_only=True)
 class Decoded:
-    """What a reader made of bytes: text that knows its places, and how it was decoded."""
+    """What a reader made of bytes: text that knows its places, and how it was decoded.
+
+    ``markup`` is what a page's mark-up tells of the lines of the text, where it has some.
+    """
 
     text: Text
     media_type: str
     encoding: str | None
     diagnostics: tuple[Diagnostic, ...] = ()
+    markup: Markup | None = None
 
 
 class Reader(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from govnews.layout.excerpts_blocks import Block, blocks
 from govnews.layout.lines import Line, printed_lines
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
+
+if TYPE_CHECKING:
+    from govnews.layout.html_lines import Markup
 
 __all__ = ["Draft", "Layout", "Page", "Picture", "Row"]
 
@@ -19,6 +23,7 @@ class Page:
     """A page as the parsers get it: normalised text, what it was printed in, and where it came from.
 
     ``text`` is in Simplified characters; ``shown`` is the same in those that the document is to have.
+    ``markup`` is what the mark-up of a web page tells of the text's lines.
     """
 
     text: Text
@@ -26,6 +31,7 @@ class Page:
     script: Script | None = None
     media_type: str = "text/plain"
     uri: str | None = None
+    markup: Markup | None = None
 
     @cached_property
     def lines(self) -> list[Line]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Lines: TypeAlias = Sequence[WebLine]
 
-__all__ = ["Item", "Way", "items"]
+__all__ = ["Item", "Way", "item", "items"]
 
 #: How an article was told from the next: it is the page, it repeats the head of the first, the page's own headings
 #: part it, it is one of a column of briefs, or its headline stands below it as those of all others do.
@@ -64,13 +64,13 @@ def items(lines: Lines, /) -> list[Item]:
     for region in regions:
         briefs = _briefs(region) or _signed_briefs(region)
         if briefs is not None:
-            found += (item for brief in briefs if (item := _item(brief, "brief")) is not None)
-        elif (item := _item(region, way)) is not None:
-            found.append(item)
+            found += (one for brief in briefs if (one := item(brief, "brief")) is not None)
+        elif (one := item(region, way)) is not None:
+            found.append(one)
     return found
 
 
-def _item(lines: Lines, way: Way) -> Item | None:
+def item(lines: Lines, way: Way, /) -> Item | None:
     """Head, text and foot of a region; None where no paragraph stands in it."""
     places = [at for at, line in enumerate(lines) if line.role == "text"]
     if len(places) > 1 and _is_long_headline(lines, places[0]):

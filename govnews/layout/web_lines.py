@@ -18,10 +18,10 @@ from govnews.layout.web_reports import parted
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Final
 
-__all__ = ["Role", "WebLine", "is_chinese", "web_lines"]
+__all__ = ["Role", "WebLine", "is_chinese", "web_lines", "with_roles"]
 
 #: ``text`` is a paragraph, ``short`` a headline, a heading or a cell, ``fields`` facts about the item, ``dateline`` a
 #: line with nothing behind it, ``related`` the mark before a list of other items.
@@ -91,11 +91,16 @@ def web_lines(text: Text, /) -> list[WebLine]:
     >>> [line.role for line in web_lines(Text("江州召开会议\n来源：江州日报\n3月5日，江州市召开会议。"))]
     ['short', 'fields', 'text']
     """
+    return with_roles(_raw(text))
+
+
+def with_roles(lines: Iterable[WebLine], /) -> list[WebLine]:
+    """Lines whose words are known, each with the role that its shape and words give it among the others."""
     found: list[WebLine] = []
     waiting: str | None = None
     path: set[str] = set()
     above = True
-    for line in _raw(text):
+    for line in lines:
         if found and found[-1].string in _STEPS:
             path.add(line.string)
         read = _as(line, "furniture") if line.string in path else _with_role(line, waiting)

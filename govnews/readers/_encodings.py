@@ -24,8 +24,10 @@ _SAMPLE: Final = 1 << 16
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
 
 
-def decoded(data: bytes) -> tuple[str, str]:
+def decoded(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
     """The codec that bytes are in, and their text without a byte-order mark; what does not decode is U+FFFD.
+
+    ``declared`` is the codec that the bytes name themselves; it is believed where others are no more plausible.
 
     >>> decoded("市政府召开会议。".encode("gbk"))
     ('gb18030', '市政府召开会议。')
@@ -35,7 +37,7 @@ def decoded(data: bytes) -> tuple[str, str]:
         try:
             return "utf-8", data.decode("utf-8").removeprefix("\ufeff")
         except UnicodeDecodeError:
-            encoding = _likeliest(data)
+            encoding = _likeliest(data, declared)
     return encoding, data.decode(encoding, "replace").removeprefix("\ufeff")
 
 
@@ -57,12 +59,13 @@ def _wide(data: bytes) -> str | None:
     return encoding if text.isascii() or plausibility(text) > 0 else None
 
 
-def _likeliest(data: bytes) -> str:
+def _likeliest(data: bytes, declared: str | None) -> str:
     """The candidate whose characters are the most plausible, judged on a sample from the first high byte on."""
     found = _HIGH.search(data)
     start = found.start() if found else 0
     scores = []
-    for rank, encoding in enumerate(_CANDIDATES):
+    candidates = _CANDIDATES if declared is None else dict.fromkeys((declared, *_CANDIDATES))
+    for rank, encoding in enumerate(candidates):
         if not encoding.startswith("utf-16"):
             text = _sampled(data[start : start + _SAMPLE], encoding)
         elif len(data) % 2 == 0:

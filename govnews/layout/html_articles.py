@@ -1,0 +1,141 @@
+"""The article of a web page: its lines told apart into head, text and what stands below, as the web's text has them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govnews.layout.html_body import PageLine, region
+from govnews.layout.html_head import find_head
+from govnews.layout.web_articles import Item, item
+from govnews.layout.web_drafts import Told, above_of
+from govnews.layout.web_fields import fields, full_date, named_source
+from govnews.layout.web_lines import WebLine, with_roles
+from govnews.layout.web_plain import listed
+from govnews.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Final
+
+    from govnews.layout.html_body import Region
+    from govnews.layout.html_head import Candidate
+    from govnews.layout.html_lines import Markup
+    from govnews.layout.html_site import Habits, Site
+    from govnews.layout.web_headlines import WebHead
+
+__all__ = ["found_in"]
+
+#: What is said of an article stands in so many lines above its text, and below it.
+_ABOVE: Final = 60
+_BELOW: Final = 30
+_TAB: Final = re.compile("\t")
+
+
+def found_in(text: Text, markup: Markup, habits: Habits, site: Site | None) -> tuple[Item, WebHead, Told] | None:
+    """The article of a page, its head, and what the page says of it elsewhere; None where there is no running text."""
+    lines = list(_page_lines(text, markup))
+    where = region(lines, markup, habits, site)
+    if where is None:
+        return None
+    own = [line for line in lines if where.holds(line)]
+    first, last = own[0].number, own[-1].number
+    above = [line for line in lines if line.number < first][-_ABOVE:]
+    below = [line for line in lines if line.number > last][:_BELOW]
+    read = _read([*above, *own, *below], where, markup)
+    inner = [(line, each) for line, each in read if first <= line.number <= last and where.holds(line)]
+    found = item(listed(_texts(inner)), "page")
+    if found is None:
+        return None
+    opening = len(found.head)
+    heads = [pair for pair in read if pair[0].number < first and _may_head(pair, where)] + inner[:opening]
+    top, used = find_head(heads, lines, markup, habits, site)
+    item_ = _assembled(found, read, (first, last), used, inner[:opening])
+    if not top.headline:
+        top = above_of(item_)
+    return item_, top, _told(markup, habits, site)
+
+
+def _page_lines(text: Text, markup: Markup) -> Iterator[PageLine]:
+    """The lines with words, each with its mark."""
+    number = 0
+    for line in text.lines():
+        words = line.strip()
+        mark = markup.mark(words) if len(words) else None
+        if mark is not None:
+            yield PageLine(words, mark, number)
+            number += 1
+
+
+def _read(lines: Sequence[PageLine], where: Region, markup: Markup) -> list[tuple[PageLine, WebLine]]:
+    """Lines with their roles; menus, buttons and what cannot be seen are furniture."""
+    raw = []
+    for line in lines:
+        element = markup.elements[line.mark.element]
+        out = where.apart[element.number] or element.hidden or (line.is_list and not line.prose)
+        inside = where.holds(line)
+        rank = element.rank if inside else 0
+        raw.append(
+            WebLine(
+                pieces=(line.text,),
+                string=str(line.text),
+                level=0,
+                bold=bool(rank) or line.mark.bold >= line.mark.length,
+                role="furniture" if out and not line.prose else "short",
+                item=element.name == "li",
+            )
+        )
+    return [(line, _row(line, each)) for line, each in zip(lines, with_roles(raw), strict=True)]
+
+
+def _row(line: PageLine, read: WebLine) -> WebLine:
+    """The row of a table as the cells that it has."""
+    if not line.mark.row or read.role == "furniture":
+        return read
+    cells = tuple(cell for part in line.text.split(_TAB) if len(cell := part.strip()))
+    return evolve(read, pieces=cells, string=" ".join(map(str, cells)), role="text", row=True, fields=None)
+
+
+def _texts(inner: Iterable[Candidate]) -> list[WebLine]:
+    return [read for _, read in inner]
+
+
+def _may_head(pair: Candidate, where: Region) -> bool:
+    line, read = pair
+    return read.role in ("short", "text", "foreign") and not where.apart[line.mark.element] and not line.is_list
+
+
+def _assembled(
+    found: Item,
+    read: Sequence[Candidate],
+    bounds: tuple[int, int],
+    used: Sequence[PageLine],
+    opening: Sequence[Candidate],
+) -> Item:
+    """The article's lines with the facts that stand around its text, and without those of its headline block."""
+    first, last = bounds
+    taken = {line.number for line in used}
+    before = [
+        each for line, each in read if line.number < first and each.fields is not None and line.number not in taken
+    ]
+    after = [each for line, each in read if line.number > last and each.fields is not None]
+    inside = [each for line, each in opening if line.number not in taken]
+    return evolve(found, head=(*before, *inside), tail=(*found.tail, *after))
+
+
+def _told(markup: Markup, habits: Habits, site: Site | None) -> Told:
+    """What the page says of its article in its head."""
+    published = (full_date(Text(markup.facts[key])) for key in habits.published if markup.facts.get(key))
+    stated = (_source(markup.facts[key]) for key in habits.publisher if markup.facts.get(key))
+    return Told(
+        published=next((each for each in published if each is not None), None),
+        publisher=next(filter(None, stated), site.publisher if site is not None else None),
+    )
+
+
+def _source(words: str) -> str | None:
+    """The publisher that a fact of the page's head names, with its label or without."""
+    labelled = fields(Text(words))
+    return labelled.source if labelled is not None and labelled.source else named_source(Text(words))

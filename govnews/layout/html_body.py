@@ -1,0 +1,132 @@
+"""Where the text of a web page stands: by the page's own marks, else by how dense its running words are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from govnews.layout.web_lines import is_chinese
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
+
+    from govnews.layout.html_lines import Mark, Markup
+    from govnews.layout.html_site import Habits, Site
+    from govnews.layout.html_tree import Element
+    from govnews.text import Text
+
+__all__ = ["PageLine", "Region", "region"]
+
+#: An element that a page's marks call the text holds so much of the page's running text.
+_MARKED_SHARE: Final = 0.34
+#: From an element the way leads on to the part of it that holds so much of its running text.
+_DENSE: Final = 0.8
+#: A line so much of which is linked is a list's.
+_LINKED: Final = 0.6
+#: These hold one line, or part of one, unless several lines of running text stand in them.
+_LINES: Final = frozenset(("p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "font", "strong", "b"))
+#: What these hold is no part of a text.
+_APART: Final = frozenset(("nav", "footer", "aside", "select", "button", "label", "option", "title"))
+#: So many characters with a comma are running text too.
+_SENTENCE: Final = 30
+_STOP: Final = re.compile("[。；！？]")
+_COMMA: Final = re.compile("[，、：]")
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+
+
+@define(eq=False)
+class PageLine:
+    """A line of a page with what its mark-up tells."""
+
+    text: Text
+    mark: Mark
+    number: int
+    prose: int = 0
+
+    @property
+    def is_list(self) -> bool:
+        """Whether most of the line is linked, as menus and lists of other articles are."""
+        return self.mark.linked >= _LINKED * self.mark.length
+
+
+@define(eq=False)
+class Region:
+    """The elements that hold the text, as ranges of their numbers, and what on the page is no text at all."""
+
+    ranges: list[tuple[int, int]]
+    apart: list[bool]
+
+    def holds(self, line: PageLine) -> bool:
+        """Whether a line stands in the text."""
+        return any(first <= line.mark.element <= last for first, last in self.ranges)
+
+    def before(self, line: PageLine) -> bool:
+        """Whether a line stands before the text."""
+        return line.mark.element < self.ranges[0][0]
+
+
+def region(lines: Sequence[PageLine], markup: Markup, habits: Habits, site: Site | None) -> Region | None:
+    """Where the text of a page stands; None where it has no running text."""
+    elements = markup.elements
+    apart = _apart(elements, habits, site)
+    for line in lines:
+        line.prose = 0 if apart[line.mark.element] or elements[line.mark.element].hidden else _prose(line)
+    sums, last = _sums(lines, elements)
+    if not sums[0]:
+        return None
+    counts, _ = _sums([line for line in lines if line.prose], elements, each=True)
+    for known in filter(None, (site, habits.site)):
+        held = [element for element in known.held("body", elements) if sums[element.number]]
+        if sum(sums[element.number] for element in held) >= _MARKED_SHARE * sums[0]:
+            return Region([(element.number, last[element.number]) for element in held], apart)
+    densest = _densest(elements, sums, counts)
+    return Region([(densest, last[densest])], apart)
+
+
+def _prose(line: PageLine) -> int:
+    """How many characters of running text a line has."""
+    string = str(line.text)
+    bare = line.mark.length - line.mark.linked
+    if line.is_list or not (_STOP.search(string) or (bare > _SENTENCE and _COMMA.search(string))):
+        return 0
+    return bare if is_chinese(string) else bare // 8
+
+
+def _apart(elements: Sequence[Element], habits: Habits, site: Site | None) -> list[bool]:
+    """For each element whether it is no part of any text, by its own name and marks or those of what it stands in."""
+    named = {element.number for element in (site.held("apart", elements) if site is not None else ())}
+    told: dict[str, bool] = {}
+    found = [False] * len(elements)
+    for element in elements[1:]:
+        marks = " ".join((element.id, *element.classes))
+        if marks not in told:
+            told[marks] = not habits.apart.isdisjoint(word.lower() for word in _WORD.findall(marks))
+        own = (
+            element.name in _APART or element.number in named or (told[marks] and element.name not in ("body", "html"))
+        )
+        found[element.number] = own or found[element.parent]
+    return found
+
+
+def _sums(lines: Sequence[PageLine], elements: Sequence[Element], *, each: bool = False) -> tuple[list[int], list[int]]:
+    """For each element how much running text (or how many lines) stands in it, and the number of its last element."""
+    sums, last = [0] * len(elements), list(range(len(elements)))
+    for line in lines:
+        sums[line.mark.element] += 1 if each else line.prose
+    for element in reversed(elements[1:]):
+        sums[element.parent] += sums[element.number]
+        last[element.parent] = max(last[element.parent], last[element.number])
+    return sums, last
+
+
+def _densest(elements: Sequence[Element], sums: Sequence[int], counts: Sequence[int]) -> int:
+    """The innermost element that still holds most of the running text of what it stands in."""
+    best = 0
+    for element in elements[1:]:
+        at = element.number
+        if element.parent == best and sums[at] >= _DENSE * sums[best]:
+            best = at if counts[at] > 1 or element.name not in _LINES else best
+    return best

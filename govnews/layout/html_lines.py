@@ -1,0 +1,200 @@
+"""A page of HTML as lines of words that know their places in the page, and what the mark-up tells of each line."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import define, frozen
+
+from govnews.layout.html_tree import tree
+from govnews.text import Edit, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Final
+
+    from govnews.layout.html_tree import Element, Run, Tree
+
+__all__ = ["Mark", "Markup", "laid_out"]
+
+#: Stretches of words that are not shown as written: references, and white space but for single blanks.
+_WRITTEN: Final = re.compile(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]*[\t\r\n\f][ \t\r\n\f]*| {2,}"
+)
+_WHITE: Final = " \t\r\n\f"
+#: What stands in these is one run of words, whatever its parts are called.
+_PROSE: Final = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "a"))
+#: Spaces: two wide ones indent a paragraph as two ideographic ones do.
+_SPACES: Final = str.maketrans(
+    {"\xa0": " ", "\u2002": " ", "\u2003": "\u3000", "\u2009": " ", "\n": " ", "\r": " ", "\t": " "}
+)
+_HAN: Final = re.compile("[\u3001-\u9fff\uff00-\uffef“”‘’…—]")
+#: A line of source so long was broken by a program, within a sentence.
+_WRAPPED: Final = 20
+#: A table of figures has two rows and columns at least, and no cell with more characters or lines.
+_ROWS: Final = 2
+_LONGEST_CELL: Final = 160
+_CELL_LINES: Final = 4
+
+
+@define(slots=True)
+class Mark:
+    """What the mark-up tells of one line: where it begins in the page, its element, how much of it is linked."""
+
+    start: int
+    element: int
+    length: int = 0
+    linked: int = 0
+    bold: int = 0
+    row: bool = False
+
+
+@frozen
+class Markup:
+    """What a page's mark-up tells of its lines: the elements, a mark for each line, and what the head says.
+
+    ``facts`` are the values of the page's ``meta`` elements by name in small letters; ``addresses`` those it links to.
+    """
+
+    elements: Sequence[Element]
+    marks: Sequence[Mark]
+    facts: dict[str, str]
+    addresses: Sequence[str]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mark.start for mark in self.marks]
+
+    def mark(self, line: Text) -> Mark | None:
+        """The mark of the line that some words of the page stand in; None where they came from nowhere."""
+        source = line.source
+        at = bisect_right(self._starts, source[0].start) - 1 if source else -1
+        return self.marks[at] if at >= 0 else None
+
+
+def laid_out(page: str, /) -> tuple[Text, Markup]:
+    r"""The words of a page of HTML, a line for each block, cells of tables parted by tabs; and what the mark-up tells.
+
+    >>> text, markup = laid_out("<h1>江州召开&#8203;会议</h1><p>3月5日，<b>江州</b>市召开会议。")
+    >>> str(text), [mark.element for mark in markup.marks]
+    ('江州召开\u200b会议\n3月5日，江州市召开会议。', [1, 2])
+    """
+    found = tree(page)
+    edits: list[Edit] = []
+    marks: list[Mark] = []
+    end = 0
+    last: Run | None = None
+    for run, between in _parted(found):
+        start, stop = _trimmed(page, run)
+        if between == "\n":
+            marks.append(Mark(start, run.element))
+        new = between if end else ""
+        if not new and last is not None:
+            new = _joint(page[end:start], last, run, found.elements)
+        if start > end:
+            edits.append(Edit(end, start, new, kind="markup"))
+        edits += _written(page, start, stop)
+        _count(marks[-1], run, stop - start)
+        marks[-1].row = marks[-1].row or between == "\t"
+        last, end = run, stop
+    if end < len(page):
+        edits.append(Edit(end, len(page), "", kind="markup"))
+    return Text(page).apply(edits), Markup(found.elements, marks, found.facts, found.addresses)
+
+
+def _count(mark: Mark, run: Run, length: int) -> None:
+    mark.length += length
+    mark.linked += length * run.linked
+    mark.bold += length * run.bold
+
+
+def _trimmed(page: str, run: Run) -> tuple[int, int]:
+    words = page[run.start : run.stop]
+    start = run.start + len(words) - len(words.lstrip(_WHITE))
+    return start, run.stop - len(words) + len(words.rstrip(_WHITE))
+
+
+def _joint(between: str, last: Run, run: Run, elements: Sequence[Element]) -> str:
+    """What tags within a line come to: a blank where white space stands beside them, or between parts set apart.
+
+    Outside a paragraph, elements side by side that are called differently by the page are set apart by its style.
+    """
+    if not between or between[0] in _WHITE or between[-1] in _WHITE:
+        return " " if between else ""
+    one, other = elements[last.element], elements[run.element]
+    if one is other or one.parent != other.parent or elements[one.parent].name in _PROSE:
+        return ""
+    return " " if one.id or one.classes or other.id or other.classes else ""
+
+
+def _written(page: str, start: int, stop: int) -> Iterator[Edit]:
+    """References as the characters that they stand for, and white space as it is shown."""
+    for found in _WRITTEN.finditer(page, start, stop):
+        at, end = found.span()
+        if page[at] == "&":
+            new = html.unescape(found[0]).translate(_SPACES)
+            if new != found[0]:
+                yield Edit(at, end, new, kind="entity")
+            continue
+        wrapped = "\n" in found[0] and at - start >= _WRAPPED and _HAN.match(page, at - 1) and _HAN.match(page, end)
+        yield Edit(at, end, "" if wrapped else " ", kind="markup")
+
+
+# -- tables ------------------------------------------------------------------------------------------------------------
+
+
+def _parted(found: Tree) -> Iterator[tuple[Run, str]]:
+    """The runs, each with what stands before it: a line feed, a tab between two cells of a table, or nothing."""
+    rows = _rows(found)
+    last: Run | None = None
+    for run in found.runs:
+        row = rows.get(run.cell, 0)
+        if last is None or (run.line and not (row and row == rows.get(last.cell, 0))):
+            yield run, "\n"
+        elif run.line and run.cell != last.cell:
+            yield run, "\t"
+        else:
+            yield run, ""
+        last = run
+
+
+def _rows(found: Tree) -> dict[int, int]:
+    """The row of each cell that stands in a table of figures and not in one that lays out the page."""
+    inside = _tables(found.elements)
+    cells: dict[int, list[int]] = {}
+    for run in found.runs:
+        if run.cell:
+            told = cells.setdefault(run.cell, [0, 0])
+            told[0] += run.stop - run.start
+            told[1] += run.line
+    rows: dict[int, dict[int, int]] = {}
+    spoiled = {
+        inside[element.parent] for element in found.elements if element.name == "table" and inside[element.parent]
+    }
+    for cell, (length, lines) in cells.items():
+        table, row = inside[cell], found.elements[cell].parent
+        if length > _LONGEST_CELL or lines > _CELL_LINES:
+            spoiled.add(table)
+        rows.setdefault(table, {})[cell] = row
+    kept = (of for table, of in rows.items() if table not in spoiled and _is_figures(of))
+    return {cell: row for of in kept for cell, row in of.items()}
+
+
+def _is_figures(cells: dict[int, int]) -> bool:
+    """Whether the cells of a table, each with its row, stand in rows and columns."""
+    counts: dict[int, int] = {}
+    for row in cells.values():
+        counts[row] = counts.get(row, 0) + 1
+    return sum(count > 1 for count in counts.values()) >= _ROWS
+
+
+def _tables(elements: Sequence[Element]) -> list[int]:
+    """The table that each element stands in or is; 0 for none."""
+    inside = [0] * len(elements)
+    for element in elements[1:]:
+        inside[element.number] = element.number if element.name == "table" else inside[element.parent]
+    return inside

@@ -1,0 +1,122 @@
+"""The files of `publishers/`: which elements of a publisher's pages hold what, and who the publisher of a page is."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from datetime import date
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from govnews.errors import LexiconError
+from govnews.layout.html_selectors import selector
+from govnews.layout.html_site import Habits, Site
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
+
+    from govnews.layout.html_lines import Markup
+    from govnews.layout.html_selectors import Selector
+
+__all__ = ["habits", "site_of", "sites"]
+
+_HOST: Final = re.compile(r"(?:[a-z]{2,8}:)?//([a-z0-9.-]{3,100})", re.IGNORECASE)
+_PARTS: Final = ("body", "headline", "kicker", "subheadline", "facts", "apart")
+_COMMON: Final = "_any"
+#: So much of the links of a page lead to the site that it is of.
+_OWN: Final = 0.5
+#: What in the head of a page names its own address.
+_ADDRESSES: Final = ("canonical", "og:url", "url")
+
+
+@cache
+def sites() -> tuple[Site, ...]:
+    """What is known of each publisher's pages, by name. Raises `LexiconError` for a file that is malformed."""
+    return tuple(_site(name, data) for name, data in _files() if name != _COMMON)
+
+
+@cache
+def habits() -> Habits:
+    """What pages of many publishers have in common."""
+    data = next(data for name, data in _files() if name == _COMMON)
+    meta = data.get("meta")
+    named = meta if isinstance(meta, dict) else {}
+    common = {key: value for key, value in data.items() if key not in ("apart", "meta")}
+    return Habits(
+        site=_site(_COMMON, {"name": _COMMON, **common}),
+        apart=frozenset(_strings(_COMMON, "apart", data.get("apart"))),
+        title=_strings(_COMMON, "title", named.get("title")),
+        published=_strings(_COMMON, "published", named.get("published")),
+        publisher=_strings(_COMMON, "publisher", named.get("publisher")),
+    )
+
+
+def site_of(markup: Markup, uri: str | None) -> Site | None:
+    """Whose page it is: as its address says, else where most of its links lead; None where nobody is known."""
+    stated = [markup.facts[key] for key in _ADDRESSES if key in markup.facts]
+    for address in [*stated, uri or ""]:
+        found = _HOST.match(address)
+        if found is not None:
+            return _by_host(found[1].lower())
+    hosts = Counter(found[1].lower() for address in markup.addresses if (found := _HOST.match(address)) is not None)
+    owners = Counter[str]()
+    for host, count in hosts.items():
+        owner = _by_host(host)
+        if owner is not None:
+            owners[owner.name] += count
+    name, count = max(owners.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    return next(site for site in sites() if site.name == name) if count > _OWN * hosts.total() else None
+
+
+def _by_host(host: str) -> Site | None:
+    """The publisher with the longest domain that a host belongs to."""
+    fitting = [(len(own), site) for site in sites() for own in site.domains if host == own or host.endswith(f".{own}")]
+    return max(fitting, key=lambda item: item[0])[1] if fitting else None
+
+
+def _files() -> list[tuple[str, Mapping[str, object]]]:
+    folder = resources.files("govnews.parsers") / "publishers"
+    named = sorted(file.name for file in folder.iterdir() if file.name.endswith(".toml"))
+    return [(name.removesuffix(".toml"), _loaded(name, (folder / name).read_text("utf-8"))) for name in named]
+
+
+def _loaded(name: str, content: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"is no TOML ({error})", where=f"publishers/{name}", remedy="correct the file") from error
+
+
+def _site(name: str, data: Mapping[str, object]) -> Site:
+    called, publisher, until = data.get("name"), data.get("publisher"), data.get("valid_until")
+    if not isinstance(called, str):
+        raise LexiconError("has no name", where=f"publishers/{name}.toml", remedy='add name = "…"')
+    parts = {part: _selectors(name, part, data.get(part)) for part in _PARTS}
+    return Site(
+        name=called,
+        domains=_strings(name, "domains", data.get("domains")),
+        publisher=publisher if isinstance(publisher, str) else None,
+        valid_until=until if isinstance(until, date) else None,
+        **parts,
+    )
+
+
+def _selectors(name: str, key: str, given: object) -> tuple[Selector, ...]:
+    found = []
+    for written in _strings(name, key, given):
+        each = selector(written)
+        if each is None:
+            remedy = "write it as div.main, #zoom or .head h1"
+            raise LexiconError(f"{written!r} selects nothing", where=f"publishers/{name}.toml: {key}", remedy=remedy)
+        found.append(each)
+    return tuple(found)
+
+
+def _strings(name: str, key: str, given: object) -> tuple[str, ...]:
+    listed = [] if given is None else given
+    if isinstance(listed, list) and all(isinstance(each, str) for each in listed):
+        return tuple(listed)
+    raise LexiconError("is no list of strings", where=f"publishers/{name}.toml: {key}", remedy="correct the file")
