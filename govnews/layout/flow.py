@@ -220,8 +220,9 @@ def _between(flow: Flow, lines: Sequence[Line | Jump], at: int) -> int:
     elif stop < len(lines) and _runs_on(flow, lines, stop):
         following = [line for line in lines[stop : stop + _AHEAD] if isinstance(line, Line)]
         opening = paragraph_start(run, following, behind=behind, spaced=flow.spaced, parted=flow.parted)
-        run, paragraph = run[:opening], [*run[opening:], *following[:1]]
-        stop += isinstance(lines[stop], Line)
+        goes_on_here = isinstance(lines[stop], Line)  # not so at a mark that sends the reader on
+        run, paragraph = run[:opening], [*run[opening:], *following[:goes_on_here]]
+        stop += goes_on_here
     elif flow.body is not None and is_unfinished(run, behind=behind, spaced=flow.spaced):
         run, paragraph = [], run
     if run:

@@ -6,7 +6,7 @@ import time
 from itertools import chain, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from printed import FLOODS, ITEMS, TEA
 from timing import pace
@@ -120,6 +120,7 @@ def test_nothing_of_a_page_is_lost_in_the_finished_text(text: str) -> None:
 
 
 @given(pages)
+@example("保人民群众生命财产安全。\n何平在全州防汛会议上强调\n（下转第二版）\n何平在全州防汛会议上强调")
 def test_a_flow_holds_parts_of_known_kinds_in_order(text: str) -> None:
     """Bodies, blocks and pictures take lines as they were printed, each line once, and no body is without any."""
     flow = read_flow(printed_lines(Text(text)))
