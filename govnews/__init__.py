@@ -23,6 +23,7 @@ from govnews.text import Span
 if TYPE_CHECKING:
     from govnews import numbers as numbers
     from govnews import periods as periods
+    from govnews import places as places
 
     __version__: str
 else:

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, assert_type
 import govnews
 from govnews import Article, Document, Indicator, Period, Person, Selection, Span
 from govnews.model import Extra, Speaker
+from govnews.places import Place, PlaceMention
 from govnews.serialisers import Format
 from govnews.text import Edit, Text
 
@@ -97,5 +98,16 @@ class _Weather:
 SERIALISER: Serialiser = _Tables()
 NORMALISER: Normaliser = _Upper()
 EXTRACTOR: Extractor = _Weather()
+assert_type(govnews.places.read("浙江", within="浙江", year=2024), Place | None)
+assert_type(govnews.places.find("浙江"), tuple[PlaceMention, ...])
+
+
+def placing(document: Document, indicator: Indicator) -> None:
+    """Of a figure, by itself and in its document."""
+    assert_type(indicator.place, Place | None)
+    assert_type(document.place_of(indicator), Place | None)
+    govnews.places.read("浙江", within=7)  # type: ignore[arg-type]
+
+
 PIPELINE = govnews.Pipeline(normalisers=("width", NORMALISER), extractors=(EXTRACTOR,), script=None)
 assert_type(PIPELINE.normalise("會議"), Text)

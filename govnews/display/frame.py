@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from govnews.errors import InputError, MissingExtra
+from govnews.model.computed import COMPUTED, computed
 from govnews.model.rows import KINDS, columns, row, table, table_columns
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _NUMBERS = frozenset({"value", "value_max"})
 
 
 def frame(items: Sequence[object], /) -> pd.DataFrame:
-    """A data frame of objects of one kind, its columns those of `govnews.model.rows.row`.
+    """A data frame of objects of one kind, its columns those of its fields and of `govnews.model.computed`.
 
     Values are floats there, so that they can be summed and drawn; the exact numbers stay in the objects. Raises
     `MissingExtra` where pandas is not installed.
@@ -32,7 +33,9 @@ def frame(items: Sequence[object], /) -> pd.DataFrame:
     >>> frame([Person(name="林秋禾", titles=("副县长",))]).loc[0, "titles"]
     '副县长'
     """
-    return _frame([row(item) for item in items], columns(type(items[0])) if len(items) else ())
+    kind: type = type(items[0]) if len(items) else object
+    rows = [{**row(item), **more} for item, more in zip(items, computed(items), strict=True)]
+    return _frame(rows, (*columns(kind), *COMPUTED.get(kind, ())) if len(items) else ())
 
 
 def of_document(document: Document, kind: str, /) -> pd.DataFrame:

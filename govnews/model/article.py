@@ -13,6 +13,7 @@ from govnews.model.initiative import Initiative
 from govnews.model.meeting import Meeting
 from govnews.model.people import Author, Person
 from govnews.model.period import Period
+from govnews.model.place import Place
 from govnews.model.selection import Selection
 from govnews.model.speech import Speech
 from govnews.plugins import ask
@@ -112,6 +113,17 @@ class Article:
     def body(self) -> str:
         """The paragraphs, a line feed between each two."""
         return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def place(self) -> Place | None:
+        """The place that it is about; see `govnews.places.own`."""
+        place: Place | None = ask("places").own(self)
+        return place
+
+    def place_of(self, indicator: Indicator, /) -> Place | None:
+        """The place that a figure of it is about, its region read where and when the article is at home."""
+        place: Place | None = next(ask("places").of(self, (indicator,)))
+        return place
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in _KINDS if getattr(self, kind))

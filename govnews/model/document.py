@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from govnews.model.initiative import Initiative
     from govnews.model.meeting import Meeting
     from govnews.model.people import Person
+    from govnews.model.place import Place
     from govnews.model.speech import Speech
 
 __all__ = ["SCHEMA", "Diagnostic", "Document", "Repair", "Source", "told_apart"]
@@ -131,6 +132,13 @@ class Document:
     def initiatives(self) -> Selection[Initiative]:
         """The initiatives of all articles, in order."""
         return Selection(chain.from_iterable(article.initiatives for article in self.articles))
+
+    def place_of(self, indicator: Indicator, /) -> Place | None:
+        """The place that a figure is about, as `Article.place_of` gives it. Raises `InputError` for none of its own."""
+        article = next((article for article in self.articles if indicator in article.indicators), None)
+        if article is None:
+            raise InputError("this is no indicator of this document", remedy="give one of its indicators")
+        return article.place_of(indicator)
 
     @property
     def id(self) -> str:

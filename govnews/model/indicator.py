@@ -9,6 +9,8 @@ from attrs import field, frozen
 
 from govnews.model.base import Evidence, identity
 from govnews.model.period import Period
+from govnews.model.place import Place
+from govnews.plugins import ask
 from govnews.text import Span
 
 __all__ = ["Approximation", "Basis", "Indicator", "Measure", "Status"]
@@ -46,3 +48,11 @@ class Indicator:
     def id(self) -> str:
         """Made from all it says; see `govnews.model.base.identity`."""
         return identity(self)
+
+    @property
+    def place(self) -> Place | None:
+        """The place that ``region`` names by itself; `Article.place_of` also asks where the article is at home."""
+        if self.region is None:
+            return None
+        place: Place | None = ask("places").read(self.region)
+        return place

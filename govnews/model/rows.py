@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from govnews.model.article import Article
+from govnews.model.computed import COMPUTED, computed
 from govnews.model.indicator import Indicator
 from govnews.model.initiative import Initiative
 from govnews.model.meeting import AgendaItem, Meeting
@@ -74,13 +75,17 @@ def columns(kind: type, /) -> tuple[str, ...]:
 
 
 def table(document: Document, kind: str, /) -> Iterator[Row]:
-    """The rows of one kind of object, each with the document's name and the article's headline before it."""
+    """The rows of one kind of object, each with the document's name and the article's headline before it.
+
+    Behind the fields stands what is computed of them; see `govnews.model.computed`.
+    """
     if kind == "statements":
         yield from _said_by(document)
         return
     for article in document.articles:
-        for item in [article] if kind == "articles" else getattr(article, kind):
-            yield {"document": called(document), "article": article.headline, **row(item)}
+        items = [article] if kind == "articles" else getattr(article, kind)
+        for item, more in zip(items, computed(items, article=article), strict=True):
+            yield {"document": called(document), "article": article.headline, **row(item), **more}
 
 
 def table_columns(kind: str, /) -> tuple[str, ...]:
@@ -89,7 +94,9 @@ def table_columns(kind: str, /) -> tuple[str, ...]:
     >>> table_columns("statements")[:5]
     ('document', 'article', 'speech', 'speaker', 'speaker_titles')
     """
-    return ("document", "article", *((*_SPEECH, *_STATEMENT) if kind == "statements" else columns(KINDS[kind])))
+    if kind == "statements":
+        return ("document", "article", *_SPEECH, *_STATEMENT)
+    return ("document", "article", *columns(KINDS[kind]), *COMPUTED.get(KINDS[kind], ()))
 
 
 def _said_by(document: Document) -> Iterator[Row]:
