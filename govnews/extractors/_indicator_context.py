@@ -94,7 +94,7 @@ class Context:
         aim = sentence.text.search(_target()) if sentence.clauses else None
         self._aim = None if aim is None else aim[0]
         self._unsaid = unsaid(sentence.text) if self.year is None and sentence.clauses else None
-        if self._unsaid is not None:
+        if self._unsaid is not None or sentence.text.match(_now()):
             self._lead = None
         for mention in sentence.periods[:1]:
             start = mention.period.start
@@ -125,8 +125,10 @@ class Context:
         if near:
             return self._keep(near[-1], clause.text, sentence)
         for mention in reversed(earlier):
-            if any(c.text.holds(mention.text) and (c.slots or _opens(c.text, mention)) for c in sentence.clauses):
-                found = self._keep(mention, sentence.text, sentence)
+            where = next((c for c in sentence.clauses if c.text.holds(mention.text)), None)
+            if where is not None and (where.slots or _opens(where.text, mention)):
+                alone = len(where.text.strip(_LEAD_MARKS)) == len(mention.text)
+                found = self._keep(mention, where.text if alone else sentence.text, sentence)
                 whole = _year_end(found.period) and not found.due
                 return found._replace(period=year_of(found.period) if whole else found.period, far=True)
         if self._unsaid is not None and not lead.precedes(self._unsaid):
@@ -157,7 +159,7 @@ class Context:
             return place, False
         for near in _nearest(sentence, clause):
             place = self._opening(near, sentence)
-            if place:
+            if place and not (rank and near is clause and _competes(_begun(near, sentence), place)):
                 return place, True
         found = self.subject or self._place
         return found, found is not None
@@ -238,6 +240,11 @@ def _begun(clause: Clause, sentence: Sentence) -> str:
     return string.removeprefix("在")
 
 
+def _competes(begun: str, place: str) -> bool:
+    """Whether the place that a clause begins with is that of the competitors (在全省排名第三)."""
+    return bool(finder(("measures", "rank")).at(begun, len(place))) or begun[len(place) :][:1] == "第"
+
+
 def _year_end(period: Period | None) -> bool:
     return period is not None and period.start is not None and (period.start.month, period.start.day) == (12, 31)
 
@@ -280,6 +287,12 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"[\s\u3000—、\-“\"（(]*(?:[{NUMERALS}]是|[（(]?[{NUMERALS}]{{1,2}}[）)、])?{words}?{near}?[（(]?\Z"
     )
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    """A sentence that opens with the present: what an earlier one said of time holds no more."""
+    return re.compile(f"[{_LEAD_MARKS}“]*{pattern('figure_contexts', 'now').pattern}")
 
 
 @cache

@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_lists import several
-from govnews.extractors._indicator_measures import TIME, Cue, read
+from govnews.extractors._indicator_measures import TIME, Cue, per, read
 from govnews.extractors._indicator_memory import Memory, goals, rated
 from govnews.extractors._indicator_ranks import place_of
 from govnews.extractors._indicator_sides import (
@@ -26,7 +26,7 @@ from govnews.extractors._indicator_sides import (
     phrase_of,
 )
 from govnews.extractors._indicator_values import FRACTION, MORE, Figure, Way, made, trimmed
-from govnews.extractors._indicator_words import pattern, words
+from govnews.extractors._indicator_words import pattern, sequence, words
 from govnews.lexicon.signs import LETTER
 from govnews.mentions import places
 
@@ -44,7 +44,7 @@ _JOINS = "、和与及以 ,"
 _LETTER = re.compile(LETTER)
 _BEYOND = re.compile(r"(?<![同环占])[比较][^比较，]{2,12}\Z")
 _FAR = 14
-_SHORTEST = 2
+_SHORTEST, _LONGEST = 2, 10
 _PART = re.compile(r"\d+(?:[.．]\d+)?")
 
 
@@ -104,7 +104,8 @@ def _groups(clause: Clause, sentence: Sentence) -> Iterator[list[Slot]]:
     """The slots of a clause, those of a bare list of numbers (3%、4%) together."""
     group: list[Slot] = []
     for slot in clause.slots:
-        bare = not masked(slot.lead, sentence.periods).strip(_JOINS)
+        between = masked(slot.lead, sentence.periods).strip(_JOINS)
+        bare = not between or per().fullmatch(between) is not None
         if group and bare and slot.number.ordinal == group[0].number.ordinal and _alike(group[-1].number, slot.number):
             group.append(slot)
             continue
@@ -191,13 +192,15 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
 
 
 def _verb_alone(slot: Slot, cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
-    """A number behind a lone verb: of what was counted before (还将新建30个), or named by the verb (立案5件)."""
+    """A number behind a lone verb: of what was counted before (还将新建30个), or named by it (立案5件, 山塘整修3口)."""
     if memory.last and memory.unit == slot.number.unit and not phrase.name:
         measure: Measure = "change" if phrase.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="elided", sign=phrase.sign, inherited=True)
         yield made(slot, memory.last[0], way, first=slot)
-    elif len(phrase.name) < _SHORTEST and counts(slot.number):
-        yield made(slot, phrase.verb, Way(clause=clause, cue=cue, measure="level", rule="verb"), first=slot)
+    elif counts(slot.number) and len(phrase.name) + len(phrase.verb) <= _LONGEST:
+        alone = len(phrase.name) < _SHORTEST or phrase.name.endswith(sequence("indicator_verbs", "agents"))
+        name = phrase.verb if alone else f"{phrase.name}{phrase.verb}"
+        yield made(slot, name, Way(clause=clause, cue=cue, measure="level", rule="verb"), first=slot)
 
 
 def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
@@ -235,7 +238,7 @@ def _assigned(name: str, group: list[Slot], cue: Cue, memory: Memory) -> list[st
     if not name:
         one = memory.inherited(group[0].number.unit)
         if count > 1 or cue.each:
-            wanted = memory.last if len(memory.last) == count else memory.spoken[-count:]
+            wanted = memory.last if len(memory.last) == count else memory.latest(count)
             return wanted if len(wanted) == count else one
         return one
     if name in words("measures", "rates") and memory.last and not memory.last[0].endswith(name):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govnews.lexicon import Entry
     from govnews.model import Approximation, Basis
 
-__all__ = ["TIME", "Cue", "read", "spent"]
+__all__ = ["TIME", "Cue", "per", "read", "spent"]
 
 #: Stands for each character of a period when a stretch is read as a string.
 TIME = "\ue000"
@@ -30,14 +30,18 @@ _KINDS = (
     "reach",
     "reach_long",
     "reach_about",
+    "reach_quoted",
     "meant",
     "origin",
     "each",
+    "each_one",
+    "together",
     "filler",
     "same_time_last_year",
     "time_before",
 )
-_REACHES = frozenset(("reach", "reach_long", "reach_about"))
+_REACHES = frozenset(("reach", "reach_long", "reach_about", "reach_quoted"))
+_EACH = frozenset(("each", "each_one"))
 _MARKS = "、,，;；:： \u3000－-—·…\"“”‘’'「」 "
 _BRACKET = re.compile(r"[（(][^（）()]{0,30}[）)]\Z")
 _MOST_PEELED = 14
@@ -99,9 +103,9 @@ def read(lead: str, /) -> Cue:
 def _peel(cue: Cue) -> bool:
     """Take one word, bracket or period off the end of the head; False where none stands there."""
     head = cue.head
-    per = _per().search(head, max(0, len(head) - _NEAR)) if "每" in head[-_NEAR:] else None
-    if per and per.start():
-        cue.head = head[: per.start()].rstrip(_MARKS)
+    given = per().search(head, max(0, len(head) - _NEAR)) if "每" in head[-_NEAR:] else None
+    if given and given.start():
+        cue.head = head[: given.start()].rstrip(_MARKS)
         return True
     if head.endswith(TIME):
         cue.head = head.rstrip(TIME).rstrip(_MARKS)
@@ -144,7 +148,7 @@ def _note(cue: Cue, word: str, kinds: frozenset[str]) -> None:
     cue.turned = cue.turned or "turned" in kinds
     cue.linked = cue.linked or not _REACHES.isdisjoint(kinds)
     cue.origin = cue.origin or ("origin" in kinds and not cue.sign and not cue.turned)
-    cue.each = cue.each or "each" in kinds
+    cue.each = cue.each or not _EACH.isdisjoint(kinds)
     cue.approx = cue.approx or _approximations().get(word)
     if "same_time_last_year" in kinds:
         cue.basis = cue.basis or "yoy"
@@ -265,7 +269,7 @@ def _far() -> re.Pattern[str]:
 
 
 @cache
-def _per() -> re.Pattern[str]:
+def per() -> re.Pattern[str]:
     """``每人``, ``每500克``: what a value is given for."""
     words = [word for entry in lexicon.entries("units") for word in entry.words]
     units = lexicon.alternation([*words, *lexicon.words("figure_contexts", "spans_of_time")])
@@ -279,7 +283,7 @@ def _excluded() -> dict[str, frozenset[str]]:
         word: frozenset(entry.not_after)
         for entry in _entries()
         for word in entry.words
-        if entry.not_after and (len(word) == 1 or entry.key == "each")
+        if entry.not_after and (len(word) == 1 or entry.key == "each_one")
     }
 
 

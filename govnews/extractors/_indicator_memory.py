@@ -63,6 +63,11 @@ class Memory:
             return [name for name in self.ever if not name.startswith(_SHARED)][-1:] or self.last[:1]
         return self.last[:1]
 
+    def latest(self, count: int) -> list[str]:
+        """The last names of the sentence, so many; one name where the last figures were all said of it."""
+        last = self.ever[-count:]
+        return last if len(set(last)) == 1 and last[0] in self.spoken[-1:] else self.spoken[-count:]
+
     def note(self, found: list[str]) -> None:
         """Keep the names of a group of figures."""
         self.last = found

@@ -1,4 +1,4 @@
-"""Names: the noun phrase of a figure, from what stands before the number or after it."""
+"""Names: the noun phrase of a figure, from what stands before the number."""
 
 from __future__ import annotations
 
@@ -10,27 +10,22 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.extractors._indicator_cuts import TRIM, gift, short, without_brackets, without_time
-from govnews.extractors._indicator_measures import TIME, read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import places
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
-    from govnews.mentions.finders import Finder, Found
+    from govnews.mentions.finders import Finder
 
-__all__ = ["Phrase", "after", "before"]
+__all__ = ["Phrase", "before", "others"]
 
 _LISTED_QUALITIES = re.compile(r"[^的]{1,30}、[^的]{1,30}的(?=[^的]{4})")
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _NEW = "新"
 _WITH = ("参", "赠", "授")
 _OF_THESE = "其中"
-_STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——")
-_MANY = 10
 _SHORT = 4
-_TOO_LONG = 20
-_LONGEST = 30
 _MOST_STRIPPED = 12
 
 
@@ -58,60 +53,21 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     if whole:
         return Phrase(_trimmed(bare).removeprefix(_OF_THESE), sign)
     name = gift(_object(bare))
-    others = _and_others().match(name)
-    if others:
-        name = name[others.end() :]
+    listed_before = _and_others().match(name)
+    if listed_before:
+        name = name[listed_before.end() :]
     listed = _LISTED_QUALITIES.match(name)
     if listed:
         name = name[listed.end() :]
     return Phrase(_placeless(_stripped(short(name))), sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
 
 
-def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
-    """The noun phrase that a tail begins with; empty where it begins with something else.
-
-    ``followed`` says that another number ends the tail, ``verbal`` that a verb governs the number.
-
-    >>> after("农业项目加快推进")
-    '农业项目'
-    """
-    fate = finder(("indicator_verbs", "fates")).at(tail)
-    if fate:
-        return tail[:fate]
-    if not tail or not _begins_noun(tail):
-        return ""
-    text = tail.translate(_QUOTES)
-    stop = _STOP.search(text)
-    noun = text[: stop.start() if stop else _LONGEST][:_LONGEST]
-    if stop and text[stop.start()] == "、" and (joined := _joined(text)):
-        noun = joined
-    noun = noun.removeprefix("的")
-    if followed:
-        noun = read(noun).head
-    others = _others().search(noun)
-    noun = noun[: others.start()] if others else noun
-    among = _among().first(noun, 2)
-    noun = noun[: among.start] if among else noun
-    verbs = [found for found in (_verb_after(noun), _turned().first(noun)) if found]
-    verb = min(verbs, key=lambda found: found.start, default=None)
-    if verb and verb.end == len(noun) and (tail.startswith("的") or (verbal and not verb.start)):
-        return noun
-    if verb:
-        noun = noun[: verb.start]
-    quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
-    if quantity and not verb and (followed or quantity.end() < len(noun)):
-        noun = noun[: quantity.start()]
-    count = _counted().search(noun) if (followed or len(noun) > _MANY) and not verb else None
-    if count:
-        noun = noun[: count.end()]
-    noun = _tailless(noun)
-    return noun if len(noun) <= _TOO_LONG else ""
-
-
 def _without_verbs(name: str) -> str:
-    """A name without the verbs at its end, one or two (审查立案)."""
+    """A name without the verbs at its end, one or two (审查立案); with one that another makes a noun (开展检查)."""
     once = _without_verb(name)
-    return once if once == name else _without_verb(once)
+    if once == name or _support().first(once):
+        return name
+    return _without_verb(once)
 
 
 def _without_verb(name: str) -> str:
@@ -133,8 +89,10 @@ def _object(name: str) -> str:
     rest = _trimmed(name[last.end :])
     if _verbs().at(rest) == len(rest) > 0 or (rest in _attributes() and not _strong().at(name, last.start)):
         return name
-    if name[last.start] == _NEW and is_quantity(rest):
-        return name[last.start :]
+    if name[last.start] == _NEW:
+        start = _strata().ending(name[: last.start])
+        if start < last.start or is_quantity(rest):
+            return name[start:]
     if rest in _bare() and len(rest) < _SHORT:
         subject = _stripped(_object(name[: last.start]))
         subject = subject[: _words_before().ending(subject)]
@@ -156,12 +114,19 @@ def _stripped(name: str) -> str:
         place = places.opening(short)
         short = short[len(place) :] if place and len(short) > len(place) else short
         end = _words_before().at(short)
-        if end and end < len(short) and not (short[0] == _NEW and is_quantity(short[end:])):
+        if end and end < len(short) and not _belongs(short[:end], short[end:]):
             short = short[end:]
         if short == name:
             break
         name = short
     return name
+
+
+def _belongs(word: str, rest: str) -> bool:
+    """Whether a word belongs to the name behind it: 新 of a kind, a verb of what it has (生产指数), half a word."""
+    if word[0] == _NEW and is_quantity(rest):
+        return True
+    return rest in _attributes() and (len(rest) == 1 or bool(_governing().at(word)))
 
 
 def _placeless(name: str) -> str:
@@ -181,36 +146,6 @@ def _sign(head: str) -> int:
     return -1 if head[start:end] in lexicon.words("measures", "lost") else 1
 
 
-def _verb_after(noun: str) -> Found | None:
-    """The first verb behind the noun; one of a single character may not stand at its very start."""
-    found = _verbs_after().first(noun)
-    if found and not found.start and found.end == 1:
-        found = _verbs_after().first(noun, 2)
-    return found
-
-
-def _begins_noun(tail: str) -> bool:
-    if _moving().at(tail) or _passive().at(tail) or tail.startswith(lexicon.words("measures", "strength")):
-        return False
-    first = tail[0]
-    if first.isdigit():
-        return tail[1:2].isascii() and tail[1:2].isalpha()
-    return "\u4e00" <= first <= "\u9fff" or first in '“"‘「' or (first.isascii() and first.isalpha())
-
-
-def _joined(text: str) -> str:
-    """A list of short nouns whose last one is a counted noun (风电、光伏项目)."""
-    found = _list_of_counted().match(text)
-    return found[0] if found else ""
-
-
-def _tailless(noun: str) -> str:
-    found = _tail_nouns().search(noun)
-    if found and found.start() > 1:
-        noun = noun[: found.start()]
-    return noun.strip(TRIM)
-
-
 @cache
 def _moves() -> Finder:
     return finder(("measures", "added"), ("measures", "lost"))
@@ -228,8 +163,18 @@ def _heads() -> Finder:
 
 
 @cache
-def _among() -> Finder:
-    return finder(("indicator_verbs", "among"))
+def _support() -> Finder:
+    return finder(("indicator_verbs", "support"))
+
+
+@cache
+def _governing() -> Finder:
+    return finder(*(("indicator_verbs", key) for key in ("object", "weak", "weak_for")))
+
+
+@cache
+def _strata() -> Finder:
+    return finder(("indicator_verbs", "strata"))
 
 
 @cache
@@ -248,33 +193,12 @@ def _attributes() -> frozenset[str]:
 
 
 @cache
-def _turned() -> Finder:
-    return finder(("measures", "turned"))
-
-
-@cache
-def _moving() -> Finder:
-    return finder(("measures", "moving"))
-
-
-@cache
-def _passive() -> Finder:
-    return finder(("indicator_verbs", "passive"))
-
-
-@cache
 def _words_before() -> Finder:
     keys = (
         "object_always", "object", "weak", "weak_for", "function", "function_short", "function_at", "function_can",
+        "single", "meant", "may",
     )  # fmt: skip
     return finder(*(("indicator_verbs", key) for key in keys))
-
-
-@cache
-def _verbs_after() -> Finder:
-    return finder(
-        *(("indicator_verbs", key) for key in ("after_noun_always", "after_noun", "plain", "object", "adverbs"))
-    )
 
 
 @cache
@@ -291,36 +215,16 @@ def _enumerator() -> re.Pattern[str]:
 @cache
 def _and_others() -> re.Pattern[str]:
     """A list that 等 ends, before the name that all of it has."""
-    return re.compile(f"^.{{3,61}}?{_others().pattern}(?!\\Z)")
+    return re.compile(f"^.{{3,61}}?{others().pattern}(?!\\Z)")
 
 
 @cache
-def _others() -> re.Pattern[str]:
+def others() -> re.Pattern[str]:
     return re.compile(f"(?<=..){lexicon.entry('measures', 'and_others').source}")
 
 
 def _pattern(key: str) -> str:
     return lexicon.entry("indicator_verbs", key).source
-
-
-@cache
-def _quantities() -> re.Pattern[str]:
-    return lexicon.entry("measures", "quantities").pattern
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(f"(?:{_pattern('count_nouns')}){{1,4}}")
-
-
-@cache
-def _list_of_counted() -> re.Pattern[str]:
-    return re.compile(rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_pattern('count_nouns')}")
-
-
-@cache
-def _tail_nouns() -> re.Pattern[str]:
-    return re.compile(f"{_pattern('tail_nouns')}\\Z")
 
 
 @cache

@@ -16,6 +16,7 @@ from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:
+    from govnews.mentions.finders import Finder
     from govnews.mentions.numbers import NumberMention
 
 __all__ = ["is_figure"]
@@ -30,8 +31,12 @@ _DATE = re.compile(r"\d{2,4}年(?:\d{1,2}月)?的\Z")
 _STEPS = ("每", "章", "×")
 #: Behind an ordinal: the others of a list of kinds (第一、二、三产业), which are no places.
 _KINDS = re.compile(rf"(?:[、和与及]第?[{NUMERALS}]){{1,5}}(?={LETTER})(?![位名、和与及])")
+#: So many degrees are no heat: electricity is counted in them, too.
+_HOTTEST = 1000
+_ONE = "一"
 _SMALL = 10
 _LISTING = "、"
+_OPENING = '“‘"「『'
 _FEWEST, _LONGEST_LISTED = 2, 8
 _NEAR = 14
 
@@ -44,7 +49,7 @@ def is_figure(number: NumberMention, before: str, after: str, *, between: str | 
         return number.unit in words("indicator_verbs", "rank_units") or not (number.unit or is_han(after[:1]))
     if number.unit in words("figure_contexts", "not_units") or _is_threshold(number, after, between):
         return False
-    if _is_step(number, before) or _is_beside(number.unit, before, after) or _is_gloss(number, before, after):
+    if _is_step(number, before, between) or _is_beside(number, before, after) or _is_gloss(number, before, after):
         return False
     return _is_bare_figure(number, before, after) if number.unit is None else _is_amount(number, before, after)
 
@@ -54,7 +59,7 @@ def _is_amount(number: NumberMention, before: str, after: str) -> bool:
     unit = number.unit
     if unit in words("figure_contexts", "spans_of_time"):
         return _is_measured_time(before, after)
-    if unit in words("figure_contexts", "temperatures"):
+    if unit in words("figure_contexts", "temperatures") and number.value < _HOTTEST:
         return is_quantity(names.before(read(before[-_NEAR:]).head).name)
     if unit in words("figure_contexts", "points"):
         return bool(pattern("figure_contexts", "index_points").search(before))
@@ -72,15 +77,20 @@ def _is_measured_time(before: str, after: str) -> bool:
     return bool(tied) and not _NOUN_AFTER.match(after)
 
 
-def _is_step(number: NumberMention, before: str) -> bool:
-    """Whether a number is what another is given for (每5公里, 每增长1%), or one of a document's or a session's."""
+def _is_step(number: NumberMention, before: str, between: str | None) -> bool:
+    """Whether a number is what another is given for (每5公里, 每增长1%, 一亩地…), or one of a document or session."""
     if before.endswith(_STEPS) or (number.unit == "次" and before.endswith("届")):
+        return True
+    if between is not None and str(number.number) == _ONE and not before.strip(_OPENING):
         return True
     return "每" in before[-_NEAR:] and bool(_per_move().search(before[-_NEAR:]))
 
 
-def _is_beside(unit: str | None, before: str, after: str) -> bool:
-    """Whether a number says what competitors reached, or how far something lies."""
+def _is_beside(number: NumberMention, before: str, after: str) -> bool:
+    """Whether a number says what competitors reached or must reach (80分以上), or how far something lies."""
+    unit = number.unit
+    if unit == "分" and number.unit_text is not None and len(number.text.after(number.unit_text)):
+        return True
     if unit == "分":
         return bool(pattern("figure_contexts", "scores").search(before[-_NEAR:]))
     return unit in words("figure_contexts", "lengths") and after.startswith(sequence("figure_contexts", "bounds"))
@@ -99,7 +109,8 @@ def _is_threshold(number: NumberMention, after: str, between: str | None) -> boo
         return False
     if between == "的" and number.approx == "over":
         return True
-    return bool(_NOUN_AFTER.match(after)) and not _BROKEN.search(between)
+    told = not after.startswith("的") and _verbs_behind().at(after)
+    return bool(_NOUN_AFTER.match(after)) and not _BROKEN.search(between) and not told
 
 
 def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
@@ -112,6 +123,8 @@ def _is_bare_figure(number: NumberMention, before: str, after: str) -> bool:
     if cue.turned or cue.origin or (cue.sign and not _NOUN_AFTER.match(after)):
         return True
     large = number.approx is not None or str(number.number)[-1:] in "百千万亿"
+    if large and not is_han(after[:1]) and is_quantity(f"一{names.before(cue.head).name}"):
+        return True
     return bool(_NOUN_AFTER.match(after)) and large and bool(_FIGURE.search(str(number.number)))
 
 
@@ -146,6 +159,15 @@ def _is_new(before: str) -> bool:
     """Whether a verb before a small number in words says that things came to be there (建成两座)."""
     found = finder(("indicator_verbs", "object_always"), ("measures", "added")).last(before[-_NEAR:])
     return found is not None and found.end >= len(before[-_NEAR:].rstrip("了"))
+
+
+@cache
+def _verbs_behind() -> Finder:
+    """What behind a number that is not exact says what became of it (从近3万元增长到…), and so begins no name."""
+    return finder(
+        ("measures", "moving"), ("measures", "turned"), ("indicator_verbs", "after_noun_always"),
+        ("indicator_verbs", "after_noun"),
+    )  # fmt: skip
 
 
 @cache

@@ -11,6 +11,7 @@ from attrs import evolve
 from govnews import lexicon
 from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_memory import goals
+from govnews.extractors._indicator_nouns import after
 from govnews.extractors._indicator_quantities import is_plausible, is_quantity
 from govnews.extractors._indicator_words import counting_units, noun_units, sequence, words
 
@@ -24,13 +25,15 @@ __all__ = ["averages", "counted_unit", "counts", "growth_behind", "name_first", 
 
 #: A quantity for so many people (每万人拥有公园面积) is another than the whole; what households own keeps its name.
 _PER_MANY = re.compile(r"(?P<per>每[0-9十百千万]{1,3}(?:人口?|名)(?:拥有|有)?)[^，。、每]{0,20}\Z")
+#: Before a number and 的: what stands behind is so much (以3亿元的销售额).
+_WITH = "以"
 _DIGIT = re.compile(r"\d")
 
 
 def noun_of(slot: Slot, phrase: names.Phrase) -> str:
     """The noun that a number counts; none where the number itself only describes a noun (裁军50万人的工作)."""
     tail = str(slot.tail)
-    noun = names.after(tail, followed=slot.followed, verbal=phrase.verbal)
+    noun = after(tail, followed=slot.followed, verbal=phrase.verbal)
     describes = tail.startswith("的") and (
         noun.endswith(goals()) or (phrase.name and not phrase.verbal and slot.number.unit == "人")
     )
@@ -116,6 +119,8 @@ def number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
         return False
     if not counts(slot.number):
         of = str(slot.tail).startswith("的")
+        if of and cue.words[:1] == [_WITH] and not cue.says:
+            return True
         if phrase.verbal or not (phrase.name or cue.linked or cue.sign) or (of and not phrase.name and not cue.sign):
             return True
         modifies = str(slot.tail).startswith("的") and slot.number.kind != "percent"

@@ -23,7 +23,7 @@ _NUMBER = f"[^，。；的0-9两{NUMERALS}百半]{{0,3}}[0-9.,两{NUMERALS}百�
 _SINCE = re.compile("以来(?:的|历史|历年)?(?:同|最|新|首|第)")
 #: How many years a figure is told of (五年间).
 _YEARS = re.compile(r"(?<![0-9第十])(?:[两三四五六七八九十]|[2-9]|1[0-9])年(?:[来间共中]|平均|以来|累计)")
-_YEARS_FIRST = re.compile(r"[、\s]{0,2}[这近]?(?:[两三四五六七八九十]|[2-9])年(?![级制前后内底末度生期])" + LETTER)
+_YEARS_FIRST = re.compile(r"[、\s]{0,2}[这近]?(?:[两三四五六七八九十]|[2-9])年(?![级制前后内底末度生期义一])" + LETTER)
 _NEAR = 8
 _FAR = 28
 

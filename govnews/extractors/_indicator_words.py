@@ -11,8 +11,8 @@ __all__ = ["counting_units", "noun_units", "pattern", "sequence", "words"]
 
 #: The entries of the units' lexicon that measure; all others count things.
 _MEASURES = frozenset(
-    {"percent", "permille", "percentage_point", "permille_point", "share", "money", "measure", "times", "fan"}
-    | {"duration", "week", "day"}
+    {"percent", "permille", "percentage_point", "permille_point", "basis_point"}
+    | {"share", "money", "measure", "times", "fan", "duration", "week", "day"}
 )
 
 

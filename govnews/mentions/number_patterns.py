@@ -188,10 +188,11 @@ def _number(entries: Sequence[Entry]) -> str:
     no_place = f"(?!{lexicon.alternation(lexicon.words('number_contexts', 'place'))})"
     halves = "|".join(entry.source for entry in lexicon.entries("numerals") if "percent" in entry.data)
     digit, power = f"[{_HAN}{_FORMAL}十拾零]", "[百千万亿兆佰仟萬億]"
+    kilo = lexicon.alternation(word[1:] for e in entries if e.key == "measure" for word in e.words if word[0] == "千")
     return rf"""(?:{_arabic()}
       | {head}(?<![{_HAN}十百千万亿])(?:
             {digit}(?:[{_HAN}{_FORMAL}十拾零百千万亿兆佰仟萬億余多几]{{0,16}}{power})?(?<={power})
-                (?:零?[{_HAN}{_FORMAL}零十百千拾佰仟]{{1,9}})?(?:点[{_HAN}零〇]{{1,8}})?{no_place}
+                (?:零?[{_HAN}{_FORMAL}零十百千拾佰仟]{{1,9}})?(?!(?<=千){kilo})(?:点[{_HAN}零〇]{{1,8}})?{no_place}
           | (?:[{_HAN}十零]{{1,4}}点[{_HAN}零〇]{{1,6}}
               | (?P<small>(?:[{_HAN}十]{{2,4}}|[三四五六七八九十两兩])(?:[至到][{_HAN}十]{{1,3}})?)
               | (?P<over>{_BARE}(?=[余多]))

@@ -130,7 +130,8 @@ def _places() -> re.Pattern[str]:
     name = rf"(?!{wrong}|据){letter}(?:(?!从){letter}){{1,3}}?"  # behind 从 a place begins
     common = lexicon.alternation(lexicon.entry("regions", "suffix").strings("common"))
     shaped = rf"(?:(?<!{LETTER})|(?<={leads}|、)){name}(?<!{LETTER}{common})(?:{_entry('suffix')})"
-    within = rf"(?:{LETTER}{{2,3}}?(?<!地)(?<!市)[县区])?"
+    zones = lexicon.alternation(lexicon.entry("regions", "suffix").strings("zones"))
+    within = rf"(?:{zones}|{LETTER}{{2,3}}?(?<!地)(?<!市)[县区])?"
     kinds = {"own": own, "country": _entry("country"), "named": f"(?:{named}){within}", "shaped": shaped}
     return re.compile("|".join(f"(?P<{kind}>{source})" for kind, source in kinds.items()))
 

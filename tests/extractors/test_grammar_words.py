@@ -6,7 +6,8 @@ import pytest
 
 from govnews import lexicon
 from govnews.extractors._indicator_measures import read
-from govnews.extractors._indicator_names import after, before
+from govnews.extractors._indicator_names import before
+from govnews.extractors._indicator_nouns import after
 
 
 @pytest.mark.parametrize("word", lexicon.words("measures", "likened"))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.extractors import _indicator_names as names
+from govnews.extractors import _indicator_nouns as nouns
 from govnews.extractors import indicators
 from govnews.extractors._indicator_quantities import ending, is_plausible, is_quantity
 from govnews.extractors._indicator_tables import cells
@@ -59,14 +60,14 @@ def test_the_name_before_a_number_is_its_noun_phrase(head: str, name: str, sign:
 )
 def test_the_name_behind_a_number_ends_at_its_verb(tail: str, name: str) -> None:
     """What is counted is named up to the verb that follows; marks and words of extent begin no name."""
-    assert names.after(tail) == name
+    assert nouns.after(tail) == name
 
 
 @given(st.text(alphabet="新建增粮食产量的和、在全市我省完成农田（）“”年2016人均", max_size=40))
 def test_a_name_is_taken_from_its_text(string: str) -> None:
     """No name holds a character that its text does not."""
     assert set(names.before(string).name) <= set(string)
-    assert set(names.after(string)) <= set(string)
+    assert set(nouns.after(string)) <= set(string)
 
 
 @pytest.mark.parametrize(

@@ -287,7 +287,7 @@ def test_figures_of_consumption(text: str, wanted: list[Short]) -> None:
             [
                 ("政务服务事项网上可办率", "96", "%", "level"),
                 ("办事材料", "-40", "%", "growth"),
-                ("时限", "3", "个工作日", "level"),
+                ("办理时限", "3", "个工作日", "level"),
             ],
         ),
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govnews.extractors import _indicator_names as names
+from govnews.extractors import _indicator_nouns as nouns
 from govnews.extractors._indicator_lists import several
 from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_quantities import is_plausible, is_quantity
@@ -74,13 +75,13 @@ def test_a_verb_is_the_noun_where_a_movement_follows() -> None:
 )
 def test_the_noun_phrase_behind_a_number(tail: str, noun: str) -> None:
     """It runs to the verb, mark or list that ends it; what begins with a passive or a preposition is no noun."""
-    assert names.after(tail) == noun
+    assert nouns.after(tail) == noun
 
 
 def test_what_ends_with_a_verb_may_be_counted() -> None:
     """展开200多场讨论 counts the talks, since a verb governs them."""
-    assert names.after("讨论", verbal=True) == "讨论"
-    assert names.after("讨论") == ""
+    assert nouns.after("讨论", verbal=True) == "讨论"
+    assert nouns.after("讨论") == ""
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,151 @@
+"""Indicators in local news: counted verbs, nouns before verbs, yardsticks, ratios and what stands beside a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from govnews.extractors import indicators
+from govnews.mentions.reading import Reading
+from govnews.model import Indicator, Period
+from govnews.text import Text
+
+Short = tuple[str, str, str | None, str]
+
+
+def found(*paragraphs: str, published: str | None = None) -> list[Indicator]:
+    """The indicators of an article of one frame."""
+    parts = Text("\n".join(paragraphs)).lines()
+    return list(
+        indicators.extract(Reading(paragraphs=tuple(parts), published=Period.parse(published) if published else None))
+    )
+
+
+def said(*paragraphs: str) -> list[Short]:
+    """What is said, without its context."""
+    return [(i.name, format(i.value.normalize(), "f"), i.unit, i.measure) for i in found(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("全年开展执法检查4次，听取审议专项报告21项。", [("执法检查", "4"), ("专项报告", "21")]),
+        ("检察机关批准逮捕137人。", [("批准逮捕", "137")]),
+        ("全县完成干渠清淤32公里、山塘整修150口。", [("干渠清淤", "32"), ("山塘整修", "150")]),
+        ("全年打掉犯罪团伙14个。", [("犯罪团伙", "14")]),
+        ("场馆可容纳观众3万人，年可节约用水5万吨。", [("观众", "30000"), ("节约用水", "50000")]),
+        ("给予党纪处分62人。", [("给予党纪处分", "62")]),
+        ("设展位230个。", [("展位", "230")]),
+    ],
+)
+def test_what_was_done_is_counted_by_its_object_or_its_verb(text: str, wanted: list[tuple[str, str]]) -> None:
+    """A verb is a noun behind another that only says that it is done; an office that does it is no name."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("36名工人正加紧施工。", "工人"),
+        ("45台塔吊林立。", "塔吊"),
+        ("海上有18艘专业救援船待命。", "专业救援船"),
+        ("3200头牲畜觅食困难。", "牲畜"),
+        ("25名队员站成一排。", "队员"),
+        ("18个乡镇不同程度受灾。", "乡镇"),
+        ("30名未成年人参加。", "未成年人"),
+        ("来自27个国家和地区的360名客商参会。", "国家和地区"),
+        ("949所民房被毁。", "民房"),
+    ],
+)
+def test_a_counted_noun_ends_where_its_verb_or_adverb_begins(text: str, noun: str) -> None:
+    """What behind a noun says what became of it is no part of it; what a mere attribute leads up to is."""
+    assert said(text)[0][0] == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("评审组由9人组成，其中院士2人、教授5人。", [("评审组", "9"), ("院士", "2"), ("教授", "5")]),
+        ("代表共260人参加会议。", [("代表", "260")]),
+        (
+            "集体访86批1024人次，同比分别下降21%和18%。",
+            [("集体访", "86"), ("集体访", "1024"), ("集体访", "-21"), ("集体访", "-18")],
+        ),
+        ("稻谷和小麦价格分别为每吨2300元和每吨2600元。", [("稻谷价格", "2300"), ("小麦价格", "2600")]),
+        ("生产指数为52.6%，新订单指数为51.3%。", [("生产指数", "52.6"), ("新订单指数", "51.3")]),
+        ("能繁母猪存栏2.1万头，有效灌溉面积46万亩。", [("能繁母猪存栏", "21000"), ("有效灌溉面积", "460000")]),
+        ("城镇新增就业4215人。", [("城镇新增就业", "4215")]),
+        ("甲公司以4亿元的纳税额位居第一。", [("纳税额", "400000000"), ("纳税额", "1")]),
+        ("停电用户一度达38万户，通过率约为18%。", [("停电用户", "380000"), ("通过率", "18")]),
+        ("平均零售价格每500克19元。", [("平均零售价格", "19")]),
+        ("汇率中间价报6.61，上调86个基点。", [("汇率中间价", "6.61"), ("汇率中间价", "86")]),
+        ("收入从2015年的不足3万元增长到47万元。", [("收入", "30000"), ("收入", "470000")]),
+        ("影片播出总时长约360分钟。", [("总时长", "360")]),
+        ("全省创新能力连续多年居全国第3位。", [("创新能力", "3")]),
+    ],
+)
+def test_a_name_keeps_what_belongs_to_it_and_nothing_else(text: str, wanted: list[tuple[str, str]]) -> None:
+    """Half a word is no function word, a verb before what a thing has is part of the name, 一度 and 分别 are not."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "80分以上为优秀，60分以下不予立项。",
+        "把防汛作为第一位的任务。",
+        "最低气温零下31.2℃。",
+    ],
+)
+def test_marks_to_be_reached_first_duties_and_heat_are_none(text: str) -> None:
+    """What must be reached in a test, what is put first and how cold it was are no figures."""
+    assert said(text) == []
+
+
+def test_one_of_something_is_a_yardstick() -> None:
+    """一亩地 before another number says what that is given for."""
+    assert [(value, unit) for _, value, unit, _ in said("“一亩地能收2000斤。”")] == [("2000", "斤")]
+
+
+def test_electricity_counted_in_degrees_is_no_heat() -> None:
+    """发电量 in 度 is a quantity; so many degrees are no temperature."""
+    assert said("发电量从72亿度增加到159亿度。") == [
+        ("发电量", "7200000000", "度", "level"),
+        ("发电量", "15900000000", "度", "level"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("装机容量四百零六万千瓦。", "4060000", "千瓦"),
+        ("产量三千五百公斤。", "3500", "公斤"),
+        ("装机五万千瓦。", "50000", "千瓦"),
+    ],
+)
+def test_a_unit_of_a_thousand_keeps_its_thousand(text: str, value: str, unit: str) -> None:
+    """千 before 瓦 is the unit's, in Chinese numerals as in figures."""
+    assert [(v, u) for _, v, u, _ in said(text)] == [(value, unit)]
+
+
+def test_a_span_that_is_a_clause_of_its_own_holds_on() -> None:
+    """今年1—8月 between commas is the time of the sentences that follow, too."""
+    periods = [
+        str(i.period)
+        for i in found("今天发布的数据显示，今年1—8月，造船量280万吨；订单量增长8%。", published="2023-09-21")
+    ]
+    assert periods == ["2023-01-01/2023-08-31"] * 2
+
+
+def test_the_present_ends_an_earlier_time() -> None:
+    """目前 at the start of a sentence says that the day told before holds no more."""
+    assert [i.period for i in found("1941年12月3日该台开办。目前，该台有职工44人。", published="2021-12-03")] == [None]
+
+
+def test_the_field_of_a_rank_is_not_its_region() -> None:
+    """在全省排名 names those who compete."""
+    assert [i.region for i in found("粮食产量30万吨，在全省排名第三。")] == [None, None]
+
+
+def test_a_zone_of_a_city_is_a_place() -> None:
+    """兰州新区 is one place, not a city and a name that begins with 新区."""
+    assert [(i.name, i.region) for i in found("洛阳高新区税收收入3亿元。")] == [("税收收入", "洛阳高新区")]
