@@ -21,6 +21,7 @@ from govnews.pipeline import Pipeline
 from govnews.text import Span
 
 if TYPE_CHECKING:
+    from govnews import concepts as concepts
     from govnews import numbers as numbers
     from govnews import periods as periods
     from govnews import places as places

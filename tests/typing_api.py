@@ -105,6 +105,10 @@ assert_type(govnews.places.find("浙江"), tuple[PlaceMention, ...])
 def placing(document: Document, indicator: Indicator) -> None:
     """Of a figure, by itself and in its document."""
     assert_type(indicator.place, Place | None)
+    assert_type(indicator.concept, str | None)
+    assert_type(indicator.base_value, Decimal)
+    assert_type(indicator.currency, str | None)
+    assert_type(govnews.concepts.get("gdp"), govnews.concepts.Concept)
     assert_type(document.place_of(indicator), Place | None)
     govnews.places.read("浙江", within=7)  # type: ignore[arg-type]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["frame", "of_document"]
 
 #: Columns that hold numbers to reckon with, whatever is missing from them.
-_NUMBERS = frozenset({"value", "value_max"})
+_NUMBERS = frozenset({"value", "value_max", "base_value"})
 
 
 def frame(items: Sequence[object], /) -> pd.DataFrame:

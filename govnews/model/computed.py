@@ -1,4 +1,4 @@
-"""What is told of objects beside their fields, computed when a table is made: the place of a figure."""
+"""What is told of objects beside their fields, computed when a table is made: of a figure, its concept and place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["COMPUTED", "computed"]
 
 #: The columns of each kind, in order.
-COMPUTED: Final[Mapping[type, tuple[str, ...]]] = {Indicator: ("place_code", "place")}
+COMPUTED: Final[Mapping[type, tuple[str, ...]]] = {
+    Indicator: ("concept", "base_value", "base_unit", "currency", "place_code", "place")
+}
 
 
 def computed(
@@ -36,8 +38,15 @@ def computed(
     places: Iterator[Place | None]
     places = (f.place for f in figures) if article is None else ask("places").of(article, figures)
     for item in given:
-        yield _of_figure(next(places)) if isinstance(item, Indicator) else {}
+        yield _of_figure(item, next(places)) if isinstance(item, Indicator) else {}
 
 
-def _of_figure(place: Place | None) -> dict[str, str | int | Decimal | None]:
-    return {"place_code": place.code if place else None, "place": place.full_name if place else None}
+def _of_figure(figure: Indicator, place: Place | None) -> dict[str, str | int | Decimal | None]:
+    return {
+        "concept": figure.concept,
+        "base_value": figure.base_value,
+        "base_unit": figure.base_unit,
+        "currency": ask("mentions", "quantities").currency(figure.unit, place=place),
+        "place_code": place.code if place else None,
+        "place": place.full_name if place else None,
+    }

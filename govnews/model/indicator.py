@@ -56,3 +56,27 @@ class Indicator:
             return None
         place: Place | None = ask("places").read(self.region)
         return place
+
+    @property
+    def concept(self) -> str | None:
+        """The id of the concept that it counts; `govnews.concepts` has the rest, and the name's qualifier."""
+        found = ask("concepts").of(self)
+        return None if found is None else str(found.concept.id)
+
+    @property
+    def base_unit(self) -> str | None:
+        """The unit that ``base_value`` counts in: 吨 for 公斤, 平方米 for 亩; its own where there is none."""
+        unit: str | None = ask("mentions", "quantities").base_unit(self.unit)
+        return unit
+
+    @property
+    def base_value(self) -> Decimal:
+        """The value counted in ``base_unit``; money is not converted."""
+        value: Decimal = ask("mentions", "quantities").base_value(self.value, self.unit)
+        return value
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of money, ISO 4217; None for others, and for a bare 元 in Hong Kong, Macao or Taiwan."""
+        currency: str | None = ask("mentions", "quantities").currency(self.unit, place=self.place)
+        return currency
