@@ -24,6 +24,7 @@ __all__ = [
     "boundary",
     "completions",
     "gate",
+    "generic",
     "head_kind",
     "heads",
     "kind_of",
@@ -107,7 +108,7 @@ def completions(rest: Text, /) -> Iterator[tuple[Text, Text]]:
 @cache
 def boundary() -> re.Pattern[str]:
     """What a name does not reach over to its left: verbs, particles, and where they begin a clause, adverbs."""
-    outer, inner = (alternation(words(FILE, key)) for key in ("outer", "inner"))
+    outer, inner = entry(FILE, "outer").source, alternation(words(FILE, "inner"))
     particle = "|".join(entry(FILE, key).source for key in ("particle", "linking", "joining", "preposition"))
     classifier = alternation(words(FILE, "classifier"))
     behind = alternation(entry(FILE, "classifier").strings("behind"))
@@ -127,3 +128,11 @@ def verbs() -> re.Pattern[str]:
 def light() -> re.Pattern[str]:
     """Those of `verbs` that take the noun behind them as their object and never describe it."""
     return re.compile(f"{alternation(words(FILE, 'light'))}$")
+
+
+@cache
+def generic() -> re.Pattern[str]:
+    """Words that only describe, some in a row: behind nothing else a noun names nothing."""
+    return re.compile(
+        f"(?:[0-9]{{1,4}}[个项条年]|[0-9]{{1,2}}|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}"
+    )

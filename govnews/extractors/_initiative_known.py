@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govnews.model import InitiativeKind
     from govnews.text import Text
 
-__all__ = ["find"]
+__all__ = ["find", "known"]
 
 _CONSTRUCTS: Final = "constructs"
 
@@ -29,6 +29,15 @@ def find(passage: Text) -> Iterator[Found]:
         completed = _completing().match(string, end)
         until = end if completed is None else completed.end()
         yield Found(text=passage[start:until], kind=_kinds()[string[start:end]], rule="initiative.known")
+
+
+def known(name: str) -> bool:
+    """Whether a name is one of them.
+
+    >>> known("退耕还林"), known("退耕")
+    (True, False)
+    """
+    return name in _kinds()
 
 
 @cache

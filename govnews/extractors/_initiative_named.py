@@ -11,6 +11,7 @@ from govnews.extractors._initiative_heads import (
     Found,
     boundary,
     gate,
+    generic,
     head_kind,
     heads,
     kind_of,
@@ -32,12 +33,34 @@ __all__ = ["find"]
 _REACH: Final = 36
 _LONGEST: Final = 28
 _SHORTEST_LOOSE: Final = 6
+_SHORTEST_PLAIN: Final = 2
 _SHORTEST: Final = 5
+#: What may be built in stages, and the stage.
+_STAGED: Final = frozenset({"work", "named_project"})
+_STAGE: Final = re.compile(f"[（(]?第?[{NUMERALS}0-9]期[）)]?(?:工程|项目)?")
+#: The entry of documents named without title marks.
+_DOCUMENT: Final = "loose_document"
+#: Heads of what is done.
+_DEEDS: Final = frozenset(
+    {"campaign", "loose_document", "mechanism", "named_project", "plan", "reform", "trial", "work", "platform"}
+)
+#: Kinds whose names may begin with a verb.
+_VERBAL: Final = frozenset({"campaign", "policy"})
 #: How many characters describe a noun that names something by itself; fewer where a verb has just set the thing up.
 _DESCRIBING: Final = 4
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile(f"第[0-9{NUMERALS}]{{1,4}}[次届轮批]")
 _LISTED: Final = re.compile("、$")
+#: Heads whose names do not join two things.
+_ALONE: Final = frozenset(
+    {"named_project", "mechanism", "movement", "plan", "platform", "region", "study", "trial", "zone"}
+)
+#: Heads whose lexicon shuts out what joins names.
+_BEFORE_AND: Final = ("trial", "plan")
+#: What closes a row of names and is followed by the kind of thing that they are.
+_OTHERS: Final = re.compile("等$")
+_NUMBER: Final = re.compile(f"[0-9{NUMERALS}百千万多余]")
+_MEASURED: Final = re.compile("[0-9和及]")
 _MARKS: Final = re.compile('[”’」》"]$')
 
 
@@ -57,11 +80,13 @@ def _by_shape(passage: Text, match: Match) -> Found | None:
     """A document, an epithet with its place, or a counted row."""
     document = match.get("document")
     if document is not None:
-        name = _name(passage, document, match[0])
+        name = _name(passage, document, match[0], key=_DOCUMENT)
         loose = name is not None and len(name) > _SHORTEST_LOOSE and "和" not in str(name)
         return Found(text=name, kind="policy", rule="initiative.document") if name is not None and loose else None
     if match.get("name") is not None:
         return Found(text=match["name"], kind="programme", rule="initiative.epithet")
+    if match.get("five_years") is not None:
+        return Found(text=match[0], kind="plan", rule="initiative.five_years")
     wanted = number(str(match["count"]))
     components = listed_before(match.before, wanted) or listed_after(match.after, wanted)
     return Found(text=match[0], kind="shorthand", rule="initiative.counted", components=components)
@@ -74,10 +99,12 @@ _BEHIND_QUOTES: Final = frozenset({"never", "shape"})
 def _headed(passage: Text, match: Match) -> Found | None:
     """A head noun with what describes it to its left."""
     key = head_kind(match)
-    level, head = plainly(key), match[0]
-    if level in _BEHIND_QUOTES or match.after.match(heads()) is not None:
+    head = match[0]
+    if plainly(key) in _BEHIND_QUOTES or match.after.match(heads()) is not None:
         return None
-    name = _name(passage, head, head, verb=level == "verb")
+    stage = match.after.match(_STAGE) if key in _STAGED else None
+    end = head if stage is None else head.through(stage[0])
+    name = _name(passage, head, end, key=key)
     if name is None or not _named(passage, name, head, key):
         return None
     counted = name.search(_counted())
@@ -93,8 +120,8 @@ def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
     if len(describing) < least or describing.search(_holding()):
         return False
     if key == "regime":
-        return True
-    if describing.match(_kinds_of_things()) or (plainly(key) == "verb" and "和" in str(describing)):
+        return describing.search(_headed_end()) is None
+    if describing.match(_kinds_of_things()) or (key in _ALONE and "和" in str(describing)):
         return False
     if key == "mechanism":
         return describing.search(_operating()) is not None
@@ -108,50 +135,96 @@ def _least(key: str, *, set_up: bool) -> int:
     return 2 if key == "regime" or (set_up and (plainly(key) == "alone" or key == "plan")) else _DESCRIBING
 
 
-def _name(passage: Text, head: Text, end: Text, *, verb: bool = False) -> Text | None:
-    """A head noun and its describing words; ``verb`` where only a verb before them makes them a name."""
+def _name(passage: Text, head: Text, end: Text, *, key: str) -> Text | None:
+    """A head noun of an entry and its describing words."""
     before = passage.before(head)[-_REACH:]
     pause = before.match(_CLAUSE)
     if pause is None and len(before) == _REACH:
         return None
     clause = pause.after if pause else before
-    describing = _describing(clause)
+    kind = kind_of(key) if key != _DOCUMENT else "policy"
+    verbal = _verbal(clause, issued=kind == "policy") if kind in _VERBAL else None
+    if verbal is not None:
+        return verbal.through(end)
+    describing = _describing(clause, deed=key in _DEEDS)
     if describing is not None and (ordinal := describing.match(_ORDINAL)) is not None:
         describing = ordinal.after
-    if describing is None or describing.fullmatch(_generic()) is not None:
+    if describing is None or describing.fullmatch(generic()) is not None:
         return None
     if describing.startswith(joint := words(FILE, "joint")) or describing.endswith(joint):
         return None
-    if describing.holds(clause):
-        if pause is not None and pause[0].search(_MARKS) is not None:
-            return None
-        if verb and not (pause is not None and pause[0].search(_LISTED) and pause[0][-9:-1].search(_headed_end())):
-            return None
-    return describing.through(end)
+    alone = describing.holds(clause) and not _may_stand_alone(pause[0] if pause else None, key)
+    return None if alone else describing.through(end)
 
 
-def _describing(clause: Text) -> Text | None:
-    """What stands between the last verb of a clause and its end; a verb at the end itself describes (提升行动)."""
-    reached = None
+def _may_stand_alone(pause: Text | None, key: str) -> bool:
+    """Whether a name may fill its clause: not behind a quotation, and where a verb makes it a name only in a row."""
+    if pause is not None and pause.search(_MARKS) is not None:
+        return False
+    if key == _DOCUMENT or plainly(key) != "verb":
+        return True
+    return pause is not None and pause.search(_LISTED) is not None and pause[-9:-1].search(_headed_end()) is not None
+
+
+def _verbal(clause: Text, *, issued: bool) -> Text | None:
+    """A name that begins with a verb of its own, behind one that launches or issues it (开展打击传销行动)."""
+    last = None
+    for match in clause.finditer(_launched()):
+        last = match
+    if last is None or (last.get("issuing") is not None) is not issued:
+        return None
+    name = last.after
+    return name if _SHORTEST <= len(name) < _LONGEST and name.search(_finite()) is None else None
+
+
+def _describing(clause: Text, *, deed: bool = True) -> Text | None:
+    """What stands between the last verb of a clause and its end.
+
+    A verb at the end itself describes a ``deed`` (提升行动); before anything else it ends what stands before the name.
+    """
+    reached, shortest = None, _SHORTEST_PLAIN
     for match in clause.finditer(boundary()):
         if len(match.after):
             reached = match
             continue
-        if reached is None or match[0].fullmatch(verbs()) is None or match[0].search(light()) is not None:
+        if not deed or reached is None or match[0].fullmatch(verbs()) is None or match[0].search(light()) is not None:
             return None
-        return reached.after if _SHORTEST <= len(reached.after) < _LONGEST else None
+        shortest = _SHORTEST
+    if reached is not None and (reached[0].search(_OTHERS) is not None or _counts_kinds(reached)):
+        return None
     describing = reached.after if reached is not None else clause
     for match in (
         describing.finditer(_neighbour()) if any(word in describing for word in words(FILE, "between_names")) else ()
     ):
         describing = match.after
-    return describing if 1 < len(describing) < _LONGEST else None
+    return describing if shortest <= len(describing) < _LONGEST else None
+
+
+def _counts_kinds(reached: Match) -> bool:
+    """Whether what stands before a description counts it, and it tells a measure or joins two (22个750千伏电网工程)."""
+    return reached[0].search(_NUMBER) is not None and reached.after.search(_MEASURED) is not None
+
+
+@cache
+def _launched() -> re.Pattern[str]:
+    """A verb that launches something, or issues it, just before the verb that its name begins with."""
+    launching, issuing, naming, advancing = (
+        alternation(words(FILE, key)) for key in ("launching", "issuing", "naming", "advancing")
+    )
+    return re.compile(f"(?:{launching}了?(?={naming})|(?P<issuing>{issuing})(?:我[县区市省])?(?={naming}|{advancing}))")
+
+
+@cache
+def _finite() -> re.Pattern[str]:
+    """What no name that begins with a verb holds: particles, and a further verb that launches."""
+    return re.compile(f"[的了着]|{alternation(words(FILE, 'launching') + words(FILE, 'issuing'))}")
 
 
 @cache
 def _neighbour() -> re.Pattern[str]:
     """A name of its own that is joined to the next (A战略和B战略)."""
-    return re.compile(f"(?:{heads().pattern}){alternation(words(FILE, 'between_names'))}")
+    nouns = alternation(word for key in _BEFORE_AND for word in words(FILE, key))
+    return re.compile(f"(?:{heads().pattern}|{nouns}){alternation(words(FILE, 'between_names'))}")
 
 
 @cache
@@ -185,24 +258,24 @@ def _routine() -> re.Pattern[str]:
 
 
 @cache
-def _generic() -> re.Pattern[str]:
-    return re.compile(
-        f"(?:[0-9]{{1,4}}[个项条年]|[0-9]{{1,2}}|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}"
-    )
-
-
-@cache
 def _shaped() -> re.Pattern[str]:
     """Whatever shows by its shape that it is a name, found in one pass."""
     counts = [sign + tail for sign in NUMERALS for tail in ("大", "项")]
-    signs = gate((*words(FILE, "loose_document"), *words(FILE, "epithet"), *counts))
-    return re.compile(f"{signs}(?:{_loose_document()}|{_epithet()}|{_counted().pattern})")
+    plans = ("第" + sign for sign in NUMERALS)
+    signs = gate((*words(FILE, "loose_document"), *words(FILE, "epithet"), *counts, *plans))
+    return re.compile(f"{signs}(?:{_loose_document()}|{_epithet()}|{_counted().pattern}|{_five_years()})")
 
 
 @cache
 def _loose_document() -> str:
     document = entry(FILE, "loose_document").source
     return f"(?P<document>{document})(?:[（(][^（）()]{{1,14}}[）)])?(?![》”])"
+
+
+@cache
+def _five_years() -> str:
+    """A plan of five years, told by its number."""
+    return f"(?P<five_years>第[{NUMERALS}]{{1,3}}个五年{alternation(words(FILE, 'numbered_plan'))})"
 
 
 @cache
@@ -216,4 +289,6 @@ def _epithet() -> str:
 def _counted() -> re.Pattern[str]:
     heads_counted = entry(FILE, "counted").source
     by_item = alternation(words(FILE, "counted_by_item"))
-    return re.compile(f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:大{LETTER}{{0,3}}?{heads_counted}|项{by_item})")
+    return re.compile(
+        f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:(?<!一)大{LETTER}{{0,3}}?{heads_counted}|项{by_item})"
+    )

@@ -21,6 +21,9 @@ _ITEM: Final = '[^，。；：！？、,;:!?“”‘’"《》（）()]{1,16}'
 _ROW: Final = re.compile(f"(?P<row>{_ITEM}(?:、{_ITEM}){{1,11}})$")
 _LAST: Final = re.compile("(?:和|以及|及|与)(?=[^和及与]{1,16}$)")
 _OTHERS: Final = re.compile("等$")
+_TOLD: Final = 160
+_COLON: Final = re.compile("(?:[：:]|，即|[（(]即?)(?P<row>(?!一是)[^。！？：:（）()\\n]{3,150})(?:[。！？）)\\n]|$)")
+_CLAUSES: Final = re.compile("[，；,;]")
 _PAUSE: Final = re.compile("[，。；！？]")
 _COUNT: Final = re.compile(f"^(?:[{NUMERALS}两]|[0-9]{{1,2}})")
 _SUM: Final = re.compile("^([0-9]{1,2})[+＋]([0-9]{1,2})$")
@@ -32,7 +35,8 @@ def parts(passage: Text, quote: Quote) -> tuple[str, ...]:
     wanted = _wanted(inner)
     if wanted is None:
         return ()
-    return listed_before(passage.before(quote.text), wanted) or _numbered(passage.after(quote.text), inner, wanted)
+    after = passage.after(quote.text)
+    return listed_before(passage.before(quote.text), wanted) or _numbered(after, inner, wanted) or _told(after, wanted)
 
 
 def listed_before(before: Text, wanted: int) -> tuple[str, ...]:
@@ -66,6 +70,17 @@ def listed_after(after: Text, wanted: int) -> tuple[str, ...]:
         items = _split(str(lead.after))
         if len(items) == wanted:
             return (*items[:-1], _heads().sub("", items[-1]) or items[-1])
+    return ()
+
+
+def _told(after: Text, wanted: int) -> tuple[str, ...]:
+    """The parts that a colon or a bracket right behind announces, if there are as many as wanted."""
+    told = after[:_TOLD].match(_COLON)
+    if told is None:
+        return ()
+    for items in ([str(clause) for clause in told["row"].split(_CLAUSES)], _split(str(told["row"]))):
+        if len(items) == wanted and all(items):
+            return tuple(items)
     return ()
 
 

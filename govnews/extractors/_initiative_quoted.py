@@ -7,7 +7,18 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govnews.extractors._initiative_heads import FILE, Found, boundary, completions, heads, kind_of, plainly
+from govnews.extractors._initiative_heads import (
+    FILE,
+    Found,
+    boundary,
+    completions,
+    generic,
+    head_kind,
+    heads,
+    kind_of,
+    plainly,
+)
+from govnews.extractors._initiative_known import known
 from govnews.extractors._initiative_parts import parts
 from govnews.lexicon import alternation, words
 from govnews.lexicon.signs import LETTER, NUMERALS
@@ -36,12 +47,20 @@ _NO_NAME: Final = re.compile("[，。！？；：…]|^.?$")
 _COURSE: Final = re.compile("从.{1,8}到.{1,8}")
 #: The one character that describes a noun by itself (…新模式); any other is a verb.
 _NEW: Final = "新"
+_FROM_TO: Final = re.compile("从.{1,6}到")
 _VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
+#: Three in a row, or one behind the other, are things and no name.
+_ROW: Final = re.compile("、[^、]*、|[的—→-]")
+#: What counts kinds, lines or dates (四类人员, 三月三), or is an adjective (一站式), is no shorthand.
+_PLAIN_COUNT: Final = re.compile(f"[一{_NUMERAL}]{{1,2}}(?:[类种线月日年岁点次分箭叔姨舅姑]|大代表|大精神)|.*[式型]")
 #: A longer one counts again, or lists what it counts.
 _LISTING: Final = re.compile(f"[一{_NUMERAL}、·，+]")
 _WORDY: Final = 10
 _LONGEST: Final = 32
 _LONG: Final = 20
+#: Heads of what is done, which a verb may describe; and of what is only measures, which an ordinary word does not name.
+_DONE: Final = frozenset({"campaign", "plan", "trial", "work"})
+_MEASURES: Final = frozenset({"paper", "scheme"})
 #: Quoted words as short as this are colour unless something makes them a name.
 _COLOURFUL: Final = 3
 
@@ -86,6 +105,8 @@ def _cross() -> re.Pattern[str]:
 def _crossed(passage: Text) -> Iterator[Found]:
     """Shorthand whose numerals alone are quoted, and the noun they lead to."""
     for match in passage.finditer(_cross()) if passage.search(_TWO_CIPHERS) else ():
+        if _FROM_TO.match(str(match[0])) is not None:
+            continue
         _, noun = next(completions(match.after[:12]), (None, None))
         text = match[0] if noun is None else match[0].through(noun)
         yield Found(text=text, kind="shorthand", rule="initiative.crossed")
@@ -96,7 +117,8 @@ def _document(quote: Quote) -> Iterator[Found]:
     title = quote.inner
     version = title.search(_VERSION)
     core = version.before if version else title
-    if core.search(_documents()) and not core.search(_unpolicy()) and len(core) > 3:  # noqa: PLR2004 - 《细则》 is short for another
+    alone = str(core) in words(FILE, "document")  # short for another title
+    if core.search(_documents()) and not core.search(_unpolicy()) and len(core) > 3 and not alone:  # noqa: PLR2004 - so is 《细则》
         yield Found(text=title, kind="policy", rule="initiative.document")
 
 
@@ -141,12 +163,13 @@ def _single(passage: Text, quote: Quote, completed: _Completed | None) -> Iterat
         yield Found(text=name, kind=ending, rule="initiative.quoted", components=parts(passage, quote))
     elif _named_after_place().fullmatch(inner):
         yield Found(text=quote.inner, kind="programme", rule="initiative.epithet")
-    elif _brand().search(inner):
+    elif _brand().search(inner) and not _unname().search(inner):
         yield Found(text=quote.inner, kind="platform", rule="initiative.brand")
     elif (
         not _unname().search(inner)
         and passage.before(quote.text)[-6:].search(_setting_up())
         and len(inner) > _COLOURFUL
+        and _ROW.search(inner) is None
         and passage.after(quote.text).match(_unofficial()) is None
     ):
         yield Found(text=quote.inner, kind="other", rule="initiative.set_up", components=parts(passage, quote))
@@ -154,7 +177,8 @@ def _single(passage: Text, quote: Quote, completed: _Completed | None) -> Iterat
 
 def _shape(inner: str) -> str | None:
     """Which kind of numbered shorthand a quotation is by its shape; None where it is none."""
-    if inner in _colour() or len(inner) > _LONGEST or _unname().search(inner) or _NUMBERED.fullmatch(inner):
+    number = _NUMBERED.fullmatch(inner) or _PLAIN_COUNT.match(inner)
+    if number or inner in _colour() or len(inner) > _LONGEST or _unname().search(inner):
         return None
     if _CIPHER.fullmatch(inner) and inner != inner.strip("0123456789"):
         return "cipher"
@@ -173,15 +197,22 @@ def _completed(passage: Text, quote: Quote) -> _Completed | None:
     if _ending(str(quote.inner)) is not None:
         return None
     for between, nouns in completions(rest):
-        if _describes(between):
-            last = [found.lastgroup for found in heads().finditer(str(nouns))][-1:]
-            text = between.through(nouns)
-            return _Completed(text, kind_of(last[0]), plainly(last[0]) == "shape") if last and last[0] else None
+        if _describes(between, nouns):
+            key = [str(found.lastgroup) for found in heads().finditer(str(nouns))][-1]
+            noun, shaped, inner = between.through(nouns), plainly(key) == "shape", str(quote.inner)
+            whole = not (shaped and known(inner)) or known(f"{inner}{noun}")
+            return _Completed(noun, kind_of(key), shaped) if whole else None
     return None
 
 
-def _describes(between: Text) -> bool:
-    """Whether what stands between a quotation and a noun only describes the noun; a single character is a verb."""
+def _describes(between: Text, nouns: Text) -> bool:
+    """Whether what stands between a quotation and a noun only describes the noun; a single character is a verb.
+
+    A verb alone describes the noun of something that is done (“…”改造工程).
+    """
+    done = nouns.match(heads()) if between.fullmatch(_deed()) is not None else None
+    if done is not None and head_kind(done) in _DONE:
+        return True
     if (len(between) == 1 and str(between) != _NEW) or between.search(_unofficial()) is not None:
         return False
     return between.search(boundary()) is None and between.search(_JOINING) is None
@@ -194,7 +225,16 @@ def _ending(inner: str) -> InitiativeKind | None:
         last = match
     if last is None or last.end() != len(inner) or last.start() == 0 or last.lastgroup is None:
         return None
+    if plainly(last.lastgroup) == "shape" or ("、" in inner and len(inner) > _LONG and boundary().search(inner)):
+        return None
+    if last.lastgroup in _MEASURES and generic().fullmatch(inner, 0, last.start()) is not None:
+        return None
     return kind_of(last.lastgroup) if len(inner) > 3 or inner[0].isascii() else None  # noqa: PLR2004 - 大应用 is colour
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(alternation(words(FILE, "inner") + words(FILE, "naming")))
 
 
 @cache

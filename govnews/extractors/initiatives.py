@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from govnews.extractors import _initiative_known, _initiative_named, _initiative_quoted
+from govnews.extractors import _initiative_known, _initiative_listed, _initiative_named, _initiative_quoted
 from govnews.mentions import places
 from govnews.mentions.finders import Finder
 from govnews.model import Evidence, Initiative
@@ -36,7 +36,7 @@ def extract(reading: Reading, /) -> Iterator[Initiative]:
     quotes = _by_passage(passages, reading.scan.quotes)
     names: dict[str, Found] = {}
     for passage, quoted in zip(passages, quotes, strict=True):
-        in_marks = list(_initiative_quoted.find(passage, quoted))
+        in_marks = [*_initiative_quoted.find(passage, quoted), *_initiative_listed.find(passage, quoted)]
         plain = [found for found in _initiative_named.find(passage) if not _covered(found.text, quoted)]
         for found in (*in_marks, *_settled(plain, list(_initiative_known.find(passage)), in_marks)):
             name = str(found.text).translate(_MARKS).strip()
@@ -72,7 +72,10 @@ def _first(known: list[Found], text: Text) -> int:
 
 
 def _covered(text: Text, quotes: list[Quote]) -> bool:
-    """Whether a name is the end of what a quotation holds, so that the quotation is the name; years may follow."""
+    """Whether a name is the end of what a quotation holds, so that the quotation is the name; years may follow.
+
+    What stands in a title is part of the title.
+    """
     low, high = 0, len(quotes)
     while low < high:
         middle = (low + high) // 2
@@ -82,6 +85,8 @@ def _covered(text: Text, quotes: list[Quote]) -> bool:
             high = middle
     if low == len(quotes) or not quotes[low].inner.holds(text):
         return False
+    if quotes[low].kind == "title":
+        return True
     rest = str(quotes[low].inner.after(text))
     return not _VERSION.sub("", rest)
 

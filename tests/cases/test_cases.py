@@ -31,7 +31,7 @@ BOUNDS: Final[Mapping[str, float]] = {
     "meeting": 0.934,
     "statement": 0.930,
     "indicator": 0.918,
-    "initiative": 0.892,
+    "initiative": 0.910,
 }
 
 

@@ -26,10 +26,14 @@ def of_first_quote(sentence: str) -> tuple[str, ...]:
         ("抓好测报、防汛“两件事”", ("测报", "防汛")),
         ("测报、防汛、救灾、修路“4项清单”", ("测报", "防汛", "救灾", "修路")),
         ("“三树”：一是“树标杆”，二是“树新风”，三是“树形象”。", ("树标杆", "树新风", "树形象")),
+        ("做到“三个确保”：确保供水，确保供电，确保供暖。", ("确保供水", "确保供电", "确保供暖")),
+        ("用好“三张清单”：权责清单、服务清单和监督清单。", ("权责清单", "服务清单", "监督清单")),
+        ("健全“三单”（问题单、责任单、整改单）机制。", ("问题单", "责任单", "整改单")),
+        ("打造“两区”，即先行区、示范区。", ("先行区", "示范区")),
     ],
 )
 def test_a_shorthand_has_the_parts_that_it_counts(sentence: str, found: tuple[str, ...]) -> None:
-    """Listed right before it, or quoted one by one behind it."""
+    """Listed right before it, quoted one by one behind it, or told behind a colon, a bracket or 即."""
     assert of_first_quote(sentence) == found
 
 
@@ -43,6 +47,9 @@ def test_a_shorthand_has_the_parts_that_it_counts(sentence: str, found: tuple[st
         "测报、防汛、救灾“三件事关长远发展的大事情”",
         "“三树”：一是“树标杆”，二是“护林木”。",
         "开展“润苗”",
+        "做到“三个确保”：确保供水，确保供电。",
+        "做到“三个确保”，确保供水，确保供电，确保供暖。",
+        "抓好“三件事”：一是修路，二是植树，三是治水。",
     ],
 )
 def test_where_the_count_does_not_fit_there_are_none(sentence: str) -> None:
