@@ -11,7 +11,8 @@ from attrs import define, evolve, field
 from govnews import lexicon
 from govnews.extractors._indicator_clauses import masked
 from govnews.extractors._indicator_measures import TIME, spent
-from govnews.extractors._indicator_sections import Section, held_in
+from govnews.extractors._indicator_sections import Section
+from govnews.extractors._indicator_subject import subject, title_period
 from govnews.extractors._indicator_times import (
     When,
     compared,
@@ -68,7 +69,7 @@ class Context:
     @classmethod
     def of(cls, reading: Reading) -> Context:
         """The context that an article begins with: what its headline says of time, its first sentence of place."""
-        return cls(title_period=_title_period(reading), subject=_subject(reading), today=reading.scan.date)
+        return cls(title_period=title_period(reading), subject=subject(reading), today=reading.scan.date)
 
     @property
     def year(self) -> int | None:
@@ -260,24 +261,6 @@ def _opens(clause: Text, mention: PeriodMention) -> bool:
     before = str(clause.before(mention.text))
     place = places.opening(before)
     return bool(_opening().match(before[len(place) :] if place else before))
-
-
-def _title_period(reading: Reading) -> Period | None:
-    """The year in the headline of a statistical report."""
-    if reading.headline is None or not reading.headline.search(pattern("figure_contexts", "reports")):
-        return None
-    inside = [mention.period for mention in reading.scan.periods if reading.headline.holds(mention.text)]
-    return inside[0] if inside else None
-
-
-def _subject(reading: Reading) -> str | None:
-    """The place or body that the article's first sentence begins with, else the one its title does as a report's."""
-    if not reading.paragraphs:
-        return None
-    said = places.body(str(reading.paragraphs[0])[:40]) or held_in(reading)
-    if said or reading.headline is None or _title_period(reading) is None:
-        return said
-    return places.body(str(reading.headline))
 
 
 @cache

@@ -58,6 +58,7 @@ def figures(sentence: Sentence, memory: Memory) -> Iterator[Figure]:
         if clause.slots:
             memory.recall()
             yield from _clause(clause, sentence, memory)
+            memory.topic = ""
         else:
             memory.hear(masked(clause.text, sentence.periods))
 
@@ -76,6 +77,7 @@ def _clause(clause: Clause, sentence: Sentence, memory: Memory) -> Iterator[Figu
             memory.note(
                 [name for name in dict.fromkeys(f.name for f in found) if not name.endswith(goals())] or memory.last
             )
+            memory.grew = found[-1].measure == "growth"
             memory.unit = memory.unit if found[-1].unit in words("measures", "growth_units") else found[-1].unit
             taken = found[-1].text if found[-1].noun else None
         yield from found
@@ -175,15 +177,22 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
     if slot.number.approx == "over" and not cue.sign and _BEYOND.search(lead[-_FAR:]):
         cue = read(f"{lead}{MORE}")
     phrase = phrase_of(cue, memory)
+    asks = not len(slot.tail) and cue.words and cue.words[0] in words("measures", "having")
+    if not phrase.name and memory.topic and asks:
+        phrase = names.before(read(memory.topic).head)
     if not cue.sign and (growth := growth_behind(slot)):
         cue.sign = growth
+    thing = counted_unit(slot.number)
+    if thing and str(slot.tail).startswith("的"):
+        yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
+        return
     noun = noun_of(slot, phrase) if len(group) == 1 else ""
     if noun and number_first(slot, cue, phrase):
         memory.sign = cue.sign if cue.added else phrase.sign or (memory.sign if not cue.head else 0)
         measure: Measure = "change" if memory.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="number_first", noun=noun, sign=memory.sign)
         yield made(slot, noun, way, first=slot)
-    elif (thing := counted_unit(slot.number)) and not phrase.name and not cue.says:
+    elif thing and not phrase.name and not cue.says:
         yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif name_first(slot, cue, phrase) or averages(slot, cue, memory):
         yield from _named(group, cue, phrase, clause, memory)
@@ -193,14 +202,20 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
 
 def _verb_alone(slot: Slot, cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
     """A number behind a lone verb: of what was counted before (还将新建30个), or named by it (立案5件, 山塘整修3口)."""
-    if memory.last and memory.unit == slot.number.unit and not phrase.name:
+    if memory.last and memory.unit == slot.number.unit and not phrase.name and not _is_money(slot):
         measure: Measure = "change" if phrase.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="elided", sign=phrase.sign, inherited=True)
         yield made(slot, memory.last[0], way, first=slot)
-    elif counts(slot.number) and len(phrase.name) + len(phrase.verb) <= _LONGEST:
+    elif (counts(slot.number) or (_is_money(slot) and not len(slot.tail))) and len(phrase.name) + len(
+        phrase.verb
+    ) <= _LONGEST:
         alone = len(phrase.name) < _SHORTEST or phrase.name.endswith(sequence("indicator_verbs", "agents"))
         name = phrase.verb if alone else f"{phrase.name}{phrase.verb}"
         yield made(slot, name, Way(clause=clause, cue=cue, measure="level", rule="verb"), first=slot)
+
+
+def _is_money(slot: Slot) -> bool:
+    return slot.number.unit in words("units", "money")
 
 
 def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:
@@ -226,6 +241,8 @@ def _measured(phrase: names.Phrase, cue: Cue, unit: str | None, memory: Memory) 
         return name, "growth" if relative else "change", cue.sign
     if (rate := rated(name, unit)) is not None:
         return rate
+    if cue.base and not name and relative and memory.grew:
+        return name, "growth", 1
     sign = phrase.sign or (memory.sign if name and not cue.says else 0)
     if sign and not relative:
         return name, "change", sign

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govnews.extractors._indicator_names import before
+from govnews.extractors._indicator_names import before, others
 from govnews.extractors._indicator_quantities import ending
 from govnews.extractors._indicator_words import sequence
 
@@ -30,6 +30,8 @@ def several(head: str, /, *, wanted: int | None = None) -> list[str]:
     numbered = _numbered(head)
     if numbered and len(numbered) == (wanted or len(numbered)):
         return numbered
+    listed = others().search(head)
+    head = head[listed.end() :] if listed and listed.end() < len(head) else head
     cuts = (_AND, _COMMA) if wanted or "、" not in head else (_COMMA,)
     splits = ([name for part in cut.split(head) if (name := before(part).name)] for cut in cuts)
     parts = next((parts for parts in splits if len(parts) == (wanted or len(parts))), [])

@@ -20,6 +20,7 @@ __all__ = ["Memory", "goals", "rated"]
 
 #: How many clauses back a name is looked for.
 _HEARD = 4
+_SHORTEST, _LONGEST = 2, 14
 _SHARED = "占"
 _COMPARING = "同环比"
 
@@ -32,26 +33,33 @@ class Memory:
     spoken: list[str] = field(factory=list)
     sign: int = 0
     unit: str | None = None
+    grew: bool = False
+    topic: str = ""
     ever: list[str] = field(factory=list)
     _heard: list[tuple[str, bool]] = field(factory=list)
 
     def begin(self) -> None:
         """Start a sentence; what was heard in the one before may still be what the next figure is said of."""
         self.spoken = []
+        self.topic = ""
         self._heard = [(clause, False) for clause, _ in self._heard]
 
     def hear(self, clause: str) -> None:
         """A clause without a number may name the quantity that the next one measures (产量继续增长，达到…)."""
         self._heard.append((clause, True))
+        self.topic = clause
 
     def recall(self) -> None:
         """Take note of what was heard; done only when a figure asks for it."""
         for clause, here in self._heard[-_HEARD:]:
-            head = read(clause).head
-            if not is_quantity(head) and not rated(head, "%"):
+            cue = read(clause)
+            moved = (
+                cue.sign and cue.words[-1:] and cue.words[-1] in words("measures", "rise") | words("measures", "fall")
+            )
+            if not (moved or is_quantity(cue.head) or rated(cue.head, "%")):
                 continue
-            name = names.before(head).name
-            if is_quantity(name) or rated(name, "%"):
+            name = names.before(cue.head, nominal=bool(moved)).name
+            if is_quantity(name) or rated(name, "%") or (moved and _SHORTEST <= len(name) <= _LONGEST):
                 spoken = list(self.spoken)
                 self.note([name])
                 self.spoken = self.spoken if here else spoken

@@ -59,7 +59,11 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     listed = _LISTED_QUALITIES.match(name)
     if listed:
         name = name[listed.end() :]
-    return Phrase(_placeless(_stripped(short(name))), sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
+    left = _stripped(short(name))
+    kept = _placeless(left)
+    if not kept and not verbal and left in lexicon.words("indicator_verbs", "weak"):
+        return Phrase("", sign, verbal=True, verb=left)
+    return Phrase(kept, sign, verbal=verbal, verb=given[len(bare) :].rstrip("了的"))
 
 
 def _without_verbs(name: str) -> str:
@@ -153,12 +157,12 @@ def _moves() -> Finder:
 
 @cache
 def _verbs() -> Finder:
-    return finder(*(("indicator_verbs", key) for key in ("object_always", "object", "plain")))
+    return finder(*(("indicator_verbs", key) for key in ("object_always", "object", "plain", "more")))
 
 
 @cache
 def _heads() -> Finder:
-    keys = ("object_always", "object", "plain", "adverbs")
+    keys = ("object_always", "object", "plain", "more", "adverbs", "have")
     return finder(*(("indicator_verbs", key) for key in keys))
 
 
@@ -196,7 +200,7 @@ def _attributes() -> frozenset[str]:
 def _words_before() -> Finder:
     keys = (
         "object_always", "object", "weak", "weak_for", "function", "function_short", "function_at", "function_can",
-        "single", "meant", "may",
+        "single", "meant", "may", "have",
     )  # fmt: skip
     return finder(*(("indicator_verbs", key) for key in keys))
 

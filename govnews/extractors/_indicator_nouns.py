@@ -22,6 +22,7 @@ _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
 _STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——|第[{NUMERALS}]{{1,3}}次")
 _MANY = 10
 _TOO_LONG = 20
+_MOST_DESCRIBED = 10
 _LONGEST = 30
 
 
@@ -38,6 +39,28 @@ def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
         return tail[:fate]
     if not tail or not _begins_noun(tail):
         return ""
+    noun = _until_mark(tail, followed=followed)
+    verb = _boundary(noun)
+    if verb and verb.end == len(noun) and not followed and (tail.startswith("的") or (verbal and not verb.start)):
+        return noun
+    if verb and noun[verb.start : verb.end] == "的" and _describes(noun[: verb.start]) and (described := _behind(noun)):
+        return described
+    if verb and not verb.start and not followed and (described := _behind(tail.translate(_QUOTES))):
+        return described
+    if verb:
+        noun = noun[: verb.start]
+    quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
+    if quantity and not verb and (followed or quantity.end() < len(noun)):
+        noun = noun[: quantity.start()]
+    count = _counted().search(noun) if (followed or len(noun) > _MANY) and not verb else None
+    if count:
+        noun = noun[: count.end()]
+    noun = _tailless(noun)
+    return noun if len(noun) <= _TOO_LONG else ""
+
+
+def _until_mark(tail: str, *, followed: bool) -> str:
+    """What a tail begins with, up to a mark, to others of the kind, or to what happened among them."""
     text = tail.translate(_QUOTES)
     stop = _STOP.search(text)
     noun = text[: stop.start() if stop else _LONGEST][:_LONGEST]
@@ -49,20 +72,22 @@ def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
     rest = others().search(noun)
     noun = noun[: rest.start()] if rest else noun
     among = _among().first(noun, 2)
-    noun = noun[: among.start] if among else noun
-    verb = _boundary(noun)
-    if verb and verb.end == len(noun) and not followed and (tail.startswith("的") or (verbal and not verb.start)):
-        return noun
-    if verb:
-        noun = noun[: verb.start]
-    quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
-    if quantity and not verb and (followed or quantity.end() < len(noun)):
-        noun = noun[: quantity.start()]
-    count = _counted().search(noun) if (followed or len(noun) > _MANY) and not verb else None
-    if count:
-        noun = noun[: count.end()]
-    noun = _tailless(noun)
-    return noun if len(noun) <= _TOO_LONG else ""
+    return noun[: among.start] if among else noun
+
+
+def _behind(text: str) -> str:
+    """The noun behind what describes it and ends with 的 (来自各地的选手); nothing where none stands there."""
+    described, of, rest = text[:_LONGEST].partition("的")
+    if not of or len(described) > _MOST_DESCRIBED or _STOP.search(described) or not rest or not _begins_noun(rest):
+        return ""
+    noun = after(rest)
+    return noun if len(noun) > 1 else ""
+
+
+def _describes(words: str) -> bool:
+    """Whether words before 的 only say how something is (高水平, 有代表性)."""
+    known = lexicon.entry("indicator_verbs", "described")
+    return words.startswith(known.strings("starts")) or words.endswith(known.words)
 
 
 def _boundary(noun: str) -> Found | None:
@@ -134,7 +159,7 @@ def _passive() -> Finder:
 
 @cache
 def _verbs_after() -> Finder:
-    keys = ("after_noun_always", "after_noun", "after_noun_short", "plain", "object", "adverbs")
+    keys = ("after_noun_always", "after_noun", "after_noun_short", "plain", "more", "object", "adverbs")
     return finder(*(("indicator_verbs", key) for key in keys))
 
 

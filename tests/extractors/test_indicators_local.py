@@ -149,3 +149,55 @@ def test_the_field_of_a_rank_is_not_its_region() -> None:
 def test_a_zone_of_a_city_is_a_place() -> None:
     """兰州新区 is one place, not a city and a name that begins with 新区."""
     assert [(i.name, i.region) for i in found("洛阳高新区税收收入3亿元。")] == [("税收收入", "洛阳高新区")]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("建成210个高水平的数字化车间。", "数字化车间"),
+        ("3600名来自各地的选手参赛。", "选手"),
+        ("30名工人的工资。", "工人"),
+        ("36个省的代表参会。", "省"),
+        ("满足近100万户家庭的年用电量。", "家庭"),
+        ("5架军用空中加油机受损。", "军用空中加油机"),
+    ],
+)
+def test_what_describes_a_noun_is_passed_over_and_what_owns_another_is_counted(text: str, noun: str) -> None:
+    """Behind 的 stands the noun that was described, or what the counted ones have."""
+    assert said(text)[0][0] == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("全市有外资企业超过一万家。", [("外资企业", "10000")]),
+        ("新增发电装机30万千瓦。", [("新增发电装机", "300000")]),
+        ("检测合格率连续7年保持100%。", [("检测合格率", "100")]),
+        ("基本养老金连续5年增加，去年又提高10%。", [("基本养老金", "10")]),
+        ("规模较大的纺织厂，全县共有三十九个。", [("规模较大的纺织厂", "39")]),
+        ("苹果、梨等水果产量、销售额均占全省的一半。", [("水果产量", "50"), ("销售额", "50")]),
+        ("经济增速为2.1%，低于上年的2.8%。", [("经济", "2.1"), ("经济", "2.8")]),
+        ("累计拨付2.3亿元。", [("拨付", "230000000")]),
+    ],
+)
+def test_a_name_may_stand_in_the_clause_before_or_behind_a_verb(text: str, wanted: list[tuple[str, str]]) -> None:
+    """What moved, or was told of, in a clause without a number is what the next one counts."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("江州市统计局公布的数据显示，9月份，粮食产量30万吨。", "江州市"),
+        ("中国粮食协会今天发布的数据显示，9月份，粮食产量30万吨。", "中国"),
+        ("临江区坚持创新，9月份，粮食产量30万吨。", "临江区"),
+    ],
+)
+def test_a_body_that_only_tells_figures_is_not_their_region(text: str, region: str | None) -> None:
+    """Who published a figure is not where it is of; the place in its name may be."""
+    assert {i.region for i in found(text)} == {region}
+
+
+def test_descriptions_of_descriptions_take_no_time() -> None:
+    """Of many words that end with 的 no more than a few are passed over."""
+    assert len(said("建成3个" + "来自各地的" * 5_000)) <= 1
