@@ -31,6 +31,10 @@ __all__ = ["found_in"]
 #: What is said of an article stands in so many lines above its text, and below it.
 _ABOVE: Final = 60
 _BELOW: Final = 30
+#: Editors sign a text off behind so much of it.
+_MOST: Final = 0.6
+#: What a line says that may be said of another article.
+_OTHERS: Final = frozenset(("issued", "dated", "count", "index"))
 _TAB: Final = re.compile("\t")
 
 
@@ -45,17 +49,20 @@ def found_in(text: Text, markup: Markup, habits: Habits, site: Site | None) -> t
     above = [line for line in lines if line.number < first][-_ABOVE:]
     below = [line for line in lines if line.number > last][:_BELOW]
     read = _read([*above, *own, *below], where, markup)
-    inner = [(line, each) for line, each in read if first <= line.number <= last and where.holds(line)]
+    inner = _signed_off([(line, each) for line, each in read if first <= line.number <= last and where.holds(line)])
     found = item(listed(_texts(inner)), "page")
     if found is None:
         return None
     opening = len(found.head)
     heads = [pair for pair in read if pair[0].number < first and _may_head(pair, where)] + inner[:opening]
     top, used = find_head(heads, lines, markup, habits, site)
-    item_ = _assembled(found, read, (first, last), used, inner[:opening])
+    before, after = _around(read, (first, last), site)
+    taken = {line.number for line in used}
+    head = [each for line, each in (*before, *inner[:opening]) if line.number not in taken]
+    whole = evolve(found, head=tuple(head), tail=(*found.tail, *_texts(after)))
     if not top.headline:
-        top = above_of(item_)
-    return item_, top, _told(markup, habits, site)
+        top = above_of(whole)
+    return whole, top, _told(markup, habits, site)
 
 
 def _page_lines(text: Text, markup: Markup) -> Iterator[PageLine]:
@@ -74,7 +81,7 @@ def _read(lines: Sequence[PageLine], where: Region, markup: Markup) -> list[tupl
     raw = []
     for line in lines:
         element = markup.elements[line.mark.element]
-        out = where.apart[element.number] or element.hidden or (line.is_list and not line.prose)
+        out = where.apart[element.number] or element.hidden
         inside = where.holds(line)
         rank = element.rank if inside else 0
         raw.append(
@@ -87,7 +94,12 @@ def _read(lines: Sequence[PageLine], where: Region, markup: Markup) -> list[tupl
                 item=element.name == "li",
             )
         )
-    return [(line, _row(line, each)) for line, each in zip(lines, with_roles(raw), strict=True)]
+    return [(line, _unlinked(line, _row(line, each))) for line, each in zip(lines, with_roles(raw), strict=True)]
+
+
+def _unlinked(line: PageLine, read: WebLine) -> WebLine:
+    """A line that is a list's is furniture, unless it states a fact, such as a source that is linked."""
+    return evolve(read, role="furniture") if line.is_list and not line.prose and read.fields is None else read
 
 
 def _row(line: PageLine, read: WebLine) -> WebLine:
@@ -98,31 +110,44 @@ def _row(line: PageLine, read: WebLine) -> WebLine:
     return evolve(read, pieces=cells, string=" ".join(map(str, cells)), role="text", row=True, fields=None)
 
 
+def _signed_off(inner: list[Candidate]) -> list[Candidate]:
+    """The lines of a text as far as the editors who sign it off: what a page prints behind them is its own."""
+    whole = sum(line.prose for line, _ in inner)
+    before, ended = 0, False
+    kept = []
+    for line, read in inner:
+        edits = read.fields is not None and any(author.role == "editor" for author in read.fields.authors)
+        if ended and not edits:
+            break
+        ended = ended or (edits and before >= _MOST * whole)
+        before += line.prose
+        kept.append((line, read))
+    return kept
+
+
 def _texts(inner: Iterable[Candidate]) -> list[WebLine]:
     return [read for _, read in inner]
 
 
 def _may_head(pair: Candidate, where: Region) -> bool:
     line, read = pair
-    return read.role in ("short", "text", "foreign") and not where.apart[line.mark.element] and not line.is_list
+    return read.role != "related" and not where.apart[line.mark.element] and not line.is_list
 
 
-def _assembled(
-    found: Item,
-    read: Sequence[Candidate],
-    bounds: tuple[int, int],
-    used: Sequence[PageLine],
-    opening: Sequence[Candidate],
-) -> Item:
-    """The article's lines with the facts that stand around its text, and without those of its headline block."""
+def _around(read: Sequence[Candidate], bounds: tuple[int, int], site: Site | None) -> tuple[list[Candidate], ...]:
+    """The lines of facts that stand before the text and behind it."""
     first, last = bounds
-    taken = {line.number for line in used}
-    before = [
-        each for line, each in read if line.number < first and each.fields is not None and line.number not in taken
+    dates = site is not None and site.dated == "below"
+    before = [(line, each) for line, each in read if line.number < first and each.fields is not None]
+    after = [
+        (line, each) for line, each in read if line.number > last and (_is_labelled(each) or (dates and each.fields))
     ]
-    after = [each for line, each in read if line.number > last and each.fields is not None]
-    inside = [each for line, each in opening if line.number not in taken]
-    return evolve(found, head=(*before, *inside), tail=(*found.tail, *after))
+    return before, after
+
+
+def _is_labelled(line: WebLine) -> bool:
+    """Whether a line below the text states a fact about it: dates alone are those of other articles there."""
+    return line.fields is not None and not line.fields.bare and not _OTHERS.issuperset(line.fields.kinds)
 
 
 def _told(markup: Markup, habits: Habits, site: Site | None) -> Told:

@@ -32,6 +32,9 @@ _LINES: Final = frozenset(("p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", 
 _APART: Final = frozenset(("nav", "footer", "aside", "select", "button", "label", "option", "title"))
 #: So many characters with a comma are running text too.
 _SENTENCE: Final = 30
+#: A heading that the page is called by has so many characters.
+_HEADING: Final = 5
+_WORDLESS: Final = re.compile(r"[\W_]+")
 _STOP: Final = re.compile("[。；！？]")
 _COMMA: Final = re.compile("[，、：]")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -71,7 +74,7 @@ class Region:
 def region(lines: Sequence[PageLine], markup: Markup, habits: Habits, site: Site | None) -> Region | None:
     """Where the text of a page stands; None where it has no running text."""
     elements = markup.elements
-    apart = _apart(elements, habits, site)
+    apart = _apart(markup, habits, site, _titled(lines, markup, habits))
     for line in lines:
         line.prose = 0 if apart[line.mark.element] or elements[line.mark.element].hidden else _prose(line)
     sums, last = _sums(lines, elements)
@@ -79,7 +82,7 @@ def region(lines: Sequence[PageLine], markup: Markup, habits: Habits, site: Site
         return None
     counts, _ = _sums([line for line in lines if line.prose], elements, each=True)
     for known in filter(None, (site, habits.site)):
-        held = [element for element in known.held("body", elements) if sums[element.number]]
+        held = [element for element in known.held("body", markup) if sums[element.number]]
         if sum(sums[element.number] for element in held) >= _MARKED_SHARE * sums[0]:
             return Region([(element.number, last[element.number]) for element in held], apart)
     densest = _densest(elements, sums, counts)
@@ -95,9 +98,29 @@ def _prose(line: PageLine) -> int:
     return bare if is_chinese(string) else bare // 8
 
 
-def _apart(elements: Sequence[Element], habits: Habits, site: Site | None) -> list[bool]:
+def _titled(lines: Sequence[PageLine], markup: Markup, habits: Habits) -> set[int]:
+    """The elements around a heading that is the page's title: whatever they are called, they are not apart."""
+    elements = markup.elements
+    title = next((str(line.text) for line in lines if elements[line.mark.element].name == "title"), "")
+    named = _bare(title) + "".join(_bare(markup.facts.get(key, "")) for key in habits.title)
+    found: set[int] = set()
+    for line in lines:
+        element = elements[line.mark.element]
+        if element.rank and not line.is_list and len(own := _bare(str(line.text))) >= _HEADING and own in named:
+            while element.number and element.number not in found:
+                found.add(element.number)
+                element = elements[element.parent]
+    return found
+
+
+def _bare(string: str) -> str:
+    return _WORDLESS.sub("", string)
+
+
+def _apart(markup: Markup, habits: Habits, site: Site | None, titled: set[int]) -> list[bool]:
     """For each element whether it is no part of any text, by its own name and marks or those of what it stands in."""
-    named = {element.number for element in (site.held("apart", elements) if site is not None else ())}
+    elements = markup.elements
+    named = {element.number for element in (site.held("apart", markup) if site is not None else ())}
     told: dict[str, bool] = {}
     found = [False] * len(elements)
     for element in elements[1:]:
@@ -105,7 +128,9 @@ def _apart(elements: Sequence[Element], habits: Habits, site: Site | None) -> li
         if marks not in told:
             told[marks] = not habits.apart.isdisjoint(word.lower() for word in _WORD.findall(marks))
         own = (
-            element.name in _APART or element.number in named or (told[marks] and element.name not in ("body", "html"))
+            element.name in _APART
+            or element.number in named
+            or (told[marks] and element.name not in ("body", "html") and element.number not in titled)
         )
         found[element.number] = own or found[element.parent]
     return found

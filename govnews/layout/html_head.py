@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govnews.layout.web_headlines import WebHead, head
+from govnews.layout.web_headlines import WebHead, head, untagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,20 +51,16 @@ def find_head(
     if not known:
         found = head([line for _, line in above])
         own = next((words for _, words in reversed(named) if words is not None), None)
-        return (found if found.headline or own is None else WebHead(headline=(own,))), []
+        return (found if found.headline or own is None else WebHead(headline=untagged([own]))), []
     kicker, below = _beside(above, known, markup, (habits.site, site))
     parts = [[each for _, line in block for each in line.pieces] for block in (kicker, known, below)]
-    found = WebHead(kicker=tuple(parts[0]), headline=_untagged(parts[1]), subheadlines=tuple(parts[2]))
+    found = WebHead(kicker=tuple(parts[0]), headline=untagged(parts[1]), subheadlines=tuple(parts[2]))
     return found, [line for line, _ in (*kicker, *known, *below)]
-
-
-def _untagged(pieces: list[Text]) -> tuple[Text, ...]:
-    return tuple(pieces)
 
 
 def _by_site(above: Sequence[Candidate], markup: Markup, site: Site | None) -> list[Candidate]:
     """The lines that the publisher's pages hold the headline in."""
-    held = site.held("headline", markup.elements) if site is not None else []
+    held = site.held("headline", markup) if site is not None else []
     for element in held:
         found = [pair for pair in above if _within(pair[0], element, markup)]
         if found:
@@ -113,7 +109,7 @@ def _by_rank(above: Sequence[Candidate], markup: Markup, habits: Habits) -> list
     headings = [(-rank, at) for rank, at in ranked if rank and len(above[at][1].string) >= _SHORTEST]
     if headings:
         return [above[max(headings)[1]]]
-    for element in reversed(habits.site.held("headline", markup.elements)):
+    for element in reversed(habits.site.held("headline", markup)):
         found = [pair for pair in above if _within(pair[0], element, markup) and len(pair[1].string) >= _SHORTEST]
         if len(found) == 1:
             return found
@@ -143,9 +139,7 @@ def _is_part(pair: Candidate, known: Candidate, markup: Markup, sites: Sequence[
     if read.string == known[1].string:
         return False
     elements = markup.elements
-    marked = any(
-        _within(line, each, markup) for site in sites if site is not None for each in site.held(part, elements)
-    )
+    marked = any(_within(line, each, markup) for site in sites if site is not None for each in site.held(part, markup))
     element, other = elements[line.mark.element], elements[known[0].mark.element]
     return marked or (element.rank > 0 and other.rank > 0 and element.parent == other.parent)
 

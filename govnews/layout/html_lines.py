@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, frozen
 
+from govnews.layout.html_selectors import by_key
 from govnews.layout.html_tree import tree
 from govnews.text import Edit, Text
 
@@ -33,6 +34,9 @@ _SPACES: Final = str.maketrans(
     {"\xa0": " ", "\u2002": " ", "\u2003": "\u3000", "\u2009": " ", "\n": " ", "\r": " ", "\t": " "}
 )
 _HAN: Final = re.compile("[\u3001-\u9fff\uff00-\uffef“”‘’…—]")
+#: A line of facts has no more source, and a whole date in it.
+_LONGEST_FACTS: Final = 600
+_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[-/.年]\s?[01]?\d\s?[-/.月]\s?[0-3]?\d(?!\d)[^。]{0,200}\Z")
 #: A line of source so long was broken by a program, within a sentence.
 _WRAPPED: Final = 20
 #: A table of figures has two rows and columns at least, and no cell with more characters or lines.
@@ -66,6 +70,11 @@ class Markup:
     addresses: Sequence[str]
 
     @cached_property
+    def by_key(self) -> dict[str, list[Element]]:
+        """The elements by each of their marks and by name."""
+        return by_key(self.elements)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [mark.start for mark in self.marks]
 
@@ -94,7 +103,7 @@ def laid_out(page: str, /) -> tuple[Text, Markup]:
             marks.append(Mark(start, run.element))
         new = between if end else ""
         if not new and last is not None:
-            new = _joint(page[end:start], last, run, found.elements)
+            new = _joint(page[end:start], last, run, found.elements, loose=_is_loose(page, marks[-1].start, stop))
         if start > end:
             edits.append(Edit(end, start, new, kind="markup"))
         edits += _written(page, start, stop)
@@ -118,17 +127,26 @@ def _trimmed(page: str, run: Run) -> tuple[int, int]:
     return start, run.stop - len(words) + len(words.rstrip(_WHITE))
 
 
-def _joint(between: str, last: Run, run: Run, elements: Sequence[Element]) -> str:
+def _joint(between: str, last: Run, run: Run, elements: Sequence[Element], *, loose: bool) -> str:
     """What tags within a line come to: a blank where white space stands beside them, or between parts set apart.
 
-    Outside a paragraph, elements side by side that are called differently by the page are set apart by its style.
+    Outside a paragraph, elements side by side that the page calls by names are set apart by its style; in a ``loose``
+    line all are.
     """
     if not between or between[0] in _WHITE or between[-1] in _WHITE:
         return " " if between else ""
     one, other = elements[last.element], elements[run.element]
-    if one is other or one.parent != other.parent or elements[one.parent].name in _PROSE:
+    if one is other or one.rank:
         return ""
-    return " " if one.id or one.classes or other.id or other.classes else ""
+    if loose:
+        return " "
+    apart = one.parent == other.parent and elements[one.parent].name not in _PROSE
+    return " " if apart and (one.id or one.classes or other.id or other.classes) else ""
+
+
+def _is_loose(page: str, start: int, stop: int) -> bool:
+    """Whether a line as far as it was read may be one of facts: it is short, and a whole date stands in its source."""
+    return stop - start <= _LONGEST_FACTS and _DATED.search(page, start, stop) is not None
 
 
 def _written(page: str, start: int, stop: int) -> Iterator[Edit]:

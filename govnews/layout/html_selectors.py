@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from govnews.layout.html_tree import Element
 
-__all__ = ["Selector", "selector"]
+__all__ = ["Selector", "by_key", "selector"]
 
-_STEP: Final = re.compile(r"(?P<name>[a-z][a-z0-9]{0,19})?(?P<marks>(?:[#.][\w-]{1,80}){0,6})")
+_STEP: Final = re.compile(r"(?P<name>[a-z][a-z0-9-]{0,29})?(?P<marks>(?:[#.][\w-]{1,80}){0,6})")
 _MARK: Final = re.compile(r"([#.])([\w-]+)")
 
 
@@ -40,6 +40,12 @@ class Selector:
 
     steps: tuple[_Step, ...]
 
+    @property
+    def key(self) -> str:
+        """One of the marks or the name that each element meant has: those with it are looked through for them."""
+        last = self.steps[-1]
+        return f"#{last.id}" if last.id else f".{min(last.classes)}" if last.classes else last.name
+
     def fits(self, element: Element, elements: Sequence[Element]) -> bool:
         """Whether an element is meant: it fits the last step, and what it stands in the others, from inside out."""
         *outer, last = self.steps
@@ -47,6 +53,23 @@ class Selector:
             return False
         above = _around(element, elements) if outer else iter(())
         return all(any(step.fits(each) for each in above) for step in reversed(outer))
+
+
+def by_key(elements: Sequence[Element], /) -> dict[str, list[Element]]:
+    """The elements of a page by each of their marks and by name, as selectors ask for them.
+
+    >>> from govnews.layout.html_tree import tree
+    >>> sorted(by_key(tree("<p id=Zoom class='a b'>").elements))
+    ['#zoom', '.a', '.b', 'p']
+    """
+    found: dict[str, list[Element]] = {}
+    for element in elements[1:]:
+        found.setdefault(element.name, []).append(element)
+        if element.id:
+            found.setdefault(f"#{element.id.lower()}", []).append(element)
+        for name in dict.fromkeys(element.classes):
+            found.setdefault(f".{name.lower()}", []).append(element)
+    return found
 
 
 def selector(written: str, /) -> Selector | None:

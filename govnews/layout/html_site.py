@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from govnews.layout.html_lines import Markup
     from govnews.layout.html_selectors import Selector
     from govnews.layout.html_tree import Element
 
-__all__ = ["Habits", "Site"]
+__all__ = ["PARTS", "Habits", "Site", "merged"]
+
+#: What elements of a page may hold.
+PARTS = ("body", "headline", "kicker", "subheadline", "apart")
 
 
 @frozen(kw_only=True)
 class Site:
     """The elements of a publisher's pages, by what they hold; those of the first selector that meets any are meant.
 
-    ``publisher`` is who issues what names no other source. ``valid_until`` is the day on which the pages were changed.
+    ``publisher`` is who issues what names no other source, ``dated`` where the day of issue stands, above the text or
+    below it. ``valid_until`` is the last day on which pages were made so.
     """
 
     name: str
@@ -30,15 +35,16 @@ class Site:
     headline: tuple[Selector, ...] = ()
     kicker: tuple[Selector, ...] = ()
     subheadline: tuple[Selector, ...] = ()
-    facts: tuple[Selector, ...] = ()
     apart: tuple[Selector, ...] = ()
+    dated: Literal["above", "below"] = "above"
     valid_until: date | None = None
 
-    def held(self, part: str, elements: Sequence[Element]) -> list[Element]:
+    def held(self, part: str, markup: Markup) -> list[Element]:
         """The elements of a page that hold a part, those within another of them left out."""
         selectors: Iterable[Selector] = getattr(self, part)
+        elements = markup.elements
         for each in selectors:
-            found = [element for element in elements[1:] if each.fits(element, elements)]
+            found = [element for element in markup.by_key.get(each.key, ()) if each.fits(element, elements)]
             if found:
                 numbers = {element.number for element in found}
                 return [element for element in found if not _is_within(element, numbers, elements)]
@@ -54,6 +60,23 @@ class Habits:
     title: tuple[str, ...]
     published: tuple[str, ...]
     publisher: tuple[str, ...]
+
+
+def merged(sites: Sequence[Site]) -> Site | None:
+    """The pages of one publisher as they were made at different times, as one site; None for none.
+
+    >>> merged([Site(name="江州网", domains=("a.cn",)), Site(name="江州网", publisher="江州网")]).domains
+    ('a.cn',)
+    """
+    if not sites:
+        return None
+    parts: dict[str, tuple[Selector, ...]] = {
+        part: tuple(each for site in sites for each in getattr(site, part)) for part in PARTS
+    }
+    publisher = next((site.publisher for site in sites if site.publisher), None)
+    first = sites[0]
+    known = Site(name=first.name, domains=first.domains, publisher=publisher, dated=first.dated)
+    return evolve(known, **parts)  # type: ignore[arg-type]  # each is a field that holds selectors
 
 
 def _is_within(element: Element, numbers: set[int], elements: Sequence[Element]) -> bool:

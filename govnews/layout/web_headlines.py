@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govnews.layout.web_lines import WebLine
     from govnews.text import Text
 
-__all__ = ["WebHead", "head", "heads_section"]
+__all__ = ["WebHead", "head", "heads_section", "untagged"]
 
 #: A headline block has no more lines than this.
 _BLOCK: Final = 5
@@ -148,14 +148,22 @@ def _pieces(lines: Iterable[WebLine]) -> tuple[Text, ...]:
 
 def _bare(lines: Sequence[WebLine]) -> tuple[Text, ...]:
     """The headline's lines without a tag (视频) before them or the site's name beside them."""
-    pieces = list(_pieces(lines))
-    tag = pieces[0].match(_patterns()["tag"])
-    if tag is not None and len(tag.after):
-        pieces[0] = tag.after
+    pieces = list(untagged(_pieces(lines)))
     if len(pieces) == 1:
         parts = [part.strip() for part in pieces[0].split(_SITE) if len(part.strip())]
         pieces = [max(parts, key=len)] if parts else pieces
     return tuple(pieces)
+
+
+def untagged(pieces: Sequence[Text], /) -> tuple[Text, ...]:
+    """A headline's pieces without the tag before the first of them.
+
+    >>> from govnews.text import Text
+    >>> untagged([Text("[视频]江州召开会议")])
+    (Text('江州召开会议'),)
+    """
+    tag = pieces[0].match(_patterns()["tag"]) if pieces else None
+    return (tag.after, *pieces[1:]) if tag is not None and len(tag.after) else tuple(pieces)
 
 
 def _is_kicker(string: str) -> bool:

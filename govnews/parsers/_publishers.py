@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from govnews.errors import LexiconError
 from govnews.layout.html_selectors import selector
-from govnews.layout.html_site import Habits, Site
+from govnews.layout.html_site import PARTS, Habits, Site, merged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["habits", "site_of", "sites"]
 
 _HOST: Final = re.compile(r"(?:[a-z]{2,8}:)?//([a-z0-9.-]{3,100})", re.IGNORECASE)
-_PARTS: Final = ("body", "headline", "kicker", "subheadline", "facts", "apart")
 _COMMON: Final = "_any"
 #: So much of the links of a page lead to the site that it is of.
 _OWN: Final = 0.5
@@ -68,13 +67,22 @@ def site_of(markup: Markup, uri: str | None) -> Site | None:
         if owner is not None:
             owners[owner.name] += count
     name, count = max(owners.items(), key=lambda item: (item[1], item[0]), default=("", 0))
-    return next(site for site in sites() if site.name == name) if count > _OWN * hosts.total() else None
+    return _named(name) if count > _OWN * hosts.total() else None
 
 
 def _by_host(host: str) -> Site | None:
     """The publisher with the longest domain that a host belongs to."""
-    fitting = [(len(own), site) for site in sites() for own in site.domains if host == own or host.endswith(f".{own}")]
-    return max(fitting, key=lambda item: item[0])[1] if fitting else None
+    fitting = [
+        (len(own), site.name) for site in sites() for own in site.domains if host == own or host.endswith(f".{own}")
+    ]
+    return _named(max(fitting)[1]) if fitting else None
+
+
+@cache
+def _named(name: str) -> Site | None:
+    """The pages of a publisher, as they are made now before how they were made once."""
+    known = [site for site in sites() if site.name == name]
+    return merged(sorted(known, key=lambda site: site.valid_until or date.max, reverse=True))
 
 
 def _files() -> list[tuple[str, Mapping[str, object]]]:
@@ -94,11 +102,12 @@ def _site(name: str, data: Mapping[str, object]) -> Site:
     called, publisher, until = data.get("name"), data.get("publisher"), data.get("valid_until")
     if not isinstance(called, str):
         raise LexiconError("has no name", where=f"publishers/{name}.toml", remedy='add name = "…"')
-    parts = {part: _selectors(name, part, data.get(part)) for part in _PARTS}
+    parts = {part: _selectors(name, part, data.get(part)) for part in PARTS}
     return Site(
         name=called,
         domains=_strings(name, "domains", data.get("domains")),
         publisher=publisher if isinstance(publisher, str) else None,
+        dated="below" if data.get("dated") == "below" else "above",
         valid_until=until if isinstance(until, date) else None,
         **parts,
     )

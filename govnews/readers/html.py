@@ -15,12 +15,8 @@ __all__ = ["claims", "of_string", "read"]
 
 #: So much of a file tells whether it is a page.
 _SAMPLE: Final = 4096
-#: How a page begins, behind comments and declarations.
-_OPENING: Final = re.compile(
-    r"\s*(?:<\?[^>]{0,500}>\s*|<!--(?s:.){0,2000}?-->\s*){0,8}"
-    r"<(?:!doctype\s+html|html|head|body|meta|title|link|script|style)\b",
-    re.IGNORECASE,
-)
+#: A page begins with a mark, and these are soon among its first.
+_OPENING: Final = re.compile(r"<(?:!doctype\s{1,20}html|html|head|body|title)\b|<meta\s", re.IGNORECASE)
 #: A part of a page begins with a block, and has so many tags that close one.
 _BLOCK: Final = "(?:div|table|section|article|main|h[1-6]|p|ul|span|center|font)"
 _PART: Final = re.compile(rf"\s*<{_BLOCK}\b[^<>]{{0,500}}>", re.IGNORECASE)
@@ -61,7 +57,7 @@ def of_string(page: str, /) -> Decoded | None:
 
 
 def _claim(sample: str) -> float:
-    if _OPENING.match(sample):
+    if sample.lstrip().startswith("<") and _OPENING.search(sample):
         return _SURE
     return _LIKELY if _PART.match(sample) and len(_CLOSED.findall(sample)) >= _LEAST else 0.0
 
