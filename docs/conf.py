@@ -49,6 +49,9 @@ nitpick_ignore: list[tuple[str, str]] = [
             "collections.abc.Mapping",
             "collections.abc.Sequence",
             "pd.DataFrame",  # pandas
+            "Given",  # a lexicon, or paths to read one from
+            "_P",  # type variables: what a function takes and gives
+            "_T",
             "T_co",  # a type variable, which stands for any class
             "govnews.model.selection.T_co",
         )

@@ -9,13 +9,13 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from govnews import lexicon
 from govnews.errors import InputError
+from govnews.lexicon import cache, lru_cache
 from govnews.mentions import quantities
 
 if TYPE_CHECKING:

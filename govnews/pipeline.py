@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from govnews import extractors, linking, normalisers, parsers, plugins, readers
 from govnews.errors import FormatError, GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
+from govnews.lexicon.added import Lexicon, lexicon_of, used
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.linking.printed import moved, printed
 from govnews.mentions.reading import Issue
@@ -48,6 +49,8 @@ class Pipeline:
     ``normalisers`` and ``extractors`` replace all that would be used; ``without`` names normalisers to leave out.
     ``parser`` is chosen by how well it suits the page unless named. ``script`` is the script to write, ``"Hans"`` or
     None to keep what was printed; what is found is the same, for text is always read in Simplified characters.
+    ``lexicon`` is a file of words to add to those of the library, or several; they are read at once and hold for this
+    pipeline alone. Raises `LexiconError` naming file and key where one is malformed or not proved by its examples.
 
     >>> str(Pipeline(without=("width",)).normalise("會議：穩(wěn)就業８．２％"))
     '会议：稳就业８．２％'
@@ -58,6 +61,7 @@ class Pipeline:
     parser: Parser | str | None = None
     extractors: tuple[Extractor | str, ...] | None = None
     script: Literal["Hans"] | None = field(default="Hans", validator=_written)
+    lexicon: Lexicon | None = field(default=None, converter=lexicon_of)
 
     def __attrs_post_init__(self) -> None:
         """A single stage where several belong is the caller's mistake, and so is a name that nobody registered."""
@@ -82,7 +86,8 @@ class Pipeline:
         try:
             data, uri = readers.load(source)
             decoded = readers.decode(data, uri)
-            return self._document(decoded, uri, data, when, on_error)
+            with used(self.lexicon):
+                return self._document(decoded, uri, data, when, on_error)
         except GovNewsError as error:
             if on_error == "raise":
                 raise
@@ -97,7 +102,8 @@ class Pipeline:
                     f"parse takes a str, not {type(text).__name__}", remedy="give paths, bytes and files to read"
                 )
             decoded = readers.of_string(text)
-            return self._document(decoded, None, text, when, on_error)
+            with used(self.lexicon):
+                return self._document(decoded, None, text, when, on_error)
         except GovNewsError as error:
             if on_error == "raise":
                 raise
@@ -138,17 +144,20 @@ class Pipeline:
         from govnews.linking import joining  # noqa: PLC0415 - for pages that are joined
 
         given, on_error = _several(documents), _checked(on_error)
-        joined = joining.join(given, _simplified)
+        with used(self.lexicon):
+            joined = joining.join(given, _simplified)
         alike = {source.media_type for source in joined.sources}, {source.encoding for source in joined.sources}
         media_type, encoding = (kinds.pop() if len(kinds) == 1 else None for kinds in alike)
         shown = joined.text if self._simplifies() else joined.printed
         page = Page(text=joined.text, shown=shown, media_type=media_type or "text/plain")
-        document = self._finished(joined.layout, page, Issue(), on_error, joined.scripts)
+        with used(self.lexicon):
+            document = self._finished(joined.layout, page, Issue(), on_error, joined.scripts)
         return evolve(document, source=Source(media_type=media_type, encoding=encoding), sources=joined.sources)
 
     def normalise(self, text: str | Text, /) -> Text:
         """Mend a text; the result compares and prints as a string and knows where each character came from."""
-        return self._normalise(text if isinstance(text, Text) else Text(text), "raise")[0]
+        with used(self.lexicon):
+            return self._normalise(text if isinstance(text, Text) else Text(text), "raise")[0]
 
     # -- the stages --------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govnews import serialisers
 from govnews.cli.console import FAILED, output
-from govnews.cli.sources import Documents, add_join, add_sources, unwritten
+from govnews.cli.sources import Documents, add_join, add_lexicon, add_sources, unwritten
 from govnews.errors import InputError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     add_sources(parser)
     add_join(parser)
+    add_lexicon(parser)
     parser.add_argument(
         "--to", metavar="FORMAT", help="one of `govnews plugins` (default: json for one file, else jsonl)"
     )

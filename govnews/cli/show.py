@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govnews import plugins
 from govnews.cli.console import FAILED, coloured
-from govnews.cli.sources import Documents, add_join, add_sources
+from govnews.cli.sources import Documents, add_join, add_lexicon, add_sources
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +23,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     add_sources(parser)
     add_join(parser)
+    add_lexicon(parser)
     parser.add_argument("--width", type=int, help="columns of the page (default: the terminal's, at most 100)")
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govnews.model import Document
 
-__all__ = ["UNREAD", "Documents", "Sources", "add_join", "add_sources", "unwritten"]
+__all__ = ["UNREAD", "Documents", "Sources", "add_join", "add_lexicon", "add_sources", "unwritten"]
 
 #: Diagnostics which say that there was nothing to read.
 UNREAD: Final = frozenset({"unreadable", "binary"})
@@ -38,6 +38,17 @@ def add_sources(parser: argparse.ArgumentParser, *, files: Literal["+", "*"] = "
     switches = parser.add_argument_group("switches", "each leaves one kind of damage as it is")
     for name in plugins.names("normalisers"):
         switches.add_argument(f"--no-{name}", action="append_const", dest="without", const=name, default=[])
+
+
+def add_lexicon(parser: argparse.ArgumentParser) -> None:
+    """The argument of commands that look for objects."""
+    parser.add_argument(
+        "--lexicon",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="words of your own to look for, as TOML; may be given again",
+    )
 
 
 def add_join(parser: argparse.ArgumentParser) -> None:
@@ -105,8 +116,10 @@ class Documents:
     def __init__(
         self, asked: argparse.Namespace, *, out: str | None = None, pipeline: govnews.Pipeline | None = None
     ) -> None:
-        if asked.without:
-            pipeline = evolve(pipeline or govnews.Pipeline(), without=tuple(asked.without))
+        lexicon: list[str] = getattr(asked, "lexicon", [])
+        if asked.without or lexicon:
+            usual = pipeline or govnews.Pipeline()
+            pipeline = evolve(usual, without=tuple(asked.without) or usual.without, lexicon=lexicon or usual.lexicon)
         self._read_all = govnews.read_all if pipeline is None else pipeline.read_all
         self._counted = bool(out) or not sys.stdout.isatty()
         self._files: list[str] = asked.files

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
@@ -12,6 +11,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME
 from govnews.extractors._indicator_numbers import is_figure
+from govnews.lexicon import cache
 from govnews.mentions.numbers import NumberMention
 from govnews.mentions.periods import PeriodMention
 from govnews.text import Text

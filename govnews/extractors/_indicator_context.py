@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -26,6 +25,7 @@ from govnews.extractors._indicator_times import (
     year_of,
 )
 from govnews.extractors._indicator_words import pattern, words
+from govnews.lexicon import cache
 from govnews.lexicon.signs import DIGITS, NUMERALS
 from govnews.mentions import places
 from govnews.mentions.finders import finder

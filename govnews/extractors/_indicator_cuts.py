@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews.extractors._indicator_measures import TIME, spent
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import pattern, sequence
+from govnews.lexicon import cache
 from govnews.mentions.finders import finder
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from govnews import lexicon
 from govnews.extractors._indicator_words import words
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions.finders import finder
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -12,6 +11,7 @@ from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import words
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from govnews.model import Measure

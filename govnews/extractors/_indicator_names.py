@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -11,6 +10,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._indicator_cuts import TRIM, gift, short, without_brackets, without_time
 from govnews.extractors._indicator_quantities import is_quantity
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import places
 from govnews.mentions.finders import finder

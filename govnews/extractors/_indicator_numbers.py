@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
@@ -11,6 +10,7 @@ from govnews.extractors import _indicator_names as names
 from govnews.extractors._indicator_measures import read
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import counting_units, pattern, sequence, words
+from govnews.lexicon import cache
 from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.mentions.finders import finder

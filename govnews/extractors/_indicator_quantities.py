@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from govnews import lexicon
+from govnews.lexicon import cache
 
 __all__ = ["ending", "is_plausible", "is_quantity"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.extractors._indicator_measures import TIME
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER
 from govnews.mentions.finders import finder
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -14,6 +13,7 @@ from govnews.extractors._indicator_memory import goals
 from govnews.extractors._indicator_nouns import after
 from govnews.extractors._indicator_quantities import is_plausible, is_quantity
 from govnews.extractors._indicator_words import counting_units, noun_units, sequence, words
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from govnews.extractors._indicator_clauses import Slot

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews.extractors._indicator_sections import held_in
 from govnews.extractors._indicator_words import pattern
+from govnews.lexicon import cache
 from govnews.mentions import places
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -11,6 +10,7 @@ from attrs import evolve, field, frozen
 from govnews import lexicon
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import pattern, sequence, words
+from govnews.lexicon import cache
 from govnews.mentions import numbers, periods, places
 from govnews.model import Date, Period
 from govnews.text import Text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
 from govnews.extractors._indicator_words import pattern
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.model import Date, Period
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from govnews import lexicon
+from govnews.lexicon import cache
 
 __all__ = ["counting_units", "noun_units", "pattern", "sequence", "words"]
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
-from govnews.lexicon import alternation, entries, entry, words
+from govnews.lexicon import alternation, cache, entries, entry, words
 from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import NUMERALS
 
@@ -96,11 +95,12 @@ def completions(rest: Text, /) -> Iterator[tuple[Text, Text]]:
     """
     string = str(rest)
     han = next((at for at, char in enumerate(string[:_DESCRIBING]) if not is_han(char)), _DESCRIBING)
-    places = [at for at in range(han + 1) if heads().match(string, at)]
+    head = heads()
+    places = [at for at in range(han + 1) if head.match(string, at)]
     for at in (*places[-1:], *places[:1]):
         end = at
         for _ in range(_NOUNS):
-            noun = heads().match(string, end)
+            noun = head.match(string, end)
             end = noun.end() if noun else end
         yield rest[:at], rest[at:end]
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
 from govnews.extractors._initiative_heads import FILE, Found
-from govnews.lexicon import alternation, entries, words
+from govnews.lexicon import alternation, cache, entries, words
 from govnews.lexicon.signs import LETTER
 from govnews.mentions.finders import Finder
 

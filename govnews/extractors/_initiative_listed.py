@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors._initiative_heads import FILE, Found, head_kind, heads, kind_of
-from govnews.lexicon import alternation, words
+from govnews.lexicon import alternation, cache, words
 from govnews.lexicon.signs import LETTER, NUMERALS
 
 if TYPE_CHECKING:

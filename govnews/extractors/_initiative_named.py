@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors._initiative_heads import (
@@ -20,7 +19,7 @@ from govnews.extractors._initiative_heads import (
     verbs,
 )
 from govnews.extractors._initiative_parts import listed_after, listed_before
-from govnews.lexicon import alternation, entry, words
+from govnews.lexicon import alternation, cache, entry, words
 from govnews.lexicon.signs import LETTER, NUMERALS, number
 
 if TYPE_CHECKING:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from govnews.lexicon import alternation, words
+from govnews.lexicon import alternation, cache, words
 from govnews.lexicon.signs import NUMERALS, number
 
 if TYPE_CHECKING:

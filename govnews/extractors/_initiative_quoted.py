@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,7 +19,7 @@ from govnews.extractors._initiative_heads import (
 )
 from govnews.extractors._initiative_known import known
 from govnews.extractors._initiative_parts import parts
-from govnews.lexicon import alternation, words
+from govnews.lexicon import alternation, cache, words
 from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.model import InitiativeKind
 from govnews.text import Text

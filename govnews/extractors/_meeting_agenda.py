@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.extractors._meeting_words import any_of, at_end, at_start
+from govnews.lexicon import cache
 from govnews.mentions.titles import ends_in_post
 from govnews.model import AgendaItem
 

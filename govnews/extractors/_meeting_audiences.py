@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,6 +11,7 @@ from govnews import lexicon
 from govnews.extractors._meeting_people import Roll, attending, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
 from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, when
+from govnews.lexicon import cache
 from govnews.mentions.titles import posts
 from govnews.model import Evidence, Meeting
 

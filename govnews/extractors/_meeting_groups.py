@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._meeting_names import Naming, namings
 from govnews.extractors._meeting_words import heads, kind_of
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

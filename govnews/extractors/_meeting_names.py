@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -21,6 +20,7 @@ from govnews.extractors._meeting_words import (
     kind_of_sitting,
     when,
 )
+from govnews.lexicon import cache
 from govnews.lexicon.signs import DIGITS, NUMERALS
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from govnews import lexicon
 from govnews.extractors._meeting_words import at_end, at_start, heads, kind_of
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import numerals
 

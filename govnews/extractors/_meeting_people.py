@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._meeting_when import sentence_of
 from govnews.extractors._meeting_words import any_of, when
+from govnews.lexicon import cache
 from govnews.mentions.titles import merged, posts
 from govnews.model import Participant
 

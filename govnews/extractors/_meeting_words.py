@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS
 
 if TYPE_CHECKING:

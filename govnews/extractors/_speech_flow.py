@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +12,7 @@ from govnews.extractors._speech_end import ENDED, before_opening, sentence_befor
 from govnews.extractors._speech_interview import Answers
 from govnews.extractors._speech_quoted import unattributed
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
-from govnews.lexicon import alternation, entry, words
+from govnews.lexicon import alternation, cache, entry, words
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import attributions
 from govnews.text import Text

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
-from govnews.lexicon import alternation, words
+from govnews.lexicon import alternation, cache, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

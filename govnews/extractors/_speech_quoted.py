@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors._speech_end import ENDED, sentence_before
 from govnews.extractors._speech_subject import sentence_subject
-from govnews.lexicon import alternation, entry, words
+from govnews.lexicon import alternation, cache, entry, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

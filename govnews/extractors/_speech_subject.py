@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from govnews.lexicon import alternation, entry, words
+from govnews.lexicon import alternation, cache, entry, words
 from govnews.mentions.subjects import is_object
 
 if TYPE_CHECKING:

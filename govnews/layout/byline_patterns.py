@@ -7,12 +7,12 @@ for most of them, and a range of Han characters takes Python 3.11 a millisecond 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache, lru_cache
 from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ _SOURCES: Final[Mapping[Kind, Callable[[_Parts], str]]] = {
 }
 
 
-@lru_cache(maxsize=256)  # what a line is is asked in several ways
+@lru_cache(256)  # what a line is is asked in several ways
 def names_role(string: str, /) -> bool:
     """Whether a string names a role.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -12,6 +11,7 @@ from govnews import lexicon
 from govnews.errors import FormatError
 from govnews.layout.byline_patterns import HAN, ROLES, is_han, names_role, pattern, wired
 from govnews.layout.name_lists import names
+from govnews.lexicon import cache
 from govnews.model import Author, AuthorRole, Date, Period
 from govnews.text import Text
 

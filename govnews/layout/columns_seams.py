@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
+from govnews.lexicon import cache, lru_cache
 from govnews.lexicon.signs import NUMERALS, number
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _paired(end: _End, start: _Start) -> float:
     return _UNPAIRED if needed else _LEFT if left else 0.0
 
 
-@lru_cache(maxsize=4096)  # each line is held against many
+@lru_cache(4096)  # each line is held against many
 def _end(line: str) -> _End:
     near = line[-_NEAR:]
     return _End(
@@ -179,7 +179,7 @@ def _end(line: str) -> _End:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(4096)
 def _start(line: str) -> _Start:
     near = line[:_NEAR]
     return _Start(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -13,6 +13,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.layout.columns_seams import closed, numbered, orphaned
 from govnews.layout.furniture import furniture
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:

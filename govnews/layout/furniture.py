@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -11,6 +10,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.mastheads import masthead, weekday
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.model import Period
 from govnews.text import Text

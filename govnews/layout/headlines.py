@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from govnews import lexicon
 from govnews.layout.furniture import bare, is_banner, is_rubric
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER
 
 if TYPE_CHECKING:

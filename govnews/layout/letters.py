@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.layout.signatures import is_name
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER
 from govnews.model import Author
 

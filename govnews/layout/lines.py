@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from govnews.layout.widths import Columns, column_width, squeeze
+from govnews.lexicon import cache
 from govnews.text import Text
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from govnews import lexicon
 from govnews.errors import FormatError
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS, ZEROS, number
 from govnews.model import Date, Period
 

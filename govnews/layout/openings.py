@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from govnews.layout.headlines import may_be_headline
 from govnews.layout.lines import column_width, ends_sentence, starts_paragraph
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import Factory, define
 
 from govnews.layout.lines import column_width, ends_sentence
 from govnews.layout.openings import headline_start
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -11,6 +10,7 @@ from attrs import evolve, frozen
 from govnews import lexicon
 from govnews.layout.excerpts_blocks import signature
 from govnews.layout.web_reports import held_at, speaker
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS
 
 if TYPE_CHECKING:

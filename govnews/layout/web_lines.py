@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -15,6 +14,7 @@ from govnews.layout.signatures import signed
 from govnews.layout.web_fields import Fields, fields, full_date, of_office
 from govnews.layout.web_markup import chunks, is_marked
 from govnews.layout.web_reports import parted
+from govnews.lexicon import cache
 from govnews.text import Text
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from attrs import evolve
 
 from govnews.layout.web_headlines import heads_section
 from govnews.layout.web_tables import is_title, is_unit
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,10 +5,9 @@ They are constants, so that a pattern may hold them without a file being read; t
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from govnews import lexicon
+from govnews.lexicon import cache, entries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,5 +47,5 @@ def number(string: str, /) -> int:
 
 @cache
 def _digits() -> Mapping[int, str]:
-    found = lexicon.entries("numerals")
+    found = entries("numerals")
     return {ord(word): str(entry.data["value"]) for entry in found if "value" in entry.data for word in entry.words}

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govnews.lexicon import alternation, words
+from govnews.lexicon import alternation, cache, words
 from govnews.model import Selection
 
 if TYPE_CHECKING:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from govnews.lexicon import alternation, entry, words
+from govnews.lexicon import alternation, cache, entry, words
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import subjects
 from govnews.mentions.subjects import Subject

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Protocol
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import words
@@ -262,7 +262,7 @@ def _dotted(rest: str, found: re.Match[str]) -> Ending:
 
 def _may_be_given(given: str) -> bool:
     """Whether characters may be a given name: none that only grammar uses, and 向 only before another."""
-    return is_han(given) and given[-1] != _TOWARDS and not any(char in _never() for char in given)
+    return is_han(given) and given[-1] != _TOWARDS and _never().isdisjoint(given)
 
 
 def _follows(after: str) -> bool:

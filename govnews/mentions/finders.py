@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

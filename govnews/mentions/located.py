@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from govnews import lexicon
-from govnews.lexicon import gazetteer
+from govnews.lexicon import cache, gazetteer, lru_cache
 from govnews.mentions.finders import Finder
 from govnews.model.place import Place
 

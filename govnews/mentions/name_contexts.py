@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import titles, words
 from govnews.mentions.endings import SURE, measure, no_name

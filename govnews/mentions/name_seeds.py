@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import NO_LETTER
 from govnews.mentions import titles, words
 from govnews.mentions.endings import REACH, SURE, ends_here, measure

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import DIGITS, NUMERALS
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from attrs import evolve, frozen
 
 from govnews.errors import FormatError
+from govnews.lexicon import cache
 from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import DIGITS
 from govnews.mentions import numerals, readable

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache, lru_cache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ def digits(string: str, /) -> str | None:
     return "".join(str(known[c]) for c in string) if string and all(c in known for c in string) else None
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(_KEPT)
 def value(string: str, /) -> Decimal | None:
     """What a numeral is worth, or None where the string is no numeral.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import DIGITS, NUMERALS
 
 __all__ = ["data", "pattern"]

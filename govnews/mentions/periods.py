@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.mentions import numerals
 from govnews.mentions.dates import PeriodMention, find
 from govnews.model import Date

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NUMERALS
 from govnews.mentions.finders import finder
 from govnews.text import Text
@@ -125,11 +125,12 @@ def _wrong() -> tuple[str, ...]:
 def _places() -> re.Pattern[str]:
     own = _entry("own")
     named = f"{_entry('province')}|{_entry('city')}(?:市)?"
-    wrong, leads, never = (_any(key) for key in ("not_places", "before_place", "not_in_place"))
+    wrong, never = (_any(key) for key in ("not_places", "not_in_place"))
+    leads = lexicon.behind((*lexicon.words("regions", "before_place"), "、"))
     letter = f"(?:(?!{never}|\ue000){LETTER})"
     name = rf"(?!{wrong}|据){letter}(?:(?!从){letter}){{1,3}}?"  # behind 从 a place begins
     common = lexicon.alternation(lexicon.entry("regions", "suffix").strings("common"))
-    shaped = rf"(?:(?<!{LETTER})|(?<={leads}|、)){name}(?<!{LETTER}{common})(?:{_entry('suffix')})"
+    shaped = rf"(?:(?<!{LETTER})|{leads}){name}(?<!{LETTER}{common})(?:{_entry('suffix')})"
     zones = lexicon.alternation(lexicon.entry("regions", "suffix").strings("zones"))
     within = rf"(?:{zones}|{LETTER}{{2,3}}?(?<!地)(?<!市)[县区])?"
     kinds = {"own": own, "country": _entry("country"), "named": f"(?:{named}){within}", "shaped": shaped}

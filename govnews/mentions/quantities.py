@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

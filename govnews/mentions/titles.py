@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

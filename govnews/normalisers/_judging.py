@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.normalisers._glance import held
 
 if TYPE_CHECKING:

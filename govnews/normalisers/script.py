@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from operator import ne
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.dictionary import known
 from govnews.lexicon.scripts import changed, converted
 from govnews.lexicon.signs import LETTER

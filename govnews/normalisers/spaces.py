@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
+from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER
 from govnews.normalisers._scattered import a_dictionary, is_scattered, splits_numbers, strays
 from govnews.text import Edit
