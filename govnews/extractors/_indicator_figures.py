@@ -206,9 +206,7 @@ def _verb_alone(slot: Slot, cue: Cue, phrase: names.Phrase, clause: Clause, memo
         measure: Measure = "change" if phrase.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="elided", sign=phrase.sign, inherited=True)
         yield made(slot, memory.last[0], way, first=slot)
-    elif (counts(slot.number) or (_is_money(slot) and not len(slot.tail))) and len(phrase.name) + len(
-        phrase.verb
-    ) <= _LONGEST:
+    elif (counts(slot.number) or _is_whole(slot)) and len(phrase.name) + len(phrase.verb) <= _LONGEST:
         alone = len(phrase.name) < _SHORTEST or phrase.name.endswith(sequence("indicator_verbs", "agents"))
         name = phrase.verb if alone else f"{phrase.name}{phrase.verb}"
         yield made(slot, name, Way(clause=clause, cue=cue, measure="level", rule="verb"), first=slot)
@@ -216,6 +214,11 @@ def _verb_alone(slot: Slot, cue: Cue, phrase: names.Phrase, clause: Clause, memo
 
 def _is_money(slot: Slot) -> bool:
     return slot.number.unit in words("units", "money")
+
+
+def _is_whole(slot: Slot) -> bool:
+    """Whether nothing stands behind an amount in its clause that it could be one of."""
+    return slot.number.kind == "quantity" and slot.number.unit is not None and not len(slot.tail)
 
 
 def _named(group: list[Slot], cue: Cue, phrase: names.Phrase, clause: Clause, memory: Memory) -> Iterator[Figure]:

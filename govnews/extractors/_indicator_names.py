@@ -27,6 +27,9 @@ _WITH = ("参", "赠", "授")
 _OF_THESE = "其中"
 _SHORT = 4
 _MOST_STRIPPED = 12
+_SHORTEST = 2
+#: Before the text's own place: the name speaks of it (占全市比重).
+_TIED = "占比较对居为于在与和及、超"
 
 
 @frozen
@@ -59,7 +62,7 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
     listed = _LISTED_QUALITIES.match(name)
     if listed:
         name = name[listed.end() :]
-    left = _stripped(short(name))
+    left = _stripped(short(_within(name)))
     kept = _placeless(left)
     if not kept and not verbal and left in lexicon.words("indicator_verbs", "weak"):
         return Phrase("", sign, verbal=True, verb=left)
@@ -124,6 +127,14 @@ def _stripped(name: str) -> str:
             break
         name = short
     return name
+
+
+def _within(name: str) -> str:
+    """A name from behind the text's own place, where that stands in it (假期全省车流量) and is not spoken of."""
+    found = finder(("regions", "own")).last(name)
+    if found is None or found.start < _SHORTEST or found.end + _SHORTEST > len(name):
+        return name
+    return name if name[found.start - 1] in _TIED else name[found.end :]
 
 
 def _belongs(word: str, rest: str) -> bool:
@@ -211,7 +222,7 @@ def _enumerator() -> re.Pattern[str]:
     years = lexicon.alternation(lexicon.words("measures", "years_behind"))
     no_others = "".join(lexicon.entry("measures", "and_others").not_before)
     return re.compile(
-        rf"^(?:[{NUMERALS}]{{1,2}}是|1\d{{2}}年度?|\d{{2,4}}[至到—-]\d{{2,4}}年度?|[（(][{NUMERALS}\d]{{1,2}}[）)]"
+        rf"^(?:[{NUMERALS}]{{1,2}}是|1\d{{2}}学?年度?|\d{{2,4}}[至到—-]\d{{2,4}}年度?|[（(][{NUMERALS}\d]{{1,2}}[）)]"
         rf"|[{NUMERALS}]{{1,2}}年{years}?|[{NUMERALS}]{{1,2}}、|[①-⑳]|第[一二三四五]周|等(?=[^{no_others}]{{3}})|[●◆■★])"
     )
 

@@ -81,6 +81,8 @@ def counted_unit(number: NumberMention) -> str:
     """A unit that is itself the noun that is counted (26个乡镇)."""
     unit = str(number.unit_text or "")
     noun = unit.removeprefix("个").removeprefix("户")
+    if unit in words("figure_contexts", "counted_alone"):
+        return unit
     return noun if len(noun) > 1 and unit in noun_units() else ""
 
 

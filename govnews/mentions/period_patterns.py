@@ -93,7 +93,7 @@ def _dates() -> str:
     (?:
         (?P<part>{part})(?P<partend>末)?
       | {number}(?P<months>{_MONTH}){_TO}(?P<lastmonth>{_MONTH})月份?
-      | (?P<elapsed>前(?:{_MONTH}|[两二三四五六七八九十]{{1,2}}|十一))个?月
+      | (?P<elapsed>[前首](?:{_MONTH}|[两二三四五六七八九十]{{1,2}}|十一))个?月
       | (?: {number}(?P<month>{_MONTH})月
           | (?P<hanmonth>(?<![{NUMERALS}]){_HAN_MONTH})月(?=份|{_HAN_DAY}日|[底末上中下]|(?(first)|(?!)))
           | (?P<relmonth>{_words("month")}) )

@@ -201,3 +201,35 @@ def test_a_body_that_only_tells_figures_is_not_their_region(text: str, region: s
 def test_descriptions_of_descriptions_take_no_time() -> None:
     """Of many words that end with 的 no more than a few are passed over."""
     assert len(said("建成3个" + "来自各地的" * 5_000)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "第三季生产总值按年实质上升3.8%，经季节性调整后按季升0.7%。",
+            [("生产总值", "3.8", "%"), ("生产总值", "0.7", "%")],
+        ),
+        ("货价总值临时估计为313亿元。", [("货价总值", "31300000000", "元")]),
+        (
+            "博彩毛收入240.9亿澳门元，同比升15.9%。",
+            [("博彩毛收入", "24090000000", "澳门元"), ("博彩毛收入", "15.9", "%")],
+        ),
+        ("假期全省高速公路流量312万辆次。", [("高速公路流量", "3120000", "辆次")]),
+        ("秋粮收购32万吨，同比增加2万吨。", [("秋粮收购", "320000", "吨"), ("秋粮收购", "20000", "吨")]),
+        ("粗钢日均产量206万吨，旬环比下降1.6%。", [("粗钢日均产量", "2060000", "吨"), ("粗钢日均产量", "-1.6", "%")]),
+        ("罚没款216万元。", [("罚没款", "2160000", "元")]),
+        ("114学年度新生约1.4万人。", [("新生", "14000", "人")]),
+        ("全市有58村完成改造。", [("村", "58", None)]),
+    ],
+)
+def test_figures_of_other_houses_and_trades(text: str, wanted: list[tuple[str, str, str | None]]) -> None:
+    """Words of Hong Kong, Macao and Taiwan, of trades and of traffic, and what is counted without a measure word."""
+    assert [(name, value, unit) for name, value, unit, _ in said(text)] == wanted
+
+
+def test_the_first_months_of_a_year_are_a_span() -> None:
+    """首九个月 is 前九个月."""
+    assert [str(i.period) for i in found("访客人数首九个月达3650万人次。", published="2025-11-25")] == [
+        "2025-01-01/2025-09-30"
+    ]

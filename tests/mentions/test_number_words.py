@@ -229,8 +229,7 @@ def test_a_range_has_both_ends(low: int, more: int, to: str) -> None:
         ("補助新臺幣三千元", "3000", "元", None),
         ("水位上漲1.5公尺", "1.5", "公尺", None),
         ("电价0.52元/千瓦时", "0.52", "元/千瓦时", None),
-        pytest.param("车流量达到1.8万辆次", "18000", "辆次", None,
-                     marks=pytest.mark.xfail(reason="辆次 is read as 辆", strict=True)),
+        ("车流量达到1.8万辆次", "18000", "辆次", None),
         ("亩产超八百斤", "800", "斤", "over"),
     ],
 )  # fmt: skip
