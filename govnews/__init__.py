@@ -22,9 +22,11 @@ from govnews.text import Span
 
 if TYPE_CHECKING:
     from govnews import concepts as concepts
+    from govnews import names as names
     from govnews import numbers as numbers
     from govnews import periods as periods
     from govnews import places as places
+    from govnews import posts as posts
 
     __version__: str
 else:

@@ -155,6 +155,6 @@ def __getattr__(name: str) -> str | ModuleType:
     """What is looked up when it is asked for: the version, and the public modules."""
     if name == "__version__":
         return metadata.version("govnews")
-    if name in ("concepts", "numbers", "periods", "places"):
+    if name in ("concepts", "names", "numbers", "periods", "places", "posts"):
         return importlib.import_module(f"govnews.{name}")
     raise AttributeError(f"module 'govnews' has no attribute {name!r}")

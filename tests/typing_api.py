@@ -113,5 +113,12 @@ def placing(document: Document, indicator: Indicator) -> None:
     govnews.places.read("浙江", within=7)  # type: ignore[arg-type]
 
 
+def naming(person: Person) -> None:
+    """Of a person."""
+    assert_type(person.posts, tuple[govnews.posts.Post, ...])
+    assert_type(person.romanized, str | None)
+    assert_type(govnews.names.romanize("林舟", tones=False), str | None)
+
+
 PIPELINE = govnews.Pipeline(normalisers=("width", NORMALISER), extractors=(EXTRACTOR,), script=None)
 assert_type(PIPELINE.normalise("會議"), Text)

@@ -1,25 +1,29 @@
-"""What is told of objects beside their fields, computed when a table is made: of a figure, its concept and place."""
+"""What is told of objects beside their fields, computed when a table is made: concepts, places and posts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from govnews.model.indicator import Indicator
+from govnews.model.people import Person
 from govnews.plugins import ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
-    from typing import Final
 
     from govnews.model.article import Article
     from govnews.model.place import Place
 
-__all__ = ["COMPUTED", "computed"]
+__all__ = ["BETWEEN", "COMPUTED", "computed"]
+
+#: What stands between the parts of a cell that holds several.
+BETWEEN: Final = "; "
 
 #: The columns of each kind, in order.
 COMPUTED: Final[Mapping[type, tuple[str, ...]]] = {
-    Indicator: ("concept", "base_value", "base_unit", "currency", "place_code", "place")
+    Indicator: ("concept", "base_value", "base_unit", "currency", "place_code", "place"),
+    Person: ("post_levels", "posts_english"),
 }
 
 
@@ -38,7 +42,18 @@ def computed(
     places: Iterator[Place | None]
     places = (f.place for f in figures) if article is None else ask("places").of(article, figures)
     for item in given:
-        yield _of_figure(item, next(places)) if isinstance(item, Indicator) else {}
+        if isinstance(item, Indicator):
+            yield _of_figure(item, next(places))
+        else:
+            yield _of_person(item) if isinstance(item, Person) else {}
+
+
+def _of_person(person: Person) -> dict[str, str | int | Decimal | None]:
+    posts = person.posts
+    return {
+        "post_levels": BETWEEN.join(post.level or "" for post in posts),
+        "posts_english": BETWEEN.join(post.english or "" for post in posts),
+    }
 
 
 def _of_figure(figure: Indicator, place: Place | None) -> dict[str, str | int | Decimal | None]:

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from govnews.model.base import Evidence, identity
+from govnews.model.post import Post
+from govnews.plugins import ask
 from govnews.text import Span
 
 __all__ = ["Author", "AuthorRole", "Participant", "Person", "Speaker"]
@@ -27,6 +29,21 @@ class Person:
     def id(self) -> str:
         """Made from all it says; see `govnews.model.base.identity`."""
         return identity(self)
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """The titles that end in a post, each taken apart; see `govnews.posts`."""
+        read = ask("posts").read
+        return tuple(post for post in map(read, self.titles) if post is not None)
+
+    @property
+    def romanized(self) -> str | None:
+        """The name in Hanyu Pinyin (extra ``pinyin``); None for what is no Chinese name. See `govnews.names`.
+
+        Raises `MissingExtra` where pypinyin is not installed.
+        """
+        romanized: str | None = ask("names").romanize(self.name)
+        return romanized
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from govnews.model.article import Article
-from govnews.model.computed import COMPUTED, computed
+from govnews.model.computed import BETWEEN, COMPUTED, computed
 from govnews.model.indicator import Indicator
 from govnews.model.initiative import Initiative
 from govnews.model.meeting import AgendaItem, Meeting
@@ -37,8 +37,6 @@ FIGURE: Final = ("region", "name", "value", "value_max", "unit", "measure", "app
 #: The columns of a table of statements: those of the speech, and its own.
 _SPEECH: Final = ("speech", "speaker", "speaker_titles", "mode", "meeting")
 _STATEMENT: Final = ("id", "verb", "text", "start", "end", "rule", "inferred")
-#: What stands between the parts of a cell that holds several.
-_BETWEEN = "; "
 #: Lists that are tables of their own: a row says only how many there are.
 _COUNTED = frozenset({*KINDS, "captions", "extras", "diagnostics"})
 
@@ -128,7 +126,7 @@ def _cell(value: object) -> Cell:
     if value is None or isinstance(value, str | int | Decimal):
         return value
     if isinstance(value, tuple):
-        return _BETWEEN.join(map(_said, value))
+        return BETWEEN.join(map(_said, value))
     return _said(value)
 
 
@@ -155,11 +153,11 @@ def _spans(value: object) -> Row:
 
 
 def _speaker(value: object) -> Row:
-    return {"speaker": getattr(value, "name", None), "speaker_titles": _BETWEEN.join(getattr(value, "titles", ()))}
+    return {"speaker": getattr(value, "name", None), "speaker_titles": BETWEEN.join(getattr(value, "titles", ()))}
 
 
 def _evidence(value: object) -> Row:
-    return {"rule": getattr(value, "rule", None), "inferred": _BETWEEN.join(getattr(value, "inferred", ()))}
+    return {"rule": getattr(value, "rule", None), "inferred": BETWEEN.join(getattr(value, "inferred", ()))}
 
 
 def _statements(value: object) -> Row:

@@ -71,7 +71,8 @@ def test_empty_tables_have_their_heads() -> None:
     """A table in which nothing was found still says what its columns are."""
     with zipfile.ZipFile(io.BytesIO(bytes(serialisers.dumps([], "csv")))) as archive:  # type: ignore[arg-type]
         heads = {name: archive.read(name).decode("utf-8-sig").strip() for name in archive.namelist()}
-    assert heads["people.csv"] == "document,article,id,name,titles,mentions,start,end,rule,inferred"
+    fields = "document,article,id,name,titles,mentions,start,end,rule,inferred"
+    assert heads["people.csv"] == f"{fields},post_levels,posts_english"
     assert set(heads) == {f"{name}.csv" for name in tables.TABLES}
 
 
