@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govnews import lexicon
 from govnews.layout.html_body import PageLine, region
 from govnews.layout.html_head import find_head
 from govnews.layout.web_articles import Item, item
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from govnews.layout.html_lines import Markup
     from govnews.layout.html_site import Habits, Site
     from govnews.layout.web_headlines import WebHead
+    from govnews.model import Period
 
 __all__ = ["found_in"]
 
@@ -56,24 +59,36 @@ def found_in(text: Text, markup: Markup, habits: Habits, site: Site | None) -> t
     opening = len(found.head)
     heads = [pair for pair in read if pair[0].number < first and _may_head(pair, where)] + inner[:opening]
     top, used = find_head(heads, lines, markup, habits, site)
-    before, after = _around(read, (first, last), site)
+    before, after = _around(read, (first, last))
     taken = {line.number for line in used}
     head = [each for line, each in (*before, *inner[:opening]) if line.number not in taken]
     whole = evolve(found, head=tuple(head), tail=(*found.tail, *_texts(after)))
     if not top.headline:
         top = above_of(whole)
-    return whole, top, _told(markup, habits, site)
+    under = [line for line in lines if line.number > last][:_BELOW]
+    return whole, top, _told(markup, habits, site, under)
 
 
 def _page_lines(text: Text, markup: Markup) -> Iterator[PageLine]:
     """The lines with words, each with its mark."""
     number = 0
     for line in text.lines():
-        words = line.strip()
+        words = _without_tool(line.strip())
         mark = markup.mark(words) if len(words) else None
         if mark is not None:
             yield PageLine(words, mark, number)
             number += 1
+
+
+def _without_tool(line: Text) -> Text:
+    """A line without the button that stands in brackets before its words."""
+    found = line.match(_tool())
+    return found.after.strip() if found is not None else line
+
+
+@cache
+def _tool() -> re.Pattern[str]:
+    return re.compile(rf"[【\[]\s?{lexicon.alternation(lexicon.words('web', 'tool'))}\s?[\]】]")
 
 
 def _read(lines: Sequence[PageLine], where: Region, markup: Markup) -> list[tuple[PageLine, WebLine]]:
@@ -134,14 +149,11 @@ def _may_head(pair: Candidate, where: Region) -> bool:
     return read.role != "related" and not where.apart[line.mark.element] and not line.is_list
 
 
-def _around(read: Sequence[Candidate], bounds: tuple[int, int], site: Site | None) -> tuple[list[Candidate], ...]:
+def _around(read: Sequence[Candidate], bounds: tuple[int, int]) -> tuple[list[Candidate], ...]:
     """The lines of facts that stand before the text and behind it."""
     first, last = bounds
-    dates = site is not None and site.dated == "below"
     before = [(line, each) for line, each in read if line.number < first and each.fields is not None]
-    after = [
-        (line, each) for line, each in read if line.number > last and (_is_labelled(each) or (dates and each.fields))
-    ]
+    after = [(line, each) for line, each in read if line.number > last and _is_labelled(each)]
     return before, after
 
 
@@ -150,14 +162,24 @@ def _is_labelled(line: WebLine) -> bool:
     return line.fields is not None and not line.fields.bare and not _OTHERS.issuperset(line.fields.kinds)
 
 
-def _told(markup: Markup, habits: Habits, site: Site | None) -> Told:
-    """What the page says of its article in its head."""
+def _told(markup: Markup, habits: Habits, site: Site | None, below: Sequence[PageLine]) -> Told:
+    """What the page says of its article in its head, in its address and, if its publisher does so, below the text."""
     published = (full_date(Text(markup.facts[key])) for key in habits.published if markup.facts.get(key))
+    under = (full_date(line.text) for line in below if site is not None and site.dated == "below")
     stated = (_source(markup.facts[key]) for key in habits.publisher if markup.facts.get(key))
+    days = (each for each in (*published, *under, _addressed(markup, site)) if each is not None)
     return Told(
-        published=next((each for each in published if each is not None), None),
+        published=next(days, None),
         publisher=next(filter(None, stated), site.publisher if site is not None else None),
     )
+
+
+def _addressed(markup: Markup, site: Site | None) -> Period | None:
+    """The day that the page's own address holds."""
+    if site is None or site.address is None:
+        return None
+    found = next((match for each in markup.own if (match := site.address.search(each)) is not None), None)
+    return full_date(Text("-".join(found.groups()))) if found is not None else None
 
 
 def _source(words: str) -> str | None:

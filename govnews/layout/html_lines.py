@@ -26,6 +26,8 @@ __all__ = ["Mark", "Markup", "laid_out"]
 _WRITTEN: Final = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]*[\t\r\n\f][ \t\r\n\f]*| {2,}"
 )
+#: What in the head of a page names its own address.
+_OWN: Final = ("canonical", "og:url", "url")
 _WHITE: Final = " \t\r\n\f"
 #: What stands in these is one run of words, whatever its parts are called.
 _PROSE: Final = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "a"))
@@ -68,6 +70,11 @@ class Markup:
     marks: Sequence[Mark]
     facts: dict[str, str]
     addresses: Sequence[str]
+
+    @cached_property
+    def own(self) -> list[str]:
+        """The addresses that the page's head says are its own."""
+        return [self.facts[key] for key in _OWN if key in self.facts]
 
     @cached_property
     def by_key(self) -> dict[str, list[Element]]:
@@ -133,10 +140,10 @@ def _joint(between: str, last: Run, run: Run, elements: Sequence[Element], *, lo
     Outside a paragraph, elements side by side that the page calls by names are set apart by its style; in a ``loose``
     line all are.
     """
-    if not between or between[0] in _WHITE or between[-1] in _WHITE:
+    if not between or run.spaced or between[0] in _WHITE or between[-1] in _WHITE:
         return " " if between else ""
     one, other = elements[last.element], elements[run.element]
-    if one is other or one.rank:
+    if one is other:
         return ""
     if loose:
         return " "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -25,7 +26,7 @@ class Site:
     """The elements of a publisher's pages, by what they hold; those of the first selector that meets any are meant.
 
     ``publisher`` is who issues what names no other source, ``dated`` where the day of issue stands, above the text or
-    below it. ``valid_until`` is the last day on which pages were made so.
+    below it, ``address`` how a page's address holds it. ``valid_until`` is the last day on which pages were made so.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Site:
     kicker: tuple[Selector, ...] = ()
     subheadline: tuple[Selector, ...] = ()
     apart: tuple[Selector, ...] = ()
+    address: re.Pattern[str] | None = None
     dated: Literal["above", "below"] = "above"
     valid_until: date | None = None
 
@@ -75,7 +77,7 @@ def merged(sites: Sequence[Site]) -> Site | None:
     }
     publisher = next((site.publisher for site in sites if site.publisher), None)
     first = sites[0]
-    known = Site(name=first.name, domains=first.domains, publisher=publisher, dated=first.dated)
+    known = Site(name=first.name, domains=first.domains, publisher=publisher, dated=first.dated, address=first.address)
     return evolve(known, **parts)  # type: ignore[arg-type]  # each is a field that holds selectors
 
 

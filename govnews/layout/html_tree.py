@@ -68,13 +68,14 @@ class Element:
 class Run(NamedTuple):
     """Words between two tags: the page's ``start`` to ``stop``, in an element, with what stands before them.
 
-    ``line`` tells that a line begins with them, ``cell`` the cell of a table that they stand in (0 for none).
+    ``line`` tells that a line begins with them, ``spaced`` that only white space stands between tags before, ``cell`` the cell of a table that they stand in (0 for none).
     """
 
     start: int
     stop: int
     element: int
     line: bool
+    spaced: bool
     linked: bool
     bold: bool
     cell: int
@@ -103,10 +104,12 @@ class _Builder:
     lists: list[int] = field(factory=list)
     blocks: list[int] = field(factory=list)
     line: bool = True
+    spaced: bool = False
     linked: int = 0
     unseen: int = 0
 
     def build(self) -> Tree:
+        """The tree of the whole page."""
         at = 0
         for tag in tags(self.page):
             self._words(at, tag.start)
@@ -124,13 +127,14 @@ class _Builder:
         if start == stop or self.unseen:
             return
         if self.page[start:stop].isspace():
+            self.spaced = True
             return
         last = self.open[-1] if self.open else self.elements[0]
         bold = bool(self.places.get("b") or self.places.get("strong"))
         fence = self.open[self.fences[-1]] if self.fences else None
         cell = fence.number if fence is not None and fence.name in _CELLS else 0
-        self.runs.append(Run(start, stop, last.number, self.line, self.linked > 0, bold, cell))
-        self.line = False
+        self.runs.append(Run(start, stop, last.number, self.line, self.spaced, self.linked > 0, bold, cell))
+        self.line = self.spaced = False
 
     # -- tags --------------------------------------------------------------------------------------------------------
 
@@ -231,7 +235,7 @@ class _Builder:
 
 def _is_hidden(given: dict[str, str]) -> bool:
     style = given.get("style", "")
-    return "hidden" in given or ("none" in style and "display:none" in style.replace(" ", "").lower())
+    return "hidden" in given or (bool(style) and "display:none" in style.replace(" ", "").lower())
 
 
 def tree(page: str, /) -> Tree:

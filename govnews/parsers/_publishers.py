@@ -27,8 +27,8 @@ _HOST: Final = re.compile(r"(?:[a-z]{2,8}:)?//([a-z0-9.-]{3,100})", re.IGNORECAS
 _COMMON: Final = "_any"
 #: So much of the links of a page lead to the site that it is of.
 _OWN: Final = 0.5
-#: What in the head of a page names its own address.
-_ADDRESSES: Final = ("canonical", "og:url", "url")
+#: The pattern of an address that holds a date has groups for year, month and day.
+_GROUPS: Final = 3
 
 
 @cache
@@ -55,8 +55,7 @@ def habits() -> Habits:
 
 def site_of(markup: Markup, uri: str | None) -> Site | None:
     """Whose page it is: as its address says, else where most of its links lead; None where nobody is known."""
-    stated = [markup.facts[key] for key in _ADDRESSES if key in markup.facts]
-    for address in [*stated, uri or ""]:
+    for address in [*markup.own, uri or ""]:
         found = _HOST.match(address)
         if found is not None:
             return _by_host(found[1].lower())
@@ -102,11 +101,16 @@ def _site(name: str, data: Mapping[str, object]) -> Site:
     called, publisher, until = data.get("name"), data.get("publisher"), data.get("valid_until")
     if not isinstance(called, str):
         raise LexiconError("has no name", where=f"publishers/{name}.toml", remedy='add name = "…"')
+    address = data.get("address")
+    if not isinstance(address, str | None) or (address and re.compile(address).groups != _GROUPS):
+        remedy = "write it with a group for year, month and day each"
+        raise LexiconError("is no pattern of a date", where=f"publishers/{name}.toml: address", remedy=remedy)
     parts = {part: _selectors(name, part, data.get(part)) for part in PARTS}
     return Site(
         name=called,
         domains=_strings(name, "domains", data.get("domains")),
         publisher=publisher if isinstance(publisher, str) else None,
+        address=re.compile(address) if address else None,
         dated="below" if data.get("dated") == "below" else "above",
         valid_until=until if isinstance(until, date) else None,
         **parts,
