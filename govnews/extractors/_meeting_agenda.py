@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govnews import lexicon
-from govnews.extractors._meeting_words import any_of, at_end, at_start
+from govnews.extractors._meeting_words import any_of, at_end, at_start, kind_of
 from govnews.lexicon import cache
 from govnews.mentions.titles import ends_in_post
 from govnews.model import AgendaItem
@@ -22,9 +22,9 @@ __all__ = ["items"]
 
 _SENTENCE = re.compile(r"[。！？\n]")
 _CUT = re.compile(r"[，,；;]")
-_LISTED = re.compile("、|(?<=》)(?=《)")
+_LISTED = re.compile("、|(?<=》)(?:以及|[和与及])?(?=《)")
 _OPEN, _CLOSE = "《“（(", "》”）)"
-_ABOUT = re.compile("^[^《》“”]{0,40}?关于(?=.{4})")
+_ABOUT = re.compile("^[^《》“”]{0,80}?关于(?=.{4})")
 _LEAST = 4
 
 
@@ -99,10 +99,11 @@ def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     rest = (report.before if report else what).search(at_end("rest_end"))
     what = rest.before if rest else what
     about = what.match(_ABOUT) if report else None
+    about = None if about and about[0].search(any_of("of_report")) else about
     what = what.after(about[0]) if about else what
     if not len(what) or what.match(at_start("other_items")):
         return
-    parts = [part.strip() for part in _whole(_top_level(what, _LISTED))]
+    parts = [part.strip() for part in _whole(_top_level(what, _LISTED), passed=_passed_on().search(verb) is not None)]
     if any(len(part) < _LEAST for part in parts) or what.match(at_start("how")):
         parts = [what]
     yield from (AgendaItem(verb=verb, text=str(_reported(part))) for part in parts)
@@ -117,16 +118,31 @@ def _reported(what: Text) -> Text:
     return about.after if about else report.before
 
 
-def _whole(parts: list[Text]) -> Iterator[Text]:
-    """Parts as they are, those joined again that only part the titles of one person (书记、局长某某)."""
+@cache
+def _passed_on() -> re.Pattern[str]:
+    return re.compile(lexicon.alternation(lexicon.words("meetings", "passed_on")))
+
+
+def _whole(parts: list[Text], *, passed: bool) -> Iterator[Text]:
+    """Parts as they are, those joined again that only part the titles of one person (书记、局长某某).
+
+    What is ``passed`` on is a document, a speech or their spirit: a part that ends with none of them goes on.
+    """
+    passed = passed and parts[-1].search(at_end("document_end")) is not None
     open_ = None
     for part in parts:
         whole = part if open_ is None else open_.through(part)
-        open_ = whole if ends_in_post(whole) else None
+        goes_on = ends_in_post(whole) or (passed and not _is_document(whole))
+        open_ = whole if goes_on else None
         if open_ is None:
             yield whole
     if open_ is not None:
         yield open_
+
+
+def _is_document(part: Text) -> bool:
+    """Whether a part of what is passed on is over: a document, a speech, a meeting."""
+    return part.search(at_end("document_end")) is not None or kind_of(part) is not None
 
 
 def _top_level(text: Text, mark: re.Pattern[str]) -> list[Text]:

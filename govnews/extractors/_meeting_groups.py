@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.extractors._meeting_names import Naming, namings
+from govnews.extractors._meeting_names import Naming, headed_by, namings
 from govnews.extractors._meeting_words import heads, kind_of
 from govnews.lexicon import cache
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Gathering", "gatherings"]
 
 _SHORT = 4
+#: The end of a head that says what kind of gathering it is: 学习会 of 专题学习会.
+_HEAD = 3
 #: More namings than any article has.
 _MOST = 200
 
@@ -36,7 +38,7 @@ class Gathering:
     @property
     def best(self) -> Naming:
         """The place that names it most fully."""
-        return max(self.namings, key=lambda naming: (len(naming.name), naming.organizer is not None))
+        return max(self.namings, key=lambda one: (len(one.name), one.ordinal is not None, one.organizer is not None))
 
     @property
     def name(self) -> str:
@@ -106,8 +108,15 @@ def _same(one: Naming, other: Naming) -> bool:
     short, long = sorted((one.name, other.name), key=len)
     if (len(short) <= _SHORT and kind_of(short) == "other") or _refers(short, one, other):
         return True
+    if one.headline != other.headline and short[-_HEAD:] == long[-_HEAD:] and _is_head(short, long):
+        return True
     alike = kind_of(short) == kind_of(long) or (len(short) > _SHORT and short[-_SHORT:] == long[-_SHORT:])
     return long.endswith(short) or (alike and _within(short, long))
+
+
+def _is_head(*names: str) -> bool:
+    """Whether one of two names says of what kind the gathering is and no more."""
+    return any(len(name) > _SHORT and name in heads() for name in names)
 
 
 def _refers(short: str, one: Naming, other: Naming) -> bool:
@@ -125,7 +134,9 @@ def _bare(reading: Reading) -> Naming | None:
     """Where no gathering is named: 会议 that reports, studies or says something at the head of a sentence."""
     for passage in reading.paragraphs:
         found = passage.search(_does())
-        if found is not None:
+        if found is not None and (headed := next(filter(None, map(headed_by, reading.headlines)), None)) is not None:
+            return headed
+        if found is not None and len(found["name"]):
             words = found["name"]
             return Naming(name=str(words), text=words, kind="other", form="bare", passage=passage, clause=words)
     return None
@@ -136,4 +147,5 @@ def _does() -> re.Pattern[str]:
     keys = ("hear", "treat_item", "treat")
     verbs = "|".join(lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
     bare = lexicon.alternation(lexicon.words("meetings", "bare"))
-    return re.compile(f"(?:^|[。\\n])(?P<name>{bare})还?(?:{verbs})")
+    there = lexicon.alternation([word for key in ("attend", "chair") for word in lexicon.words("meetings", key)])
+    return re.compile(f"(?:^|[。\\n])(?P<name>{bare})还?(?:{verbs})|{there}了?{bare}(?=[，。并])")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from govnews.model import MeetingKind
     from govnews.text import Text
 
-__all__ = ["Naming", "namings"]
+__all__ = ["Naming", "headed_by", "namings"]
 
 Form: TypeAlias = Literal["hold", "held", "upon", "attend", "greeted", "headline", "bare"]
 
@@ -42,7 +42,9 @@ _ENDS = re.compile("^(?:[，。；！？\n ]|[」”](?!的)|并|和|时)")
 _AT = re.compile("在(?!线)")
 _TO = re.compile("向(?!前|上)")
 _VENUE = re.compile(r"^(?:[（(][^（）()]{0,12}[）)])?(?:[^，。；！？\n、的]{0,26})$")
-_QUANTITY = re.compile(r"^(?:一|两|首|这|本|此)?(?:次|场|个)|^本届|^今[天日]的|^为期[^的]{1,4}天?的|^了")
+_QUANTITY = re.compile(
+    r"^(?:一|两|首|这|本|此)?(?:次|场|个)|^本届|^[今当昨次同][天日晚](?:[上下]午)?的|^随后的|^为期[^的]{1,4}天?的|^了"
+)
 _RELATIVE = re.compile("^(?:[^的]{0,12}[后中])?的")
 _YEAR = re.compile(
     rf"^(?:[0-9]{{4}}|[{DIGITS}〇零]{{4}})[—－-]?(?:[0-9]{{4}})?年(?:度)?(?=[^—－-]{{4}})(?:[一二三四上下][季半]年?度?(?=.{{4}}))?"
@@ -50,6 +52,8 @@ _YEAR = re.compile(
 #: How often: 座谈会30余场 is no gathering.
 _COUNTED = re.compile("^[0-9]{1,5}[多余]?[场次个]")
 _SPACE = re.compile(" ")
+#: A space outside quotation marks.
+_SPACED = re.compile("(?:[^“”《》 ]|[“《][^“”《》]{0,60}[”》]){0,60} ")
 _FOR = re.compile("为了?$")
 _OPEN = re.compile("[“”《》（）()]")
 
@@ -71,6 +75,7 @@ class Naming:
     ordinal: int | None = None
     place: str | None = None
     verb: Text | None = None
+    headline: bool = False
 
 
 def namings(reading: Reading) -> Iterator[Naming]:
@@ -79,6 +84,13 @@ def namings(reading: Reading) -> Iterator[Naming]:
         yield from _widest(_in_passage(headline, headline=True))
     for paragraph in reading.paragraphs:
         yield from _widest(_in_passage(paragraph, headline=False))
+
+
+def headed_by(headline: Text) -> Naming | None:
+    """The gathering that a headline is the name of: 全县安全生产工作会议, over a piece that tells who was there."""
+    if headline.search(_SPACE) or kind_of(headline) is None or _is_later(headline):
+        return None
+    return _made("headline", headline, headline, headline, None)
 
 
 def _widest(found: Iterator[Naming]) -> Iterator[Naming]:
@@ -107,7 +119,7 @@ def _in_passage(passage: Text, *, headline: bool) -> Iterator[Naming]:
             continue
         naming = _naming(passage, clause, after, headline=headline)
         if naming is not None:
-            yield naming
+            yield evolve(naming, headline=headline)
 
 
 def _before(passage: Text, clause: Text) -> Text:
@@ -150,9 +162,10 @@ def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
     verb = _last(clause, "hold")
     if verb is None or after.match(at_start("held")) or after.match(_COUNTED) or _is_later(clause.before(verb)):
         return None
-    if clause.after(verb).match(_SPACE):  # the next line of a headline
+    name = clause.after(verb)
+    if name.match(_SPACED):  # the next line of a headline
         return None
-    return _made("hold", passage, clause, clause.after(verb), verb)
+    return _made("hold", passage, clause, name, verb)
 
 
 def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:

@@ -16,6 +16,8 @@ _ORDINAL = re.compile(rf"第(?P<number>[0-9]{{1,4}}|[{NUMERALS}百零〇]{{1,6}}
 _FIRST = re.compile("^首(?:次|届)")
 #: Of which year a body's sittings are counted.
 _OF_YEAR = re.compile("[0-9]{4}年(?:度)?$")
+#: A body before a name that begins with a quotation.
+_QUOTED = re.compile("(?P<body>[^“”《》]{2,20})(?=“)")
 #: Two gatherings in one.
 _JOINED = "暨"
 
@@ -35,12 +37,17 @@ def parts(name: str, subject: str | None) -> tuple[str | None, int | None, str]:
         ordinal = number(found["number"])
         body, rest = _OF_YEAR.sub("", name[: found.start()]), name[found.end("unit") :]
         bare = rest in lexicon.words("meetings", "bare")
-        held_by = body if at_end("body_end").search(body) else subject if bare and not body else None
+        held_by = (
+            body if at_end("body_end").search(body) and _JOINED not in body else subject if bare and not body else None
+        )
         if held_by:
             return held_by, ordinal, held_by + rest if bare else rest
         name = body + rest if not body or found["unit"] == "次" else name
     elif _FIRST.match(name) and not _counts_another(name[2:], name[1]):
         name, ordinal = name[2:], 1
+    quoted = _QUOTED.match(name)
+    if quoted and at_end("body_end").search(quoted["body"]):
+        subject, name = quoted["body"], name[quoted.end() :]
     formal = _formal().search(name)
     if formal and formal.start() and at_end("body_end").search(name[: formal.start()]):
         return name[: formal.start()], ordinal, formal.group()
@@ -83,7 +90,8 @@ def _counts_another(rest: str, unit: str) -> bool:
 def _event() -> re.Pattern[str]:
     """An event that is numbered itself, what is done for it, and a gathering's head."""
     events, tasks = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("numbered", "task"))
-    return re.compile(f".{{2}}{events}(?:{tasks}){{0,3}}{lexicon.alternation(heads())}$")
+    plain = lexicon.alternation(word for word in lexicon.words("meetings", "numbered") if len(word) > len("大会"))
+    return re.compile(f"(?:{plain}|.{{2}}{events})(?:{tasks}){{0,3}}{lexicon.alternation(heads())}$")
 
 
 @cache
@@ -91,7 +99,9 @@ def _term() -> re.Pattern[str]:
     """The sittings of a body that is elected for a term: 第八届…第一次会议, 十五届三次会议."""
     count, sittings = f"[0-9{NUMERALS}]{{1,4}}", lexicon.alternation(lexicon.words("meetings", "sitting"))
     enlarged = lexicon.alternation(lexicon.words("meetings", "enlarged"))
-    return re.compile(f"第?{count}届.{{0,24}}?第?(?P<number>{count})次(?:{enlarged})?(?:（{enlarged}）)?{sittings}")
+    return re.compile(
+        f"第?{count}届.{{0,24}}?第?(?P<number>{count})(?:次|中(?=全会))(?:{enlarged})?(?:（{enlarged}）)?{sittings}"
+    )
 
 
 @cache

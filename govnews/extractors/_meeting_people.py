@@ -30,11 +30,13 @@ __all__ = ["People", "Roll", "attending", "of_gathering", "participants"]
 #: How far from a verb its people are looked for.
 _REACH = 200
 _LINK = re.compile("^(?:[、，,和与及同 \u3000]|以及)")
-_LINKED = re.compile("[、和与]?")
-_LISTED = re.compile("[、，和与]?")
+_LINKED = re.compile("[、和与]?|[ \u3000]{1,3}")
+_LISTED = re.compile("[、，和与]?|[ \u3000]{1,3}|以及")
 #: 出席会议的有, before those who were there.
 _THOSE = re.compile("^[^，。；：]{0,16}的还?有[：:]?")
 _GROUP = re.compile("^等")
+#: What is said of somebody in brackets behind the name: （女）, （壮族）.
+_TOLD = re.compile("^[（(][^（）()。；]{1,12}[）)]")
 _UPON = re.compile("^[^，。；]{0,16}?在[^，。；]{0,40}?会(?:议)?上")
 
 
@@ -54,6 +56,12 @@ def of_gathering(gathering: Gathering, reading: Reading, *, alone: bool) -> Peop
     speakers = list(_speakers(rolls))
     there = [one for one in attending(rolls) if one not in chairs and one not in speakers]
     return People(chairs=participants(chairs, reading), attendees=participants(there, reading))
+
+
+def _untold(gap: Text) -> Text:
+    """What stands behind a name, without a bracket that tells of who bears it."""
+    told = gap.match(_TOLD)
+    return told.after if told else gap
 
 
 def _at_once(gap: Text) -> bool:
@@ -122,7 +130,7 @@ class Roll:
         left = verb.before
         found: list[NameMention] = []
         for mention in reversed(self.between(left[max(0, len(left) - _REACH) :], verb[0])):
-            gap = left.after(mention.text)
+            gap = _untold(left.after(mention.text))
             if not (gap.fullmatch(link) if found else _at_once(gap)):
                 break
             found.append(mention)
@@ -173,6 +181,7 @@ def _free(after: Text, *, last: bool) -> bool:
 
     Between the ``last`` and the verb may stand when, where and how: 在分会场, 应邀.
     """
+    after = _untold(after)
     if not len(after) or (after.match(_LINK) or after.match(_GROUP)) is not None:
         return True
     return last and after.fullmatch(_circumstance()) is not None

@@ -74,7 +74,7 @@ def _going() -> re.Pattern[str]:
     keys = ("visit_to", "carry_out", "visit")
     to, doing, verbs = (lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
     return re.compile(
-        f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?{doing}?(?P<verb>{verbs})(?!组|团|员|时|中[，。])"
+        f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?{doing}?(?P<verb>{verbs})(?!组|团|员|时|委|站|院|机关|中[，。])"
     )
 
 

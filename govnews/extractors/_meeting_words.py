@@ -61,7 +61,7 @@ def at_start(*keys: str) -> re.Pattern[str]:
 def when() -> str:
     """The source of a pattern of a day and an hour, either of which may be missing."""
     moments = lexicon.alternation(lexicon.words("meetings", "moment"))
-    return f"(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}[日号])?(?:{moments}){{0,2}}"
+    return f"(?:[0-9]{{1,2}}月)?(?:[今昨]?[（(]?[0-9]{{1,2}}[）)]?[日号])?(?:{moments}){{0,2}}"
 
 
 @cache
@@ -75,7 +75,7 @@ def heads() -> dict[str, MeetingKind]:
 def ends() -> re.Pattern[str]:
     """The last characters of every head: where a gathering's name may end."""
     tails = {head[-2:] if head.endswith("会议") else head[-1] for head in heads()}
-    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场晤见谈计室厅]|中心)")
+    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场晤见谈计室厅展客标]|中心)")
 
 
 @cache

@@ -13,7 +13,7 @@ from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import words
 from govnews.mentions.finders import Finder
-from govnews.mentions.name_shapes import begins_name, given, is_name, looks_given, may_be_given, of_class
+from govnews.mentions.name_shapes import begins_name, composed, given, is_name, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts
 
 __all__ = ["SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
@@ -23,13 +23,16 @@ REACH = 28
 SURE, _LIKELY, _NONE = 2, 1, 0
 _TOWARDS = "向"
 _POST_VERBS = "任"
-_PARTICLES = "并还也又却已曾"
+_PARTICLES = "并还也又却已曾时"
 _DOTS = "·・•‧"
+#: What joins the family names of one person.
+_HYPHENS = "－‐–-"
 _STOP = re.compile(rf"$|等|(?![{_DOTS}]){NO_LETTER}")
 _REIGN = re.compile("[一二三四五六七八]世")
-_DOT = re.compile("[·・•‧]")
-#: A part of a transcribed name has no more characters than this.
+_DOT = re.compile("[·・•‧－‐–-]")
+#: A part of a transcribed name has no more characters than this, and a name put together of words no fewer.
 _PART = 8
+_WHOLE = 3
 
 
 class Counted(Protocol):
@@ -52,12 +55,18 @@ def _follower() -> Finder:
     """What stands behind a name and is no part of one: verbs of saying and the adverbs before them among it."""
     keys = ("plain", "noun", "govern", "adverb")
     said = (word for key in keys for word in lexicon.words("attribution", key) if len(word) > 1)
-    return Finder.of({*lexicon.words("names", "then"), *said})
+    then = lexicon.entry("names", "then")
+    return Finder.of({*then.words, *said}, not_before=then.not_before)
 
 
 @cache
 def _loose() -> frozenset[str]:
     return frozenset(lexicon.words("names", "then_single"))
+
+
+@cache
+def _ends_of_places() -> frozenset[str]:
+    return frozenset(lexicon.words("names", "place_end"))
 
 
 @cache
@@ -112,15 +121,31 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
     ``article`` is the whole text, where the name may stand again; ``foreign`` says that the title is of other lands,
     ``strong`` that what stands before is a post, so that a family name may be one that is not known.
     """
-    if not rest or posts().match(rest):
+    if not rest or _is_post(rest):
         return None
     if rest[0] not in begins_name():
         return _unknown(rest) if strong else None
-    return (
-        None
-        if _no_person(rest, strong=strong)
-        else _marked(rest) or _told(rest, article, foreign=foreign, strong=strong)
-    )
+    if _no_person(rest, strong=strong):
+        return None
+    known = _marked(rest) or _composed(rest) or _told(rest, article, foreign=foreign, strong=strong)
+    return known or (_unknown(rest) if strong and not _surname(rest) else None)
+
+
+def _is_post(rest: str) -> bool:
+    """Whether a post stands where a name might begin; 林长 of a full name such as 林长洲 is none."""
+    post = posts().match(rest)
+    return post is not None and not (post.end() < _WHOLE and is_name(rest[:_WHOLE]) and bool(_STOP.match(rest, _WHOLE)))
+
+
+def _composed(rest: str) -> Ending | None:
+    """A name of Tibetan or Mongolian words: two of them and more, or a long one, as many as stand together."""
+    end = composed(rest)
+    if end < _WHOLE:
+        return None
+    grade = _grade(rest[end:])
+    longer = (n for n in (end + 1, end + 2) if n < len(rest) and _grade(rest[n:]) == SURE)
+    more = next(longer, None) if grade == _NONE and is_han(rest[end : end + 2]) else None
+    return Ending(end, max(grade, _LIKELY)) if more is None else Ending(more, SURE)
 
 
 def _no_person(rest: str, *, strong: bool) -> bool:
@@ -143,7 +168,9 @@ def _marked(rest: str) -> Ending | None:
 
 @cache
 def _dots() -> re.Pattern[str]:
-    return re.compile(rf"({LETTER}{{1,{_PART}}})(?:[·・•‧]{LETTER}{{1,{_PART}}}){{1,4}}")
+    sound = f"[{''.join(sorted(of_class('sounds')))}]"
+    joint = f"(?:[{_DOTS}]|[{_HYPHENS}](?={sound}{{2}}))"
+    return re.compile(rf"({LETTER}{{1,{_PART}}})(?:{joint}{LETTER}{{1,{_PART}}}){{1,4}}")
 
 
 @cache
@@ -171,7 +198,8 @@ def _native(rest: str, article: Counted, *, strong: bool) -> Ending | None:
     if len(lengths) > 1 and _acts(rest, surname + 1):
         lengths = lengths[1:]
     graded = [(_grade(rest[n:]), n) for n in lengths]
-    if not any(grade for grade, _ in graded) and looks_given(rest[surname : surname + 2]):
+    place = rest[surname + 2 : surname + 3] in _ends_of_places()
+    if not any(grade for grade, _ in graded) and looks_given(rest[surname : surname + 2]) and not place:
         return Ending(surname + 2, _LIKELY)
     if len(rest) > 4 and rest[1] in of_class("plain") and _grade(rest[4:]) == SURE:  # noqa: PLR2004 - two family names
         graded.append((_LIKELY, 4) if _may_be_given(rest[1:4]) else (_NONE, 0))
@@ -180,10 +208,17 @@ def _native(rest: str, article: Counted, *, strong: bool) -> Ending | None:
         best -= best - 1 > surname
     again = grade == _LIKELY and best > surname + 1 and article.count(rest[:best]) > 1
     doubtful = surname == 1 and rest[0] in of_class("doubtful") and not may_be_given(rest[surname:best])
-    plain = strong and rest[best : best + 1] in _never() and rest[best - 1] in given(sure=True)
+    plain = strong and _plainly(rest, best)
     if grade == _NONE or (doubtful and grade < SURE and not again and not plain):
         return None
     return Ending(best, grade)
+
+
+def _plainly(rest: str, end: int) -> bool:
+    """Whether what stands behind a post is plainly a name, though its family name is a word too."""
+    if rest[end : end + 1] in _never() and rest[end - 1] in given(sure=True):
+        return True
+    return not words.starts_with_word(rest[:end]) and not words.known(rest[1:end])
 
 
 def _over_word(rest: str) -> bool:
@@ -199,7 +234,9 @@ def _named_so(rest: str) -> bool:
 
 def _unknown(rest: str) -> Ending | None:
     """A name whose family name is rare: two characters of given names before a mark or verb."""
-    fits = looks_given(rest[1:3]) and is_han(rest[0]) and rest[0] not in _never() | _loose()
+    sure = given(sure=True)
+    rare = rest[0] not in _loose() or (rest[1:2] in sure and rest[2:3] in sure and not is_name(rest[1:3]))
+    fits = may_be_given(rest[1:3]) and is_han(rest[0]) and rest[0] not in _never() and rare
     return Ending(3, SURE) if fits and _follows(rest[3:]) and not _no_name().at(rest) else None
 
 
@@ -251,7 +288,7 @@ def _sounded(rest: str, *, foreign: bool) -> Ending | None:
 
 def _dotted(rest: str, found: re.Match[str]) -> Ending:
     """A name in parts: its last part ends where something follows, or where the sounds end."""
-    start = max(rest.rfind(dot, 0, found.end()) for dot in _DOTS) + 1
+    start = max(rest.rfind(dot, 0, found.end()) for dot in _DOTS + _HYPHENS) + 1
     sounds = of_class("sounds")
     run = next((n for n in range(start, found.end()) if rest[n] not in sounds), found.end())
     ends = [n for n in range(start + 1, found.end() + 1) if n <= max(run, start + 3) and _grade(rest[n:])]

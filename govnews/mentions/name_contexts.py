@@ -18,7 +18,7 @@ from govnews.mentions.titles import tree
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.mentions.endings import Counted
+    from govnews.mentions.endings import Counted, Ending
     from govnews.text import Match, Text
 
 __all__ = ["untitled"]
@@ -32,6 +32,7 @@ _AGAIN = 2
 #: How far before a list of names the word for those who wrote the piece may stand.
 _NEAR = 12
 _BRACKET = re.compile("^[（(](?P<inside>[^（）()，。；]{2,30})[）)]")
+_POINT = re.compile("、")
 _GAP = re.compile("[、 \u3000]+")
 #: No name of a list is longer than this.
 _NAME = 4
@@ -62,6 +63,8 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
         return None
     near = head.after[:_REACH]
     name = near[: ending.length]
+    if str(name[-1:]) in _ends_of_places():
+        return None
     rest = near.after(name)
     shaped = is_name(str(name))
     called = bool(head[0].match(_called())) or len(head[0]) > 1
@@ -72,13 +75,16 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     full = shaped and len(name) >= _FULL
     told = bool(rest.match(_acts())) or (full and bool(rest.match(_SEX)))
     again = article.count(str(name)) >= _AGAIN
-    if full and (
-        told or (called and ending.sure) or (again and known and ending.sure == SURE and not words.thing(str(name)))
-    ):
+    if full and (told or (called and ending.sure) or (again and known and _stands_out(str(name), ending))):
         return NameMention(name=str(name), titles=(), text=name)
     if told and again and (shaped or known) and not words.ordinary(str(name)):
         return NameMention(name=str(name), titles=(), text=name)
     return None
+
+
+def _stands_out(name: str, ending: Ending) -> bool:
+    """Whether a string that an article says again is likelier a name than words."""
+    return not words.thing(name) and (ending.sure == SURE or not words.starts_with_word(name))
 
 
 def _appointed(rest: Text) -> Text | None:
@@ -91,7 +97,10 @@ def _appointed(rest: Text) -> Text | None:
     if made is None:
         return None
     office = made["made"] if len(made["made"]) else made["left"]
-    return office if titles.ends_in_post(office) else None
+    while len(office) and not titles.ends_in_post(office):
+        last = office.split(_POINT)[-1]
+        office = office.before(last).strip("、") if len(last) < len(office) else office[:0]
+    return office if len(office) else None
 
 
 def _listed(passage: Text, *, but: frozenset[str]) -> Iterator[NameMention]:
@@ -110,6 +119,8 @@ def _of_people(parts: list[str]) -> bool:
     full = sum(len(part) >= _FULL for part in parts)
     sure = sum(part[0] in common_families() or part[:2] in of_class("compound") for part in parts)
     lasts = [part[-1] for part in parts]
+    if not _ends_of_places().isdisjoint(lasts):
+        return False
     if full * 2 < len(parts) or sure * 2 < len(parts) or max(map(lasts.count, lasts)) * 2 > len(parts):
         return False
     return any(map(is_name, parts)) and not any(
@@ -138,6 +149,11 @@ def _firsts() -> frozenset[str]:
 
 
 @cache
+def _ends_of_places() -> frozenset[str]:
+    return frozenset(lexicon.words("names", "place_end"))
+
+
+@cache
 def _mark() -> re.Pattern[str]:
     return re.compile(f"{_GAP.pattern}|(?<=..)[和与及](?={LETTER}{{2}})")
 
@@ -154,7 +170,7 @@ def _row() -> re.Pattern[str]:
     return re.compile(
         f"(?:^|{NO_LETTER}|{leads})(?P<row>"
         f"{one}?(?:{more}{one}){{{_LIST - 1},80}}?(?:[和与及]{one})?(?={ends})(?!{more}{one})"
-        f"|{two}{more}{two}(?=(?:等|{each})?{acts}))"
+        f"|{two}{more}{two}(?=(?:等|{each}|[ \u3000])?{acts}))"
     )
 
 
@@ -173,9 +189,14 @@ def _clause() -> re.Pattern[str]:
     first, long = any_of_chars(families()), lexicon.alternation(lexicon.words("surnames", "compound"))
     may, sure = any_of_chars(given()), any_of_chars(given(sure=True))
     ends = lexicon.alternation(lexicon.words("names", "title_end"))
+    address = lexicon.alternation(lexicon.words("names", "comrade"))
+    strange = any_of_chars(frozenset(word[0] for word in lexicon.words("surnames", "parts")))
     full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
-        f"(?:^|(?![·・•‧]){NO_LETTER}|{called}|{ends}的)(?=(?:{first}{LETTER}{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
+        f"(?:^|(?![·・•‧]){NO_LETTER}|{called}|{ends}的)"
+        f"(?=(?:{first}{LETTER}{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
+        f"|{called}(?={LETTER}{{2,6}}(?:[（(·的为]|同志))"
+        f"|(?:^|{NO_LETTER})(?={strange}{LETTER}{{2,5}}(?:[（(的为]|{address}|{acts}))"
     )
 
 
@@ -184,7 +205,9 @@ def _office() -> re.Pattern[str]:
     """为某某局局长 and 的某某局局长职务, behind a name."""
     address = lexicon.alternation(lexicon.words("names", "comrade"))
     told, office = "(?:[（(][^（）()]{1,20}[）)])?", "[^，。；、：]{1,46}?"
-    return re.compile(f"^(?:{address})?{told}(?:[为任](?P<made>{office})(?=$|[，。；、\n])|的(?P<left>{office})职务)")
+    offices = f"{office}(?:、[^，。；、：为任]{{1,30}}?){{0,5}}?"
+    made = f"(?:不再)?(?:[担兼]?任|为)(?P<made>{offices}(?=$|[，。；\n（]|职务)|{office}(?=、))"
+    return re.compile(f"^(?:{address})?{told}(?:{made}|的(?P<left>{offices})职务)")
 
 
 @cache

@@ -12,7 +12,7 @@ from govnews.lexicon import cache
 from govnews.lexicon.signs import NO_LETTER
 from govnews.mentions import titles, words
 from govnews.mentions.endings import REACH, SURE, ends_here, measure
-from govnews.mentions.name_shapes import common_families, families, is_full
+from govnews.mentions.name_shapes import common_families, families, is_full, is_name
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _BEFORE = 9
 _SPACE = re.compile(r"^[ \u3000]{1,2}")
 _INNER = re.compile(r"[ \u3000]")
 _LINK = re.compile("^[、和与及]")
+_TOLD = re.compile("^[（(][^（）()。；]{1,12}[）)](?=、)")
+_GAP = re.compile("^[ \u3000]{1,3}")
 
 
 @frozen(kw_only=True)
@@ -67,7 +69,8 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
         strong = word not in _callings()
         ahead = _SPACE.sub("", post.ahead(REACH + 2))[:REACH]
         ending = measure(ahead, article, foreign=word in _foreign(), strong=strong)
-        if ending is None or (not strong and _is_word(ahead[: ending.length], article)):
+        apart = post.ahead(1) in (" ", "\u3000")
+        if ending is None or ((apart or not strong) and _is_word(ahead[: ending.length], article)):
             continue
         held = titles.phrase(passage.after(floor).before(post.after))
         if not len(held):
@@ -88,9 +91,14 @@ def _signs(post: Match) -> bool:
 
 def _sharing(rest: Text, article: Repeated, *, strong: bool) -> Iterator[Text]:
     """The further names of a list whose first has the title: 副区长某某、某某."""
-    while (link := rest[: REACH + 2].match(_LINK)) is not None:
+    while True:
+        told = rest[: REACH + 2].match(_TOLD)
+        near = (told.after if told else rest)[: REACH + 2]
+        link = near.match(_LINK) or near.match(_GAP)
+        if link is None:
+            return
         name = _name_at(link.after, article, strong=strong)
-        if name is None:
+        if name is None or (not str(link[0]).strip() and not is_name(str(name))):
             return
         yield name
         rest = rest.after(name)
@@ -108,6 +116,8 @@ def _name_at(rest: Text, article: Repeated, *, strong: bool) -> Text | None:
 def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) -> Iterator[NameMention]:
     """Names with the title behind them (某某院士, 某某副市长), ``but`` those known already."""
     for post in posts:
+        if _groups().search(post.said(0)):
+            continue
         length = _name_before(post.behind(_BEFORE), article, but=but) if ends_here(post.ahead(REACH)) else 0
         if length:
             name = post.before[-length:]
@@ -117,7 +127,9 @@ def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) 
 def behind(rest: Text) -> Text | None:
     """The title directly behind a name (某某院士), where nothing else goes on from it."""
     post = rest.match(titles.posts())
-    return post[0] if post is not None and ends_here(post.ahead(REACH)) else None
+    if post is None or _groups().search(post.said(0)):
+        return None
+    return post[0] if ends_here(post.ahead(REACH)) else None
 
 
 def _name_before(near: str, article: Repeated, *, but: frozenset[str]) -> int:
@@ -159,6 +171,12 @@ def _closed(name: Text) -> str:
 @cache
 def _foreign() -> frozenset[str]:
     return frozenset(lexicon.words("titles", "foreign"))
+
+
+@cache
+def _groups() -> re.Pattern[str]:
+    """Posts that are said before names only: 某市领导 behind what looks like a name leads the town of that name."""
+    return re.compile(f"{lexicon.alternation(lexicon.words('titles', 'of_group'))}$")
 
 
 @cache

@@ -11,6 +11,7 @@ __all__ = [
     "any_of_chars",
     "begins_name",
     "common_families",
+    "composed",
     "families",
     "given",
     "is_full",
@@ -22,6 +23,10 @@ __all__ = [
 ]
 
 
+#: A name in full has so many characters.
+_FULL = 3
+
+
 @cache
 def of_class(*keys: str) -> frozenset[str]:
     """All strings of these entries of the surnames."""
@@ -31,7 +36,7 @@ def of_class(*keys: str) -> frozenset[str]:
 @cache
 def begins_name() -> frozenset[str]:
     """The characters that a name may begin with."""
-    long = (word[0] for key in ("compound", "japanese") for word in lexicon.words("surnames", key))
+    long = (word[0] for key in ("compound", "japanese", "parts") for word in lexicon.words("surnames", key))
     return of_class("plain", "doubtful", "sounds") | frozenset(long)
 
 
@@ -59,7 +64,22 @@ def is_name(string: str) -> bool:
     >>> is_name("陆远舟"), is_name("陆续")
     (True, False)
     """
-    return bool(shape().fullmatch(string))
+    return bool(shape().fullmatch(string)) or composed(string) == len(string) > _FULL - 1
+
+
+def composed(string: str) -> int:
+    """How much of a string's start is put together of words that Tibetans and Mongols are named with.
+
+    >>> composed("扎西多吉说"), composed("陆远舟")
+    (4, 0)
+    """
+    found = _parts().match(string)
+    return found.end() if found is not None else 0
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(f"{lexicon.alternation(lexicon.words('surnames', 'parts'))}{{1,4}}")
 
 
 def is_full(string: str) -> bool:

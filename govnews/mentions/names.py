@@ -60,10 +60,12 @@ def _trimmed(mention: NameMention, known: Finder) -> NameMention | None:
     names = list(known.within(held)) if held is not None else []
     if held is None or not names or mention.text.precedes(names[0]):
         return mention
-    joint = held.after(names[-1]).match(_JOINT)
-    if joint is None or not len(joint.after):
+    rest = held.after(names[-1])
+    joint = rest.match(_JOINT)
+    own = titles.phrase(joint.after if joint else rest)
+    if not len(own) or own.holds(rest):
         return None
-    return evolve(mention, titles=titles.split(joint.after), titles_text=joint.after)
+    return evolve(mention, titles=titles.split(own), titles_text=own)
 
 
 def _everywhere(passage: Text, own: Iterable[NameMention], more: Iterable[NameMention]) -> Iterator[NameMention]:
