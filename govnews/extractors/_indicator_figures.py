@@ -177,8 +177,8 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
     if slot.number.approx == "over" and not cue.sign and _BEYOND.search(lead[-_FAR:]):
         cue = read(f"{lead}{MORE}")
     phrase = phrase_of(cue, memory)
-    asks = not len(slot.tail) and cue.words and cue.words[0] in words("measures", "having")
-    if not phrase.name and memory.topic and asks:
+    has = cue.words[:1] != [] and cue.words[0] in words("measures", "having")
+    if not phrase.name and memory.topic and has and not len(slot.tail):
         phrase = names.before(read(memory.topic).head)
     if not cue.sign and (growth := growth_behind(slot)):
         cue.sign = growth
@@ -192,7 +192,7 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         measure: Measure = "change" if memory.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="number_first", noun=noun, sign=memory.sign)
         yield made(slot, noun, way, first=slot)
-    elif thing and not phrase.name and not cue.says:
+    elif thing and not phrase.name and (has or not cue.says):
         yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif name_first(slot, cue, phrase) or averages(slot, cue, memory):
         yield from _named(group, cue, phrase, clause, memory)

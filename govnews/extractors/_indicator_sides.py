@@ -121,7 +121,9 @@ def number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
         return False
     if not counts(slot.number):
         of = str(slot.tail).startswith("的")
-        if of and cue.words[:1] == [_WITH] and not cue.says:
+        nearest, moves = "".join(cue.words[:1]), cue.sign or cue.turned
+        has = nearest in words("measures", "having") and not (phrase.name or moves)
+        if has or (of and nearest == _WITH and not cue.says):
             return True
         if phrase.verbal or not (phrase.name or cue.linked or cue.sign) or (of and not phrase.name and not cue.sign):
             return True

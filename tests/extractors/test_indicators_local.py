@@ -233,3 +233,17 @@ def test_the_first_months_of_a_year_are_a_span() -> None:
     assert [str(i.period) for i in found("访客人数首九个月达3650万人次。", published="2025-11-25")] == [
         "2025-01-01/2025-09-30"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("仅一成受访者认为仍需改进。", [("受访者", "10")]),
+        ("平均住院日由9.2天下降到7.6天。", [("平均住院日", "9.2"), ("平均住院日", "7.6")]),
+        ("78.6%的受访者对服务表示满意。", [("受访者", "78.6")]),
+        ("300名职工放弃休息，缴获步枪二百一十挺。", [("职工", "300"), ("步枪", "210")]),
+    ],
+)
+def test_who_answered_and_how_long_it_took(text: str, wanted: list[tuple[str, str]]) -> None:
+    """仅 leads up to a noun behind the number; 天 before 下降 is a unit, and 对 ends a noun."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted
