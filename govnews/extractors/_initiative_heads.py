@@ -9,7 +9,7 @@ from attrs import frozen
 
 from govnews.lexicon import alternation, cache, entries, entry, words
 from govnews.lexicon.characters import is_han
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import LETTER, NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +22,7 @@ __all__ = [
     "Found",
     "boundary",
     "completions",
+    "counted",
     "gate",
     "generic",
     "head_kind",
@@ -135,4 +136,14 @@ def generic() -> re.Pattern[str]:
     """Words that only describe, some in a row: behind nothing else a noun names nothing."""
     return re.compile(
         f"(?:[0-9]{{1,4}}[个项条年]|[0-9]{{1,2}}|{alternation(words(FILE, 'generic'))}|[和及与个项条]){{1,3}}"
+    )
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """What counts a row of projects, actions, parts … (八大工程)."""
+    heads_counted = entry(FILE, "counted").source
+    by_item = alternation(words(FILE, "counted_by_item"))
+    return re.compile(
+        f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:(?<!一)大{LETTER}{{0,3}}?{heads_counted}|项{by_item})"
     )

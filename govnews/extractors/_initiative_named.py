@@ -9,6 +9,7 @@ from govnews.extractors._initiative_heads import (
     FILE,
     Found,
     boundary,
+    counted,
     gate,
     generic,
     head_kind,
@@ -60,6 +61,7 @@ _BEFORE_AND: Final = ("trial", "plan")
 _OTHERS: Final = re.compile("等$")
 _NUMBER: Final = re.compile(f"[0-9{NUMERALS}百千万多余]")
 _MEASURED: Final = re.compile("[0-9和及]")
+_JOINING: Final = re.compile("[和与]")
 _MARKS: Final = re.compile('[”’」》"]$')
 
 
@@ -80,7 +82,7 @@ def _by_shape(passage: Text, match: Match) -> Found | None:
     document = match.get("document")
     if document is not None:
         name = _name(passage, document, match[0], key=_DOCUMENT)
-        loose = name is not None and len(name) > _SHORTEST_LOOSE and "和" not in str(name)
+        loose = name is not None and len(name) > _SHORTEST_LOOSE
         return Found(text=name, kind="policy", rule="initiative.document") if name is not None and loose else None
     if match.get("name") is not None:
         return Found(text=match["name"], kind="programme", rule="initiative.epithet")
@@ -106,9 +108,9 @@ def _headed(passage: Text, match: Match) -> Found | None:
     name = _name(passage, head, end, key=key)
     if name is None or not _named(passage, name, head, key):
         return None
-    counted = name.search(_counted())
-    components = listed_after(match.after, number(str(counted["count"]))) if counted else ()
-    kind = "shorthand" if counted is not None and not len(counted.before) else kind_of(key)
+    row = name.search(counted())
+    components = listed_after(match.after, number(str(row["count"]))) if row else ()
+    kind = "shorthand" if row is not None and not len(row.before) else kind_of(key)
     return Found(text=name, kind=kind, rule=f"initiative.{key}", components=components)
 
 
@@ -120,7 +122,7 @@ def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
         return False
     if key == "regime":
         return describing.search(_headed_end()) is None
-    if describing.match(_kinds_of_things()) or (key in _ALONE and "和" in str(describing)):
+    if describing.match(_kinds_of_things()) or (key in _ALONE and describing.search(_JOINING) is not None):
         return False
     if key == "mechanism":
         return describing.search(_operating()) is not None
@@ -173,7 +175,7 @@ def _verbal(clause: Text, *, issued: bool) -> Text | None:
     if last is None or (last.get("issuing") is not None) is not issued:
         return None
     name = last.after
-    return name if _SHORTEST <= len(name) < _LONGEST and name.search(_finite()) is None else None
+    return name if _SHORTEST <= len(name) < _LONGEST and name[1:].search(_finite()) is None else None
 
 
 def _describing(clause: Text, *, deed: bool = True) -> Text | None:
@@ -181,6 +183,9 @@ def _describing(clause: Text, *, deed: bool = True) -> Text | None:
 
     A verb at the end itself describes a ``deed`` (提升行动); before anything else it ends what stands before the name.
     """
+    if any(word in clause for word in words(FILE, "between_names")):
+        for match in clause.finditer(_neighbour()):
+            clause = match.after
     reached, shortest = None, _SHORTEST_PLAIN
     for match in clause.finditer(boundary()):
         if len(match.after):
@@ -192,10 +197,6 @@ def _describing(clause: Text, *, deed: bool = True) -> Text | None:
     if reached is not None and (reached[0].search(_OTHERS) is not None or _counts_kinds(reached)):
         return None
     describing = reached.after if reached is not None else clause
-    for match in (
-        describing.finditer(_neighbour()) if any(word in describing for word in words(FILE, "between_names")) else ()
-    ):
-        describing = match.after
     return describing if shortest <= len(describing) < _LONGEST else None
 
 
@@ -210,7 +211,9 @@ def _launched() -> re.Pattern[str]:
     launching, issuing, naming, advancing = (
         alternation(words(FILE, key)) for key in ("launching", "issuing", "naming", "advancing")
     )
-    return re.compile(f"(?:{launching}了?(?={naming})|(?P<issuing>{issuing})(?:我[县区市省])?(?={naming}|{advancing}))")
+    return re.compile(
+        f"(?:{launching}了?(?={naming})|(?P<issuing>{issuing})了?(?:我[县区市省])?(?={naming}|{advancing}))"
+    )
 
 
 @cache
@@ -262,7 +265,7 @@ def _shaped() -> re.Pattern[str]:
     counts = [sign + tail for sign in NUMERALS for tail in ("大", "项")]
     plans = ("第" + sign for sign in NUMERALS)
     signs = gate((*words(FILE, "loose_document"), *words(FILE, "epithet"), *counts, *plans))
-    return re.compile(f"{signs}(?:{_loose_document()}|{_epithet()}|{_counted().pattern}|{_five_years()})")
+    return re.compile(f"{signs}(?:{_loose_document()}|{_epithet()}|{counted().pattern}|{_five_years()})")
 
 
 @cache
@@ -279,15 +282,6 @@ def _five_years() -> str:
 
 @cache
 def _epithet() -> str:
-    epithet, end = alternation(words(FILE, "epithet")), alternation(words(FILE, "epithet_end"))
+    epithet, end = alternation(words(FILE, "epithet")), entry(FILE, "epithet_end").source
     place = alternation(entry(FILE, "epithet").not_before)
     return f"(?P<name>{epithet}(?!{epithet}|{place}){LETTER}{{2}})(?={end})"
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    heads_counted = entry(FILE, "counted").source
-    by_item = alternation(words(FILE, "counted_by_item"))
-    return re.compile(
-        f"(?<![第{NUMERALS}])(?P<count>[{NUMERALS}])(?:(?<!一)大{LETTER}{{0,3}}?{heads_counted}|项{by_item})"
-    )

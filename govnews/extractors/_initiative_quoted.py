@@ -11,6 +11,7 @@ from govnews.extractors._initiative_heads import (
     Found,
     boundary,
     completions,
+    counted,
     generic,
     head_kind,
     heads,
@@ -47,6 +48,12 @@ _COURSE: Final = re.compile("从.{1,8}到.{1,8}")
 #: The one character that describes a noun by itself (…新模式); any other is a verb.
 _NEW: Final = "新"
 _FROM_TO: Final = re.compile("从.{1,6}到")
+#: A year or week of something, which a noun may follow; a count alone, which makes no name; what is done at once.
+_SEASON: Final = re.compile("[年月周日]$")
+_ONLY_COUNT: Final = re.compile("[0-9两几多余]{1,5}[个项条]?")
+_AT_ONCE: Final = re.compile("..即.{1,3}")
+_PHRASES: Final = re.compile("[、，]")
+_PHRASE: Final = range(3, 7)
 _VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
 #: Three in a row, or one behind the other, are things and no name.
 _ROW: Final = re.compile("、[^、]*、|[的—→-]")
@@ -142,9 +149,10 @@ def _single(passage: Text, quote: Quote, completed: _Completed | None) -> Iterat
     if len(inner) > _LONGEST or len(inner.strip()) < 2 or inner in _colour() or _COURSE.fullmatch(inner):  # noqa: PLR2004 - one character names nothing
         return
     shape = _shape(inner)
-    if completed is not None and (shape or not completed[2]):
+    parallel = _parallel(inner)
+    if completed is not None and (shape or parallel or not completed[2]):
         noun, kind, _ = completed
-        if shape or not (_NO_NAME.search(inner) or (len(inner) > _LONG and boundary().search(inner))):
+        if shape or parallel or not (_NO_NAME.search(inner) or (len(inner) > _LONG and boundary().search(inner))):
             yield Found(
                 text=quote.text.through(noun), kind="shorthand" if shape and kind == "mechanism" else kind,
                 rule="initiative.completed", components=parts(passage, quote),
@@ -183,18 +191,27 @@ def _shape(inner: str) -> str | None:
         return "cipher"
     if _PLUS.fullmatch(inner):
         return "plus"
-    if _one().fullmatch(inner):
+    if _one().fullmatch(inner) or _AT_ONCE.fullmatch(inner):
         return "counted"
     if len(inner) > _WORDY and not _LISTING.search(inner[1:]):
         return None
     return "counted" if _COUNTED.fullmatch(inner) and _announced().fullmatch(inner) is None else None
 
 
+def _parallel(inner: str) -> bool:
+    """Whether a quotation is a row of short phrases of one length (作表率、勇争先)."""
+    phrases = _PHRASES.split(inner)
+    return len(phrases) > 1 and len({len(phrase) for phrase in phrases}) == 1 and len(phrases[0]) in _PHRASE
+
+
 def _completed(passage: Text, quote: Quote) -> _Completed | None:
     """The noun behind a quotation that completes its name."""
     rest = passage.after(quote.text)[:24]
-    if _ending(str(quote.inner)) is not None:
+    if _ending(str(quote.inner)) is not None and quote.inner.search(_SEASON) is None:
         return None
+    row = rest.match(counted())
+    if row is not None:
+        return _Completed(row[0], "programme", shorthand=False)
     for between, nouns in completions(rest):
         if _describes(between, nouns):
             key = [str(found.lastgroup) for found in heads().finditer(str(nouns))][-1]
@@ -222,9 +239,13 @@ def _ending(inner: str) -> InitiativeKind | None:
     last = None
     for match in heads().finditer(inner):
         last = match
-    if last is None or last.end() != len(inner) or last.start() == 0 or last.lastgroup is None:
+    if last is None or last.end() != len(inner) or last.lastgroup is None:
         return None
+    if last.start() == 0:
+        return kind_of(last.lastgroup) if last.lastgroup == "regime" else None
     if plainly(last.lastgroup) == "shape" or ("、" in inner and len(inner) > _LONG and boundary().search(inner)):
+        return None
+    if _ONLY_COUNT.fullmatch(inner, 0, last.start()):
         return None
     if last.lastgroup in _MEASURES and generic().fullmatch(inner, 0, last.start()) is not None:
         return None

@@ -176,6 +176,46 @@ def test_constructs_of_all_decades_are_known(text: str, name: str, kind: str) ->
     assert [(one.name, one.kind) for one in found(text)] == [(name, kind)]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("开展道路运输百日整治。", ["道路运输百日整治"]),
+        ("部署冬季用火安全大检查。", ["冬季用火安全大检查"]),
+        ("开展重信守诺大讨论活动。", ["重信守诺大讨论活动"]),
+        ("推进全国园林城市创建和省级森林城市创建。", ["全国园林城市创建", "省级森林城市创建"]),
+        ("深入开展“三查”教育。", ["三查教育"]),
+        ("深化“效能提升年”活动。", ["效能提升年活动"]),
+        ("推行“未批即查”，落实“渠长制”。", ["未批即查", "渠长制"]),
+        ("开展“治水护岸”六大行动。", ["治水护岸六大行动", "六大行动"]),
+        ("突出“抓项目、补短板”思路。", ["抓项目、补短板思路"]),
+        ("实施灌区续建配套与节水改造工程。", ["灌区续建配套与节水改造工程"]),
+        ("制定了防止复耕反弹和巡护工作方案。", ["防止复耕反弹和巡护工作方案"]),
+        ("实施健康山城建设行动。", ["健康山城建设行动"]),
+        ("《柳河县防汛应急预案》修订完成。", ["柳河县防汛应急预案"]),
+    ],
+)
+def test_every_class_of_campaign_is_read(text: str, wanted: list[str]) -> None:
+    """Checks, drives, years of something, what is created, taught, counted, and done at once."""
+    assert sorted(names(text)) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "书记到人大调研。",
+        "竞争力大大提升。",
+        "组织开展日常检查活动。",
+        "“一触即发”的局势缓和了。",
+        "商场推出“买一送一”。",
+        "“7个专项行动”有序推进。",
+        "他的“教育”很成功。",
+    ],
+)
+def test_what_only_looks_like_a_campaign_is_none(text: str) -> None:
+    """Visits, adverbs, proverbs, trade and bare counts name nothing."""
+    assert names(text) == []
+
+
 def test_a_known_construct_takes_no_noun_of_shorthand() -> None:
     """方针 or 文件 behind a known name is not in it, unless the name is known with it."""
     assert names("坚持“退耕还林”方针。") == ["退耕还林"]
