@@ -220,10 +220,12 @@ def _words_before() -> Finder:
 def _enumerator() -> re.Pattern[str]:
     """What counts an item of a list, or says its years, before the noun phrase."""
     years = lexicon.alternation(lexicon.words("measures", "years_behind"))
+    span = lexicon.alternation((*lexicon.words("measures", "coming"), *lexicon.words("measures", "lasting")))
+    places_too = lexicon.entry("measures", "other_places").source
     no_others = "".join(lexicon.entry("measures", "and_others").not_before)
     return re.compile(
         rf"^(?:[{NUMERALS}]{{1,2}}是|1\d{{2}}学?年度?|\d{{2,4}}[至到—-]\d{{2,4}}年度?|[（(][{NUMERALS}\d]{{1,2}}[）)]"
-        rf"|[{NUMERALS}]{{1,2}}年{years}?|[{NUMERALS}]{{1,2}}、|[①-⑳]|第[一二三四五]周|等(?=[^{no_others}]{{3}})|[●◆■★])"
+        rf"|{span}?[{NUMERALS}]{{1,2}}年{years}?|[{NUMERALS}]{{1,2}}、|[①-⑳]|第[一二三四五]周|等(?:{places_too})?(?=[^{no_others}]{{3}})|[●◆■★])"
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["after"]
 
 _QUOTES = str.maketrans("", "", '“”"‘’「」『』 \u3000')
-_STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——|第[{NUMERALS}]{{1,3}}次")
+_STOP = re.compile(rf"[、，,；;：:（(）)。{TIME}…\n]|——|以及|第[{NUMERALS}]{{1,3}}次")
 _MANY = 10
 _TOO_LONG = 20
 _MOST_DESCRIBED = 10

@@ -247,3 +247,19 @@ def test_the_first_months_of_a_year_are_a_span() -> None:
 def test_who_answered_and_how_long_it_took(text: str, wanted: list[tuple[str, str]]) -> None:
     """仅 leads up to a noun behind the number; 天 before 下降 is a unit, and 对 ends a noun."""
     assert [(name, value) for name, value, _, _ in said(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("在关闭20多家铸造企业后，年产值5亿元。", [("铸造企业", "20"), ("年产值", "500000000")]),
+        ("带来28台优秀剧目、60场精彩演出。", [("优秀剧目", "28"), ("精彩演出", "60")]),
+        ("评出78种图书以及22种音像出版物。", [("图书", "78"), ("音像出版物", "22")]),
+        ("动车组开行占比达到70%。", [("动车组开行占比", "70")]),
+        ("苏州等地部分地区浓度超过50微克/立方米。", [("浓度", "50")]),
+        ("未来三年将投入超过380亿元。", [("投入", "38000000000")]),
+    ],
+)
+def test_what_follows_or_leads_up_to_a_noun_is_left_out(text: str, wanted: list[tuple[str, str]]) -> None:
+    """后, 以及, 等地 and 未来三年 belong to no name."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted

@@ -17,7 +17,32 @@ from govnews.text.changes import undo
 
 SOUP = st.lists(
     st.sampled_from(
-        ["<p>", "</p>", "<b>", "</b>", "<a>", "</a>", "<li>", "<table>", "<tr>", "<td>", "</table>", "<br>", "会议", "召开", "2024年3月5日", "&nbsp;", "&ldquo;", "&#8221;", "&amp;", "&x;", "a", "b", "\n", "\t"]
+        [
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<a>",
+            "</a>",
+            "<li>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<br>",
+            "会议",
+            "召开",
+            "2024年3月5日",
+            "&nbsp;",
+            "&ldquo;",
+            "&#8221;",
+            "&amp;",
+            "&x;",
+            "a",
+            "b",
+            "\n",
+            "\t",
+        ]
     ),
     max_size=40,
 ).map("".join)

@@ -13,7 +13,37 @@ from govnews.layout.html_tree import Tree, tree
 
 SOUP = st.lists(
     st.sampled_from(
-        ["<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<a>", "</a>", "<ul>", "</ul>", "<li>", "</li>", "<table>", "<tr>", "<td>", "</td>", "</tr>", "</table>", "<br>", "会议", "<span>", "</span>", "<h1>", "</h1>", "<select>", "<option>", "</select>", "<script>", "</script>"]
+        [
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<b>",
+            "</b>",
+            "<a>",
+            "</a>",
+            "<ul>",
+            "</ul>",
+            "<li>",
+            "</li>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</td>",
+            "</tr>",
+            "</table>",
+            "<br>",
+            "会议",
+            "<span>",
+            "</span>",
+            "<h1>",
+            "</h1>",
+            "<select>",
+            "<option>",
+            "</select>",
+            "<script>",
+            "</script>",
+        ]
     ),
     max_size=40,
 ).map("".join)
