@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from govnews import extractors, linking, normalisers, parsers, plugins, readers
 from govnews.errors import FormatError, GovNewsError, InputError, PluginError
 from govnews.layout.draft import Page
+from govnews.layout.unfolding import unfold
 from govnews.lexicon.added import Lexicon, lexicon_of, used
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.linking.printed import moved, printed
@@ -166,6 +167,9 @@ class Pipeline:
     ) -> Document:
         """What was read from ``data``, decoded, as a document."""
         text, found = self._normalise(decoded.text, on_error)
+        if decoded.markup is None:
+            unfolded = unfold(text)
+            text, found = unfolded.text, [*found, *unfolded.diagnostics]
         script = normalisers.judge(str(decoded.text))
         read = text if self._simplifies() else _simplified(text)
         page = Page(text=read, shown=text, script=script, media_type=decoded.media_type, uri=uri, markup=decoded.markup)
