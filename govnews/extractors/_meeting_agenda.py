@@ -104,7 +104,7 @@ def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     if not len(what) or what.match(at_start("other_items")):
         return
     parts = [part.strip() for part in _whole(_top_level(what, _LISTED), passed=_passed_on().search(verb) is not None)]
-    if any(len(part) < _LEAST for part in parts) or what.match(at_start("how")):
+    if any(len(part) < _LEAST for part in parts) or what.match(at_start("how")) or what.search(at_end("opinion")):
         parts = [what]
     yield from (AgendaItem(verb=verb, text=str(_reported(part))) for part in parts)
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._meeting_people import Roll, attending, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
-from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, when
+from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, when
 from govnews.lexicon import cache
 from govnews.mentions.titles import posts
 from govnews.model import Evidence, Meeting
@@ -46,7 +46,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
     verbs: dict[str, list[Audience]] = {}
     for audience in _found(reading):
         verbs.setdefault(str(audience.text), []).append(audience)
-    joined = list(attending(Roll(passage, reading) for passage in reading.paragraphs)) if verbs else []
+    joined = list(attending((Roll(passage, reading) for passage in reading.paragraphs), audience=True)) if verbs else []
     told = any(place.guests for places in verbs.values() for place in places)
     for verb, places in verbs.items():
         if told and not any(place.guests for place in places):
@@ -139,7 +139,8 @@ def _guests(passage: Text, verb: Match, roll: Roll) -> tuple[str, ...] | None:
         object_ = sentence.after(verb[0]).split(CLAUSE)[0]
         if not len(object_) or object_.match(_OVER):
             return None
-        return tuple(one.name for one in roll.between(object_, passage.after(object_)))
+        met = roll.between(object_, passage.after(object_))
+        return tuple(one.name for one in met if not passage.after(one.text)[:_NEAR].match(at_start("kin")))
     talks = left.search(_with())
     if talks is None:
         return None

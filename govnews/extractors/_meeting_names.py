@@ -192,7 +192,7 @@ def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
 def _numbered() -> re.Pattern[str]:
     """The sitting of a body by its number."""
     enlarged, bare = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("enlarged", "bare"))
-    return re.compile(f"第?[0-9{NUMERALS}]{{1,4}}次(?:{enlarged})?{bare}$")
+    return re.compile(f"第?[0-9{NUMERALS}百零]{{1,6}}次(?:{enlarged})?{bare}$")
 
 
 @cache
@@ -277,6 +277,8 @@ def _is_later(before: Text) -> bool:
 
 def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | None) -> Naming | None:
     """A naming from the words of a name, its parts told apart."""
+    while (line := words.match(_SPACED)) is not None and kind_of(line.after) is not None:
+        words = line.after
     time = words.match(_time())
     words = (time.after if time else words).strip(" \u3000")
     arranged = words.match(_arranged())

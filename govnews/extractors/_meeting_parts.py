@@ -97,7 +97,7 @@ def _event() -> re.Pattern[str]:
 @cache
 def _term() -> re.Pattern[str]:
     """The sittings of a body that is elected for a term: 第八届…第一次会议, 十五届三次会议."""
-    count, sittings = f"[0-9{NUMERALS}]{{1,4}}", lexicon.alternation(lexicon.words("meetings", "sitting"))
+    count, sittings = f"[0-9{NUMERALS}百零]{{1,6}}", lexicon.alternation(lexicon.words("meetings", "sitting"))
     enlarged = lexicon.alternation(lexicon.words("meetings", "enlarged"))
     return re.compile(
         f"第?{count}届.{{0,24}}?第?(?P<number>{count})(?:次|中(?=全会))(?:{enlarged})?(?:（{enlarged}）)?{sittings}"

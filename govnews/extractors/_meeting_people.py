@@ -12,7 +12,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.extractors._meeting_when import sentence_of
-from govnews.extractors._meeting_words import any_of, when
+from govnews.extractors._meeting_words import any_of, at_end, heads, when
 from govnews.lexicon import cache
 from govnews.mentions.titles import merged, posts
 from govnews.model import Participant
@@ -34,6 +34,8 @@ _LINKED = re.compile("[、和与]?|[ \u3000]{1,3}")
 _LISTED = re.compile("[、，和与]?|[ \u3000]{1,3}|以及")
 #: 出席会议的有, before those who were there.
 _THOSE = re.compile("^[^，。；：]{0,16}的还?有[：:]?")
+#: The longest word that says so, before a name.
+_HONOUR = 4
 _GROUP = re.compile("^等")
 #: What is said of somebody in brackets behind the name: （女）, （壮族）.
 _TOLD = re.compile("^[（(][^（）()。；]{1,12}[）)]")
@@ -155,25 +157,59 @@ def _speakers(rolls: Iterable[Roll]) -> Iterator[str]:
         yield from (mention.name for mention in roll if passage.after(mention.text)[:_REACH].match(_UPON))
 
 
-def attending(rolls: Iterable[Roll]) -> Iterator[str]:
-    """Those before 出席, 参加 or 列席 in one sentence, as far as no other verb takes them, and those after 出席的有."""
+def attending(rolls: Iterable[Roll], *, audience: bool = False) -> Iterator[str]:
+    """Those before 出席, 参加 or 列席 in one sentence, as far as no other verb takes them, and those after 出席的有.
+
+    Who 参加会见 was at the ``audience`` and not at the meeting that the piece is about, who 出席会议 the other way round.
+    """
     for roll in rolls:
         passage = roll.passage
         for verb in passage.finditer(any_of("attend")):
-            if (listed := verb.after[:_REACH].match(_THOSE)) is not None:
+            after = verb.after[:_REACH]
+            if (listed := after.match(_THOSE)) is not None:
                 sentence = sentence_of(passage, verb[0])
                 yield from (mention.name for mention in roll.between(listed.after, passage.after(sentence)))
-            elif verb.after[:_REACH].match(_there()):
-                yield from _before(verb[0], passage, roll)
+            elif after.match(_there()) and not after.match(_gathering() if audience else _audience()):
+                also = verb.before.search(_also())
+                yield from _before(also[0] if also else verb[0], passage, roll)
+
+
+@cache
+def _audience() -> re.Pattern[str]:
+    """会见, behind a verb of being there."""
+    return re.compile(f"^了?(?:{_met().pattern})")
+
+
+@cache
+def _gathering() -> re.Pattern[str]:
+    """A gathering, behind a verb of being there."""
+    return re.compile(f"^了?(?:{lexicon.alternation(heads())})")
+
+
+@cache
+def _also() -> re.Pattern[str]:
+    """参加会见并, before a further verb of being there."""
+    there = lexicon.alternation(lexicon.words("meetings", "attend"))
+    return re.compile(f"{there}(?:{_met().pattern})[并和、]$")
+
+
+@cache
+def _met() -> re.Pattern[str]:
+    return any_of("receive", "talk")
 
 
 def _before(verb: Text, passage: Text, roll: Roll) -> Iterator[str]:
     """The names before a verb in its sentence that no other verb takes."""
-    names = roll.between(sentence_of(passage, verb), verb)
+    names = [one for one in roll.between(sentence_of(passage, verb), verb) if not _honoured(passage.before(one.text))]
     for one, other in zip_longest(names, names[1:]):
         follows = verb if other is None else other.titles_text or other.text
         if _free(passage.after(one.text).before(follows), last=other is None):
             yield one.name
+
+
+def _honoured(before: Text) -> bool:
+    """Whether a name is that of whom a gathering is held for: 纪念某某诞辰座谈会."""
+    return before[-_HONOUR:].search(at_end("honour")) is not None
 
 
 def _free(after: Text, *, last: bool) -> bool:

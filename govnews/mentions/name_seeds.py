@@ -127,7 +127,7 @@ def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) 
 def behind(rest: Text) -> Text | None:
     """The title directly behind a name (某某院士), where nothing else goes on from it."""
     post = rest.match(titles.posts())
-    if post is None or _groups().search(post.said(0)):
+    if post is None or post.said(0) in _of_another() or _groups().search(post.said(0)):
         return None
     return post[0] if ends_here(post.ahead(REACH)) else None
 
@@ -171,6 +171,11 @@ def _closed(name: Text) -> str:
 @cache
 def _foreign() -> frozenset[str]:
     return frozenset(lexicon.words("titles", "foreign"))
+
+
+@cache
+def _of_another() -> frozenset[str]:
+    return frozenset(lexicon.words("titles", "of_another"))
 
 
 @cache

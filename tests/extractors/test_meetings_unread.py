@@ -105,3 +105,45 @@ def test_items_are_parted_where_they_end(text: str, items: list[str]) -> None:
 def test_a_commission_of_inspection_is_no_visit() -> None:
     """检查 begins the name of a body there."""
     assert [one.kind for one in held("县长陆远舟在江州市第三届纪律检查委员会上讲话。")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "audience", "meeting"),
+    [
+        ("副县长冯岩参加会见，副县长秦若松出席会议。", ["陆远舟", "冯岩"], ["秦若松"]),
+        ("副县长冯岩参加会见并出席会议。", ["陆远舟", "冯岩"], ["冯岩"]),
+        ("副县长冯岩参加活动。", ["陆远舟", "冯岩"], ["冯岩"]),
+    ],
+)
+def test_who_is_received_with_others_is_not_at_the_meeting(text: str, audience: list[str], meeting: list[str]) -> None:
+    """参加会见 is said of the audience, 出席会议 of the meeting beside it, 参加活动 of either."""
+    found = {one.name: one for one in held("县委召开表彰大会。会前，县委书记陆远舟会见了与会代表。", text)}
+    assert [one.name for one in found["会见"].attendees] == audience
+    assert [one.name for one in found["表彰大会"].attendees] == meeting
+
+
+def test_whom_a_gathering_honours_is_not_there() -> None:
+    """纪念某某诞辰座谈会: he is named, and neither attends nor is received; his kin are."""
+    text = "县长冯岩、副县长秦若松出席纪念陆远舟同志诞辰100周年座谈会。会前，冯岩会见了陆远舟同志亲属。"
+    found = {one.kind: [who.name for who in one.attendees] for one in held(text)}
+    assert found == {"symposium": ["冯岩", "秦若松"], "audience": ["冯岩", "秦若松"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("县委召开座谈会，听取民盟、民建和各界人士对报告的意见。", ["民盟、民建和各界人士对报告的意见"]),
+        ("县委召开推进会，听取工作总体进展、下步工作建议。", ["工作总体进展", "下步工作建议"]),
+    ],
+)  # fmt: skip
+def test_those_who_give_their_opinion_are_no_items(text: str, items: list[str]) -> None:
+    """The opinions of a row of bodies are one thing heard; suggestions beside progress are another thing."""
+    assert [item.text for item in only(text).agenda] == items
+
+
+def test_a_sitting_is_counted_in_hundreds_and_ends_with_its_line() -> None:
+    """第一百一十四次 is the 114th; what the headline's next line names is another sitting."""
+    (first, *_) = held(
+        "会议10日举行。", headline="县十三届人大常委会举行第一百一十四次主任会议 决定第三十四次会议10日举行"
+    )
+    assert (first.name.split(" ")[0], first.ordinal) == (first.name, 114)

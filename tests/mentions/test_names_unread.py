@@ -143,3 +143,22 @@ def test_an_untitled_name_that_is_said_again_is_one() -> None:
     """Twice at the head of a clause, of full shape, no word of the language: a name."""
     assert list(found("裴俊浩已被释放。记者获悉，裴俊浩曾在当地居住。")) == ["裴俊浩"]
     assert not found("黄金周已经结束。记者获悉，黄金周曾经火爆。")
+
+
+def test_an_envoy_behind_a_name_is_another() -> None:
+    """某某主席特使、副省长某某: the envoy's title goes to who is named behind it."""
+    held = found("国家主席陆远舟特使、副总理冯春燕出席仪式。")
+    assert held["陆远舟"] == ("国家主席",)
+    assert "副总理" in held["冯春燕"]
+
+
+@pytest.mark.parametrize("when", ["当地时间", "今晚", "会前", "随即", "次日", "周一"])
+def test_words_of_time_are_no_part_of_a_name(when: str) -> None:
+    """When somebody did it stands behind his name."""
+    assert list(found(f"副总理秦若松{when}来到现场。")) == ["秦若松"]
+
+
+@pytest.mark.parametrize("office", ["县应对疫情工作领导小组副组长", "县核对中心主任", "县校对室主任"])
+def test_a_body_that_meets_something_keeps_its_name(office: str) -> None:
+    """应对, 核对 and 校对 are words of bodies; 对 alone ends before a title."""
+    assert found(f"{office}秦若松出席。") == {"秦若松": (office,)}
