@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
 import govnews
-from govnews.cli import doctor, normalise, parse, plugins, show
+from govnews.cli import doctor, evaluate, normalise, parse, plugins, show
 from govnews.cli.console import FAILED, complain, lenient, let_go
 from govnews.cli.sources import unwritten
 from govnews.errors import GovNewsError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 #: The commands, in the order of the help; each module has ``NAME``, ``HELP``, ``add`` and ``run``.
-COMMANDS: Final = (parse, normalise, show, plugins, doctor)
+COMMANDS: Final = (parse, normalise, show, evaluate, plugins, doctor)
 #: The statuses of what an interrupt, or a closed pipe, ends: 128 and the number of the signal.
 _INTERRUPTED = 130
 _CLOSED = 141

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -16,6 +15,7 @@ from govnews.layout.web_drafts import Told, above_of
 from govnews.layout.web_fields import fields, full_date, named_source
 from govnews.layout.web_lines import WebLine, with_roles
 from govnews.layout.web_plain import listed
+from govnews.lexicon import cache
 from govnews.text import Text
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ import re
 import tomllib
 from collections import Counter
 from datetime import date
-from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from govnews.errors import LexiconError
 from govnews.layout.html_selectors import selector
 from govnews.layout.html_site import PARTS, Habits, Site, merged
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
