@@ -109,7 +109,8 @@ def _read(lines: Sequence[PageLine], where: Region, markup: Markup) -> list[tupl
                 item=element.name == "li",
             )
         )
-    return [(line, _unlinked(line, _row(line, each))) for line, each in zip(lines, with_roles(raw), strict=True)]
+    roles = zip(lines, raw, with_roles(raw), strict=True)
+    return [(line, read if was.role == "furniture" else _unlinked(line, _row(line, read))) for line, was, read in roles]
 
 
 def _unlinked(line: PageLine, read: WebLine) -> WebLine:
@@ -119,7 +120,7 @@ def _unlinked(line: PageLine, read: WebLine) -> WebLine:
 
 def _row(line: PageLine, read: WebLine) -> WebLine:
     """The row of a table as the cells that it has."""
-    if not line.mark.row or read.role == "furniture":
+    if not line.mark.row:
         return read
     cells = tuple(cell for part in line.text.split(_TAB) if len(cell := part.strip()))
     return evolve(read, pieces=cells, string=" ".join(map(str, cells)), role="text", row=True, fields=None)

@@ -68,7 +68,8 @@ class Element:
 class Run(NamedTuple):
     """Words between two tags: the page's ``start`` to ``stop``, in an element, with what stands before them.
 
-    ``line`` tells that a line begins with them, ``spaced`` that only white space stands between tags before, ``cell`` the cell of a table that they stand in (0 for none).
+    ``line`` tells that a line begins with them, ``spaced`` that white space stands between tags before them, ``cell``
+    the cell of a table that they stand in (0 for none).
     """
 
     start: int

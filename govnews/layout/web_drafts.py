@@ -31,6 +31,10 @@ _BLOCK: Final = 4
 _SAME: Final = 0.5
 
 
+#: Who is named beside those who wrote a text.
+_BESIDE: Final = frozenset(("editor", "photographer"))
+
+
 @frozen(kw_only=True)
 class Told:
     """What a page says of its article other than in lines: it is believed where the lines say nothing."""
@@ -45,7 +49,9 @@ def draft(item: Item, /, *, above: WebHead | None = None, told: Told | None = No
     told = Told() if told is None else told
     text = body([*_captions(item.head), *item.body])
     facts = [line for line in (*item.head, *item.body, *item.tail) if line.fields is not None]
-    authors = tuple(_authors(text, above, facts)) or tuple(_signing(item, text))
+    authors = tuple(_authors(text, above, facts))
+    if _BESIDE.issuperset(author.role for author in authors):
+        authors = (*_signing(item, text), *authors)
     return Draft(
         kicker=above.kicker,
         headline=above.headline,

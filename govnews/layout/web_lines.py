@@ -49,6 +49,7 @@ _COMMA: Final = re.compile("[，,]")
 _ENTRY: Final = re.compile(r"\d{4}\s?(?:[.．]\d{1,2}\b|年\d{1,2}月?\s?[—－–-]|[—－–-]{1,2}\s?\d{4})")
 #: What stands between the steps of a path, on lines of their own where a copy broke it; a step may be said again.
 _STEPS: Final = frozenset((">", "›", "»", ">>", "＞"))
+_TITLED: Final = re.compile(r"\s{0,4}题\s?[：:]")
 _OPENING: Final = re.compile(r"[▲△▼▽◤◣◥◢↑↓←→]")
 #: A line so long may hold a whole page, its paragraphs parted by wide gaps.
 _PAGE: Final = 300
@@ -197,12 +198,17 @@ def _around(line: WebLine) -> WebLine | None:
 def _paragraph(line: WebLine) -> WebLine:
     """A line as text or as a short one; a dateline where nothing stands behind it."""
     opened = bylines.lead(line.text)
-    if opened is not None and len(opened.text) == len(line.string):
+    if opened is not None and (len(opened.text) == len(line.string) or _is_titled(line.text.after(opened.text))):
         return _as(line, "dateline", lead=opened)
     if not is_chinese(line.string) and not _NUMBER.fullmatch(line.string):
         return _as(line, "foreign")
     text = opened is not None or _is_text(line.string) or _goes_on(line.text)
     return _as(line, "text" if text else "short", lead=opened)
+
+
+def _is_titled(words: Text) -> bool:
+    """Whether a telegram's dateline is followed by nothing but its title (题：), said again."""
+    return words.match(_TITLED) is not None and "。" not in words
 
 
 def _is_text(string: str) -> bool:
