@@ -128,7 +128,9 @@ def _structure(clause: Clause, sentence: Sentence) -> Iterator[Figure]:
     if ratio is None:
         return
     lead = clause.text.before(ratio)
-    if lead[-_FAR:].search(pattern("figure_contexts", "scores")):
+    if lead[-_FAR:].search(pattern("figure_contexts", "scores")) or lead.endswith(
+        sequence("figure_contexts", "parts_of_day")
+    ):
         return
     name = names.before(_ratio_head(masked(lead, sentence.periods))).name
     if not name:

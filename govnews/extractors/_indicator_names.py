@@ -88,6 +88,7 @@ def _without_verb(name: str) -> str:
 def _object(name: str) -> str:
     """What stands after the last verb that governs it; a subject joins a quantity that has no name without one."""
     short = _trimmed(name)
+    name = name[name.find(short[:1]) :]
     last = _heads().last(short)
     while last is not None and last.end >= len(short):
         last = _heads().last(name[: last.start])

@@ -159,7 +159,7 @@ def _passive() -> Finder:
 
 @cache
 def _verbs_after() -> Finder:
-    keys = ("after_noun_always", "after_noun", "after_noun_short", "plain", "more", "object", "adverbs")
+    keys = ("after_noun_always", "after_noun", "after_noun_short", "fates", "plain", "more", "object", "adverbs")
     return finder(*(("indicator_verbs", key) for key in keys))
 
 

@@ -263,3 +263,18 @@ def test_who_answered_and_how_long_it_took(text: str, wanted: list[tuple[str, st
 def test_what_follows_or_leads_up_to_a_noun_is_left_out(text: str, wanted: list[tuple[str, str]]) -> None:
     """后, 以及, 等地 and 未来三年 belong to no name."""
     assert [(name, value) for name, value, _, _ in said(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("31个省（区、市）和兵团累计报告病例14380例。", [("省", "31"), ("病例", "14380")]),
+        ("早上8：30，确认有7260件物品。", [("物品", "7260")]),
+        ("晚上6：30到达。", []),
+        ("6位亲人投身革命。", [("亲人", "6")]),
+        ("344名学生遇害。", [("学生", "344")]),
+    ],
+)
+def test_times_of_day_and_joined_bodies_are_no_part_of_a_figure(text: str, wanted: list[tuple[str, str]]) -> None:
+    """早上8：30 is a time; 和 before a body takes nothing off the name behind it; what befell people ends a noun."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted
