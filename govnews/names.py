@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.errors import InputError, MissingExtra
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,13 +13,13 @@ from typing import TypeAlias
 from attrs import evolve
 
 from govnews.errors import FormatError, InputError
-from govnews.mentions import dates
+from govnews.mentions import dates, sessions
 from govnews.mentions.dates import PeriodMention
 from govnews.mentions.traditional import as_given, simplified
 from govnews.model import Date, Period
 from govnews.text import Text
 
-__all__ = ["Anchor", "Date", "Period", "PeriodMention", "find", "read"]
+__all__ = ["Anchor", "Date", "Period", "PeriodMention", "find", "read", "session"]
 
 #: The date that words such as 今年 lean on: a date, a half-known one, or ISO 8601.
 Anchor: TypeAlias = "Date | dt.date | str | None"
@@ -56,6 +56,22 @@ def read(string: str, /, *, anchor: Anchor = None) -> Period:
             f"{string!r} names no period", remedy="give its words alone, and an anchor for 今年, 昨日 or 27日"
         )
     return found.period
+
+
+def session(name: str, /) -> Period:
+    """The month in which a sitting of a national congress began, by its whole name.
+
+    Raises `FormatError` for a name that is of none, or of one that is not on record.
+
+    >>> session("党的二十大"), session("十四届全国人大二次会议")
+    (Period('2022-10'), Period('2024-03'))
+    """
+    if not isinstance(name, str):
+        raise InputError(f"session takes a str, not {type(name).__name__}", remedy="give the name of a sitting")
+    month = sessions.month(str(simplified(Text(name.strip()))))
+    if month is None:
+        raise FormatError(f"{name!r} is no sitting on record", remedy="give its whole name, as in 十八届三中全会")
+    return Period(month)
 
 
 def _date(anchor: object) -> Date | None:

@@ -9,14 +9,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
 from govnews.errors import InputError
-from govnews.lexicon import dictionary, gazetteer
+from govnews.lexicon import cache, dictionary, gazetteer
 from govnews.lexicon.scripts import changed
 from govnews.mentions import located
 from govnews.model.place import Place, PlaceLevel
@@ -126,7 +125,7 @@ def _year(article: Article) -> int | None:
 def _home(publisher: str, year: int | None) -> Place | None:
     """The place that a paper is named after."""
     paper = _plain(publisher)
-    end = located.names().at(paper) or located.names("short").at(paper)
+    end = located.names("full").at(paper) or located.names("short").at(paper)
     return located.read(paper[:end], year=year) if end else None
 
 
@@ -167,7 +166,7 @@ def _names(string: str) -> Iterator[tuple[int, int]]:
 
 def _name_at(string: str, at: int) -> int:
     """Where the name that begins at a place ends; 0 where none does, or other words hold its characters."""
-    end = located.names().at(string, at)
+    end = located.names("full").at(string, at)
     if end and not (end - at == 2 and at and string[at - 1].isalnum()):  # noqa: PLR2004 - 县 with one character may end a word
         return end
     end = located.names("short").at(string, at)

@@ -9,14 +9,13 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import field, frozen
 
 from govnews import lexicon
 from govnews.errors import InputError
-from govnews.lexicon import gazetteer
+from govnews.lexicon import cache, gazetteer, lru_cache
 from govnews.mentions import located
 from govnews.model.post import Post, PostLevel
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews import lexicon
 from govnews.errors import LexiconError
+from govnews.lexicon import cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -27,15 +27,18 @@ _AHEAD = 31
 _NEAR = 15
 _FEBRUARY = 2
 _FIRST_PLAN, _FIRST_PLAN_YEAR, _PLAN_LENGTH, _LAST_PLAN = 3, 1966, 5, 40
+_EARLY_PLANS = {1: 1953, 2: 1958}
 _EARLY, _AUTUMN = 3, 9
 
 
 def plan(number: int) -> Period | None:
-    """The years of the n-th five-year plan; None for the first two, which were not regular.
+    """The years of the n-th five-year plan; the third began three years after the second had ended.
 
     >>> plan(14)
     Period('2021/2025')
     """
+    if number in _EARLY_PLANS:
+        return Period(Date(_EARLY_PLANS[number]), Date(_EARLY_PLANS[number] + _PLAN_LENGTH - 1))
     if not _FIRST_PLAN <= number <= _LAST_PLAN:
         return None
     start = _FIRST_PLAN_YEAR + _PLAN_LENGTH * (number - _FIRST_PLAN)

@@ -110,6 +110,9 @@ def _plan(match: Match, context: _Context) -> _Found | None:
 
 def _decade(match: Match, context: _Context) -> _Found | None:
     del context
+    if match.get("fulldecade") is not None:
+        first = _int(match, "fulldecade")
+        return _Found(Period(Date(first), Date(first + 9)), explicit=True)
     if match.get("decade") is None:
         return None
     number = numerals.value(str(match["decade"]))

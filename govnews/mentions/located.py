@@ -62,7 +62,7 @@ def common(places: Iterable[Place], /) -> Place | None:
 
 
 @cache
-def names(which: Literal["full", "short", "common"] = "full", /) -> Finder:
+def names(which: Literal["full", "short", "common"], /) -> Finder:
     """Full names of places, short names of provinces and cities, or full names that are common nouns too."""
     if which == "short":
         return Finder.of(name for name in gazetteer.shorts() if _strong(name))

@@ -80,7 +80,8 @@ def _plans() -> str:
 
 
 def _decades() -> str:
-    return rf"(?P<century>{_words('century')})?(?P<decade>(?<![0-9])[1-9]0|[{DIGITS}]十)年代"
+    full = "(?<![0-9０-９.])(?P<fulldecade>(?:1[89]|20)[0-9]0)年代"
+    return rf"{full}|(?P<century>{_words('century')})?(?P<decade>(?<![0-9])[1-9]0|[{DIGITS}]十)年代"
 
 
 def _dates() -> str:
@@ -92,7 +93,7 @@ def _dates() -> str:
     (?:(?P<first>{_year(1)})\s?)?
     (?:
         (?P<part>{part})(?P<partend>末)?
-      | {number}(?P<months>{_MONTH}){_TO}(?P<lastmonth>{_MONTH})月份?
+      | {number}(?P<months>{_MONTH}|(?<![{NUMERALS}]){_HAN_MONTH}){_TO}(?P<lastmonth>{_MONTH}|{_HAN_MONTH})月份?
       | (?P<elapsed>[前首](?:{_MONTH}|[两二三四五六七八九十]{{1,2}}|十一))个?月
       | (?: {number}(?P<month>{_MONTH})月
           | (?P<hanmonth>(?<![{NUMERALS}]){_HAN_MONTH})月(?=份|{_HAN_DAY}日|[底末上中下]|(?(first)|(?!)))

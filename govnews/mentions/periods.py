@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
 from govnews.lexicon import cache
-from govnews.mentions import numerals
+from govnews.mentions import numerals, sessions
 from govnews.mentions.dates import PeriodMention, find
 from govnews.model import Date
 
@@ -78,6 +78,8 @@ def _dateline(reading: Reading) -> Date | None:
 def occasions(passages: Iterable[Text]) -> Iterator[Occasion]:
     """The occasions, plans and the like that passages name with their year, in order."""
     for passage in passages:
+        for year in sessions.reported(passage):
+            yield Occasion(year, sure=True, planned=False)
         for match in passage.finditer(_named()) if _YEAR in passage else ():
             year = int(numerals.digits(str(match["year"])) or 0)
             yield Occasion(year, sure=match.get("occasion") is not None, planned=match.get("plan") is not None)

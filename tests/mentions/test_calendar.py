@@ -12,15 +12,18 @@ from govnews.mentions import calendar
 from govnews.model import Date, Period
 
 
-@pytest.mark.parametrize(("number", "edtf"), [(3, "1966/1970"), (6, "1981/1985"), (12, "2011/2015"), (15, "2026/2030")])
+@pytest.mark.parametrize(
+    ("number", "edtf"),
+    [(1, "1953/1957"), (2, "1958/1962"), (3, "1966/1970"), (6, "1981/1985"), (12, "2011/2015"), (15, "2026/2030")],
+)
 def test_plans_follow_each_other_every_five_years(number: int, edtf: str) -> None:
-    """From the third on, plans take five years each without a gap."""
+    """Five years each; between the second and the third lie three."""
     assert str(calendar.plan(number)) == edtf
 
 
-@pytest.mark.parametrize("number", [0, 1, 2, 41])
+@pytest.mark.parametrize("number", [0, -1, 41])
 def test_a_plan_outside_the_rule_is_none(number: int) -> None:
-    """The first two plans were not regular, and none so far ahead has been named."""
+    """There is none before the first, and none so far ahead has been named."""
     assert calendar.plan(number) is None
 
 
