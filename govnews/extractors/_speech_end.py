@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.extractors._speech_narration import adds, narrates
+from govnews.lexicon import alternation, cache, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from govnews.mentions.names import NameMention
     from govnews.text import Text
 
-__all__ = ["ENDED", "before_opening", "sentence_before", "spoken"]
+__all__ = ["ENDED", "Bound", "before_opening", "sentence_before", "spoken", "whole_sentence_before"]
 
 #: The end of a sentence at the end of a text.
 ENDED: Final = re.compile('[。！？!?；;][”’」』）)"]*$')
@@ -21,12 +22,18 @@ _SENTENCE: Final = re.compile('[^。！？!?；;]+(?:[。！？!?；;]+[”’�
 _LAST_SENTENCE: Final = re.compile('(?s).*[。！？!?；;][”’」』）)"]*')
 #: A source or an author in brackets behind the last sentence is nobody's words.
 _CREDIT: Final = re.compile("(?<=[。！？”])[（(][^（）()。]{1,60}[）)]$")
+_LAST_FULL_SENTENCE: Final = re.compile('(?s).*[。！？!?][”’」』）)"]*')
 _EDGE: Final = " \u3000，,：:、"
 _REACH: Final = 200
+#: What a statement goes on with at most: what it demands, or what an authority said before the report's own begins.
+Bound: TypeAlias = Literal["demand", "authority"] | None
 
 
-def spoken(body: Text, names: Iterable[NameMention]) -> Text:
-    """The sentences of a statement up to the first that tells what was done; ``names`` are the body's own, in order."""
+def spoken(body: Text, names: Iterable[NameMention], /, *, speaker: str | None = None, bound: Bound = None) -> Text:
+    """The sentences of a statement up to the first that tells what was done; ``names`` are the body's own, in order.
+
+    What an authority said, and what is only demanded, is ``bound``: what the report adds of its own follows at once.
+    """
     coming = iter(names)
     name = next(coming, None)
     last: Text | None = None
@@ -34,7 +41,13 @@ def spoken(body: Text, names: Iterable[NameMention]) -> Text:
         sentence = match[0]
         while name is not None and name.text.precedes(sentence):
             name = next(coming, None)
-        if last is not None and _narrates(sentence, name):
+        first, himself = name, False
+        while name is not None and sentence.holds(name.text):
+            himself = himself or (name.name == speaker and not _is_body(sentence, name))
+            name = next(coming, None)
+        if last is not None and (himself or narrates(sentence) or _acts(sentence, first)):
+            break
+        if last is not None and bound is not None and _beyond(sentence, bound):
             break
         last = sentence
     words_of = body if last is None else body.before(body.after(last))
@@ -55,22 +68,36 @@ def sentence_before(before: Text) -> Text:
     return match.after if match else window
 
 
-def _narrates(sentence: Text, name: NameMention | None) -> bool:
-    """Whether a sentence tells what was done, not what was said."""
-    if sentence.match(_narrative_start()) or sentence[-14:].search(_narrative_end()):
-        return True
+def whole_sentence_before(before: Text) -> Text:
+    """The sentence, as far as it goes, with what stands in it before a semicolon."""
+    window = before[-_REACH:]
+    match = window.match(_LAST_FULL_SENTENCE)
+    return match.after if match else window
+
+
+def _acts(sentence: Text, name: NameMention | None) -> bool:
+    """Whether a sentence tells what the person did whom it names first."""
     if name is None or not sentence.holds(name.text):
         return False
-    behind = sentence.after(name.text)
-    if behind.startswith(words("attribution", "authority")) or behind.match(_bodily()) is not None:
+    if sentence.after(name.text).startswith(words("attribution", "authority")) or _is_body(sentence, name):
         return False
     lead = sentence.before(name.titles_text or name.text).strip(_EDGE)
     return not len(lead) or lead.fullmatch(_adverbial()) is not None
 
 
+def _is_body(sentence: Text, name: NameMention) -> bool:
+    return sentence.after(name.text).match(_bodily()) is not None
+
+
+def _beyond(sentence: Text, bound: Bound) -> bool:
+    """Whether a sentence goes no longer on with what is demanded, or with what an authority said."""
+    return sentence.match(_demanding()) is None and (bound == "demand" or adds(sentence))
+
+
 @cache
-def _narrative_start() -> re.Pattern[str]:
-    return entry("attribution", "narrative_start").pattern
+def _demanding() -> re.Pattern[str]:
+    """A sentence that goes on demanding (要…, 必须…), perhaps behind a short lead."""
+    return re.compile(f"(?:[^，。]{{1,10}}，)?{alternation(words('narration', 'demand'))}")
 
 
 @cache
@@ -86,8 +113,3 @@ def _adverbial() -> re.Pattern[str]:
     return re.compile(
         f"(?:[0-9]{{1,4}}[年月日号])+[^，]{{0,4}}(?:，在[^，]{{1,30}}{settling})?|在[^，]{{1,30}}{settling}"
     )
-
-
-@cache
-def _narrative_end() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('attribution', 'narrative_end'))}[。！；]$")

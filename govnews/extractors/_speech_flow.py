@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, frozen
 
-from govnews.extractors._speech_end import ENDED, before_opening, sentence_before, spoken
+from govnews.extractors._speech_end import ENDED, Bound, before_opening, sentence_before, spoken, whole_sentence_before
 from govnews.extractors._speech_interview import Answers
 from govnews.extractors._speech_quoted import unattributed
+from govnews.extractors._speech_source import Sources
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, cache, entry, words
 from govnews.lexicon.signs import NUMERALS
@@ -33,6 +34,7 @@ _TURN: Final = 20
 _POINT: Final = re.compile(f"[（(]?[{NUMERALS}0-9]{{1,2}}(?:[）)]|[、.．](?![0-9])|[是要])")
 _MARK: Final = re.compile("[“「『]")
 _FULL: Final = re.compile("[。！？!?…]$")
+_SENTENCE_END: Final = re.compile("[。！？；]")
 #: Rules of statements by those whom a report cites one after the other.
 _CITED: Final = frozenset({"speech.source", "speech.stranger"})
 #: A lead before the clause of an attribution (对此，…) is no longer.
@@ -60,21 +62,23 @@ class _Running:
     said: Said
     rest: Text
     form: str
+    alone: bool  # a verb's that rules its own sentence
+    bound: Bound  # how far it may go on
 
 
 @define
 class _State:
     """Who was spoken of last, in the article and in this paragraph."""
 
-    titles: dict[str, str | None]  # who alone holds a title
+    sources: Sources
     subject: str | None = None
-    source: str | None = None
+    told: str = ""  # the paragraph before
     announced: Said | None = None  # a verb at the end of a paragraph: what is said follows in numbered ones
 
 
 def flow(reading: Reading) -> Iterator[Said]:
     """Everything said in an article, paragraph by paragraph; in each, what no verb introduces stands last."""
-    state = _State(titles=sole_holders(reading.scan.names))
+    state = _State(Sources.of(reading.scan.names, sole_holders(reading.scan.names)))
     names = names_of(reading.paragraphs, reading.scan.names)
     quotes = names_of(reading.paragraphs, reading.scan.quotes)
     answers = Answers(reading)
@@ -90,6 +94,7 @@ def flow(reading: Reading) -> Iterator[Said]:
         yield from said
         for quote, speaker in unattributed(paragraph, named, quoted, [one.text for one in said]) if quoted else ():
             yield Said(speaker=speaker, verb=None, text=quote.inner, direct=True, rule="speech.quoted")
+        state.told = str(paragraph)
 
 
 class _Walk:
@@ -133,7 +138,7 @@ class _Walk:
         rest = self.paragraph.after(name.text).match(_colon())
         if rest is None or len(rest.after) < _TURN or rest.after.search(ENDED) is None or rest.after.match(_MARK):
             return None
-        self.state.subject = self.state.source = name.name
+        self.state.subject = self.state.sources.last = name.name
         return Said(speaker=name.name, verb=None, text=rest.after.strip(), direct=True, rule="speech.turn")
 
     # -- does it count? ----------------------------------------------------------------------------------------------
@@ -146,6 +151,8 @@ class _Walk:
         if running is None:
             return True
         if subject.kind == "name":
+            if found.form == "govern" and not running.rest.before(found.clause).search(_SENTENCE_END):
+                return False
             return not (
                 subject.gap.startswith(words("attribution", "authority"))
                 and subject.mention
@@ -158,7 +165,9 @@ class _Walk:
     def _cited(self, found: Attribution, running: _Running) -> bool:
         """Whether a source that stands in a running statement is cited by the report, not by the speaker."""
         who = str(found.subject.text)
-        held = self.state.titles.get(who)
+        if str(found.verb) not in _newsy() and (found.alone or self._speaks_for(who, running)):
+            return False
+        held = self.state.sources.titles.get(who)
         if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
             return False
         if found.quote is not None or held is not None:
@@ -167,6 +176,12 @@ class _Walk:
             return True
         among_sources = running.said.rule in _CITED or str(found.verb) in _newsy()
         return self._begins_sentence(found.clause) and (among_sources or _described().search(who) is not None)
+
+    @staticmethod
+    def _speaks_for(side: str, running: _Running) -> bool:
+        """Whether a side (中方) speaks already: the one of this land, or the speaker's own by its first character."""
+        own = (*words("sources", "own_side"), (running.said.speaker or "")[:1])
+        return side.endswith(words("sources", "side")) and side.startswith(tuple(word for word in own if word))
 
     def _continues(self, found: Attribution) -> bool:
         """Whether a verb without a subject goes on with the one of its sentence or of the clause before."""
@@ -183,7 +198,7 @@ class _Walk:
 
     def _named_in_sentence(self, found: Attribution) -> str | None:
         """The subject of the sentence that a verb stands in, told before the verb's clause."""
-        lead = sentence_before(self.paragraph.before(found.clause))
+        lead = whole_sentence_before(self.paragraph.before(found.clause))
         if self.running is not None and not self.running.rest.holds(lead):
             return None
         first = self._pass(found.clause)
@@ -221,29 +236,21 @@ class _Walk:
         if subject.kind == "name" and subject.mention is not None:
             return subject.mention.name, str(subject.mention.text) != subject.mention.name
         if subject.kind in ("body", "source", "stranger") and subject.text is not None:
-            return self._source(str(subject.text))
+            told = f"{self.state.told}\n{self.paragraph.before(subject.text)}"
+            return self.state.sources.resolve(str(subject.text), told)
         if subject.kind == "elided":
             named = self._named_in_sentence(found) or acting(self.paragraph, self._recent(found.clause))
             return (named or self.state.subject), True
         before = self._recent(found.clause)
         return (acting(self.paragraph, before) or self.state.subject), True
 
-    def _source(self, text: str) -> tuple[str | None, bool]:
-        """A source as printed; 该负责人 is the one named before."""
-        held = self.state.titles.get(text)
-        if held is not None:
-            return held, True
-        if text.startswith(words("sources", "deictic")) and self.state.source:
-            return self.state.source, True
-        if not text.startswith(words("sources", "deictic")):
-            self.state.source = text
-        return text, False
-
     def _remember(self, found: Attribution, speaker: str | None) -> None:
         while self.seen < len(self.names) and not found.rest.holds(self.names[self.seen].text):
             self.seen += 1
         if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
-            self.state.subject = self.state.source = speaker
+            self.state.subject = self.state.sources.last = speaker
+        if speaker is not None:
+            self.state.sources.remember(speaker, found.clause)
 
     def _narrated(self) -> None:
         """What stands outside statements tells who comes next as 他."""
@@ -256,29 +263,25 @@ class _Walk:
     def _open(self, found: Attribution, said: Said) -> Iterator[Said]:
         """Begin a statement; a finished quotation before or behind the verb is one of its own."""
         if found.quote is not None and found.form != "govern" and found.quote is not self.quoted:
-            yield Said(
-                speaker=said.speaker,
-                verb=said.verb,
-                text=found.quote.inner,
-                direct=True,
-                rule="speech.direct",
-                inferred=said.inferred,
-            )
+            yield evolve(said, text=found.quote.inner, direct=True, rule="speech.direct")
         if found.form == "close":
             return
         quote = _opening_quote(found)
         if quote is not None:
             self.quoted = quote
-            yield Said(
-                speaker=said.speaker,
-                verb=said.verb,
-                text=quote.inner,
-                direct=True,
-                rule="speech.direct",
-                inferred=said.inferred,
-            )
+            yield evolve(said, text=quote.inner, direct=True, rule="speech.direct")
             return
-        self.running = _Running(said, found.rest, found.form)
+        self.running = _Running(said, found.rest, found.form, alone=found.alone, bound=self._bound(found, said))
+
+    def _bound(self, found: Attribution, said: Said) -> Bound:
+        """How far a statement may go on: an authority's, and what a body demands in a clause of the report's own."""
+        subject = found.subject
+        if subject.kind == "name" and subject.gap.startswith(words("attribution", "authority")):
+            return "authority"
+        if subject.text is not None and subject.text.startswith(words("attribution", "high_gathering")):
+            return "authority"
+        demands = subject.kind == "elided" and found.form == "govern"
+        return "demand" if demands and all(name.name != said.speaker for name in self.names) else None
 
     def _close(self, opening: Text | None) -> Iterator[Said]:
         """End the running statement where the next one opens, or where the report goes on to tell what was done."""
@@ -286,7 +289,10 @@ class _Walk:
         if running is None:
             return
         body = running.rest if opening is None else before_opening(running.rest.before(opening))
-        text = spoken(body, takewhile(lambda name: not body.precedes(name.text), islice(self.names, self.seen, None)))
+        stop = body.search(_SENTENCE_END) if running.alone else None
+        body = body if stop is None else body.before(stop.after)
+        told = takewhile(lambda name: not body.precedes(name.text), islice(self.names, self.seen, None))
+        text = spoken(body, told, speaker=running.said.speaker, bound=running.bound)
         while self.seen < len(self.names) and self.names[self.seen].text.precedes(self.paragraph.after(text)):
             self.seen += 1
         if len(text):

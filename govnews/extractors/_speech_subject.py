@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from govnews.lexicon import alternation, cache, entry, words
-from govnews.mentions.subjects import is_object
+from govnews.mentions.subjects import day, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +19,7 @@ __all__ = ["acting", "begun", "names_of", "sentence_subject", "sole_holders"]
 
 _TAIL: Final = 60
 _LAST_SENTENCE: Final = re.compile('(?s).*[。！？!?；;][”’」』）)"]*')
+_PAUSES: Final = ("，", "；")
 _STOP: Final = re.compile("[。；！？]")
 
 
@@ -89,12 +90,36 @@ def begun(paragraph: Text, place: Text) -> Text:
 
 
 def sentence_subject(lead: Text, names: Sequence[NameMention]) -> str | None:
-    """The subject of a sentence of which only the beginning is given."""
-    for name in names:
-        if not is_object(lead.before(name.titles_text or name.text)) and not lead.after(name.text).startswith("的"):
-            return name.name
+    """The subject of a sentence of which only the beginning is given.
+
+    A person named first gives way to a body that a later clause begins with (某某遇袭，社会各界对此…).
+    """
+    named = next((name for name in names if _may_act(lead, name)), None)
+    agents = list((lead if named is None else lead.after(named.text)).finditer(_agent()))
+    if agents and (named is None or agents[-1][0].startswith(_PAUSES)):
+        return str(agents[-1]["who"])
+    if named is not None:
+        return named.name
     match = lead.match(_body())
     return str(match["who"]) if match else None
+
+
+def _may_act(lead: Text, name: NameMention) -> bool:
+    return not is_object(lead.before(name.titles_text or name.text)) and not lead.after(name.text).startswith("的")
+
+
+@cache
+def _agent() -> re.Pattern[str]:
+    """A body or a group that a clause begins with, and that does what comes before a demand (某厅印发通知，要求…)."""
+    strip = alternation(entry("sources", "lead").strings("strip"))
+    means = alternation(words("attribution", "means"))
+    no_source = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
+    group = alternation({*words("sources", "institution"), *words("sources", "described")})
+    act, adverb = (alternation(words("attribution", key)) for key in ("decreeing", "adverb"))
+    return re.compile(
+        f"(?:^|[，；])\\s?(?:{strip})?(?P<who>(?:(?!{means})[^，。；：的对向\\s]){{1,20}}?{group}{no_source})"
+        f"(?=(?:{adverb}|{day()}){{0,2}}(?:[对就][^，。]{{1,20}}?)?{act})"
+    )
 
 
 @cache
@@ -106,6 +131,7 @@ def _speaking() -> re.Pattern[str]:
 def _body() -> re.Pattern[str]:
     """A gathering or a body that a sentence begins with, perhaps behind its day."""
     institution = alternation(word for word in words("sources", "institution") if len(word) > 1)
-    acting = f"[^，。的在对向与和]{{1,14}}?(?:{institution}|{alternation(words('sources', 'group'))})"
+    means = alternation(words("attribution", "means"))
+    acting = f"(?:(?!{means})[^，。的在对向与和]){{1,14}}?(?:{institution}|{alternation(words('sources', 'group'))})"
     day = "(?:[^，。]{0,8}[日天晚午]，)?"
     return re.compile(f"{day}(?P<who>{alternation(words('attribution', 'body'))}|{acting})")

@@ -45,7 +45,7 @@ class Attribution:
 
     ``quote`` is the quotation that ends just before the clause, where there is one, ``following`` the next one behind
     the verb; ``sure`` says that the verb is
-    one that is hardly ever a noun.
+    one that is hardly ever a noun, ``alone`` that it rules its own sentence and no more.
     """
 
     verb: Text
@@ -57,12 +57,19 @@ class Attribution:
     quote: Quote | None = None
     following: Quote | None = None
     sure: bool = True
+    alone: bool = False
 
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    keys = ("plain", "short", "noun", "called", "govern", "governed_wish")
-    plain, short, noun, called, govern, wish = (entry("attribution", key).source for key in keys)
+    keys = ("plain", "short", "noun", "called", "govern", "governed_wish", "reported", "reported_short", "declared")
+    plain, short, noun, called, govern, wish, reported, said, declared = (
+        entry("attribution", key).source for key in keys
+    )
+    ahead = alternation(entry("attribution", "reported_short").strings("ahead"))
+    single = "".join(
+        word for key in ("reported", "reported_short") for word in words("attribution", key) if len(word) == 1
+    )
     here = "(?=[ \u3000]?[，,：:。！!；;])"
     quoted = '(?=[“「『"])'
     told, whom = words("attribution", "telling"), entry("attribution", "telling").strings("whom")
@@ -70,9 +77,9 @@ def _verbs() -> re.Pattern[str]:
     verbs = [word + here_ for key in (*keys, "telling") for word in words("attribution", key) for here_ in _HERE]
     first, second = ("".join(sorted({re.escape(verb[at]) for verb in verbs})) for at in (0, 1))
     return re.compile(
-        f"(?=[{first}][{second}])(?:"  # most places begin no verb, and are passed by at once
+        f"(?=[{first}][{second}]|[{single}])(?:"  # most places begin no verb, and are passed by at once
         f"(?P<plain>(?:{telling}|{plain}|{short}|{called}){here})|(?P<noun>{noun}{here})"
-        f"|(?P<govern>{govern}|{wish}|{short}{quoted}))"
+        f"|(?P<govern>{govern}|{wish}|{short}{quoted})|(?P<reported>{reported}|{said}(?={ahead})|{declared}))"
     )
 
 
@@ -124,22 +131,35 @@ def _near(names: Sequence[NameMention], named: int, before: Text) -> list[NameMe
 def _read(match: Match, names: list[NameMention], quote: Quote | None, coming: Quote | None) -> Attribution | None:
     """What a verb is in its clause, behind one quotation and before another; None where it attributes nothing."""
     verb, before, rest = match[0], match.before, match.after
+    if str(verb) in entry("attribution", "proposed").strings("verb") and rest.match(_proposed()):
+        return None
     clause = _clause(before)
     pause = rest.match(_pause())
-    form: Form = "govern" if match.get("govern") else "pause" if pause else "close"
+    alone = match.get("reported") is not None
+    form: Form = "govern" if alone or match.get("govern") else "pause" if pause else "close"
     spoken = quote if quote is not None and _said(quote, clause, before, through=form == "close") else None
     if form == "close" and spoken is None:
         return None
     sure = match.get("plain") is not None
     inside = [name for name in names if clause.holds(name.text)]
     subject = subjects.find(clause, verb, inside, strict=not sure, bodies=form != "close")
+    if alone and (subject is None or subject.kind not in ("name", "pronoun", "source")):
+        return None
     if subject is None or (form == "govern" and subject.text is not None and subject.text.search(_writing())):
         return None
     return Attribution(
-        verb=verb, form=form, subject=subject, clause=clause, sure=sure, quote=spoken, following=coming,
+        verb=verb, form=form, subject=subject, clause=clause, sure=sure, alone=alone, quote=spoken, following=coming,
         opening=(spoken.text if spoken is not None else clause).through(verb),
         rest=pause.after if pause else rest,
     )  # fmt: skip
+
+
+@cache
+def _proposed() -> re.Pattern[str]:
+    """A noun phrase to its end: a thing somebody brings forward, where a sentence would be what is said."""
+    return re.compile(
+        f"[^，。；：“”要应必须将能几两0-9{NUMERALS}]{{1,16}}{alternation(words('attribution', 'proposed'))}[，。；]"
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from govnews.lexicon import alternation, cache, entry, words
 from govnews.lexicon.signs import LETTER
+from govnews.mentions.name_shapes import any_of_chars, common_families, is_name
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from govnews.mentions.names import NameMention
 
-__all__ = ["Subject", "SubjectKind", "find", "is_object"]
+__all__ = ["Subject", "SubjectKind", "day", "find", "is_object"]
 
 #: A named person; 他; a gathering; a described source; one told before (该负责人); nobody named; left out.
 #: Last, somebody whom nothing but the place before a verb shows (an unknown name, an unknown trade).
@@ -53,7 +54,7 @@ def find(
         return None
     if _lead("anonymous", "told").match(string + str(verb)) and len(clause) <= 1:
         return Subject(kind="nobody")
-    for kind, pattern in (("pronoun", _pronoun(strict)), ("body", _body()), ("source", _source())):
+    for kind, pattern in (("pronoun", _pronoun(strict)), ("body", _body()), ("source", _source(strict))):
         match = clause.fullmatch(pattern)
         if match and not any(match["who"].overlaps(name.text) for name in names):
             return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))  # type: ignore[arg-type]
@@ -67,15 +68,24 @@ def _unknown(clause: Text, *, strict: bool, bodies: bool) -> Subject | None:
     titled = clause.fullmatch(_titled()) if bodies and not strict else None
     if titled:
         return Subject(kind="source", text=titled["who"], gap=str(titled["gap"]))
+    ranked = clause.fullmatch(_ranked()) if bodies else None
+    if ranked and is_name(str(ranked["who"])):
+        return Subject(kind="source", text=ranked["who"], gap=str(ranked["gap"]))
     return _stranger(clause) if not strict or not bodies else None
 
 
 def _stranger(clause: Text) -> Subject | None:
     """A subject of which nothing is known: all that stands before the verb, if it can be a noun phrase."""
     match = clause.fullmatch(_nominal())
-    if match is None or _hollow().search(str(match["who"])):
+    if match is None:
         return None
-    return Subject(kind="stranger", text=match["who"], gap=str(match["gap"]))
+    who = match["who"]
+    aside = who.search(_aside())
+    if aside is not None and len(aside.before) > 1:
+        who = aside.before
+    if _hollow().search(str(who)):
+        return None
+    return Subject(kind="stranger", text=who, gap=str(clause.after(who)))
 
 
 def _named(clause: Text, names: Sequence[NameMention], *, strict: bool) -> Subject | None:
@@ -114,19 +124,39 @@ def _lead(*keys: str) -> re.Pattern[str]:
 
 
 @cache
+def day() -> str:
+    """The source of a pattern of a day and an hour as a report names them (当地时间3月5日晚, 12日下午)."""
+    clock, hour = (alternation(entry("attribution", "clock").strings(key)) for key in ("at", "hour"))
+    return f"(?:{clock}?(?:\\d{{1,2}}月)?\\d{{1,2}}[日号](?:{hour})?|{clock}?{hour})"
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Where an unknown subject is over, and what it did when and how begins."""
+    adverb = alternation(word for word in words("attribution", "adverb") if len(word) > 1)
+    return re.compile(f"{day()}|{adverb}|{alternation(words('attribution', 'means'))}")
+
+
+@cache
 def _between() -> str:
-    """The source of a pattern of what may stand between a subject and its verb; every part is bounded."""
-    adverb = alternation(words("attribution", "adverb"))
-    honorific = alternation(words("attribution", "honorific"))
+    """The source of a pattern of what may stand between a name and its verb."""
+    return f"(?:{alternation(words('attribution', 'honorific'))})?{_behind()}"
+
+
+@cache
+def _behind() -> str:
+    """The source of a pattern of what may stand between any subject and its verb; every part is bounded."""
+    adverb = f"(?:{alternation(words('attribution', 'adverb'))}|{LETTER}{{2,4}}地)"
     settling = alternation(words("attribution", "settling"))
     manner = alternation(words("attribution", "manner"))
     cited = entry("attribution", "quoting")
     quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.strings('what'))}"
     issuing, document = alternation(words("attribution", "issuing")), alternation(words("sources", "document"))
-    issued = f"(?:在.{{1,10}})?{issuing}.{{0,8}}{document}"
+    issued = f"(?:在.{{1,10}})?{issuing}.{{0,16}}{document}"
+    means = alternation(words("attribution", "means"))
     return (
-        f"(?:{honorific})?(?:{adverb}){{0,2}}(?:\\d{{1,2}}[日号])?(?:[上下]午|凌晨|晚)?(?:[在于].{{1,30}}{settling})?"
-        f"(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting}|{issued})?(?:{adverb})?"
+        f"(?:{adverb}){{0,2}}(?:{day()})?(?:[在于].{{1,30}}{settling})?"
+        f"(?:{means}.{{2,16}}?)?(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting}|{issued})?(?:{adverb})?"
         f"(?:{LETTER}{{2,3}}地|{alternation(words('attribution', 'meanwhile'))}.{{1,12}})?"
     )
 
@@ -151,11 +181,11 @@ def _pronoun(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for
 def _body() -> re.Pattern[str]:
     held = alternation(words("attribution", "gathered"))
     who = f".{{0,20}}?{alternation(words('attribution', 'body'))}"
-    return re.compile(f"(?:[^，。]{{0,16}}{held})?(?P<who>(?!.{{0,16}}{held}){who})(?P<gap>{_between()})")
+    return re.compile(f"(?:[^，。]{{0,16}}{held})?(?P<who>(?!.{{0,16}}{held}){who})(?P<gap>{_behind()})")
 
 
 @cache
-def _source() -> re.Pattern[str]:
+def _source(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for each
     strip = alternation(entry("sources", "lead").strings("strip"))
     described = alternation(words("sources", "described"))
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
@@ -164,8 +194,14 @@ def _source() -> re.Pattern[str]:
     issuing = alternation(words("attribution", "issuing"))
     requested = alternation(words("attribution", "requested"))
     own = f"我(?:们|[就对向与在把从]|{alternation(words('attribution', 'adverb'))})"
-    who = f"(?!{requested}|{own}).{{0,36}}?(?:{described}|.{institution}》?)|(?:(?!{issuing}).){{0,20}}?{document}"
-    return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_between()})")
+    titled = f"(?:(?!{issuing})[^《》]){{0,6}}《[^《》]{{1,24}}》{alternation(words('sources', 'medium'))}?"
+    means = alternation(words("attribution", "means"))
+    printed = "" if strict else f"{titled}|"
+    who = (
+        f"{printed}(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{described}|.{institution}》?)"
+        f"|(?:(?!{issuing}).){{0,20}}?{document}|{alternation(words('sources', 'land'))}"
+    )
+    return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_behind()})")
 
 
 @cache
@@ -174,8 +210,16 @@ def _titled() -> re.Pattern[str]:
     described = alternation(words("sources", "described"))
     continuing = alternation(words("sources", "continuing"))
     verbs = alternation(w for key in ("adverb", "plain", "noun") for w in words("attribution", key) if len(w) > 1)
-    name = f"(?!{continuing}|{verbs})[\u4e00-\u9fff·・]{{2,10}}?"
-    return re.compile(f".{{0,36}}{described}(?P<who>{name})(?P<gap>{_between()})")
+    name = f"(?!{continuing}|{verbs})(?:{LETTER}|[·・]){{2,10}}?"
+    return re.compile(f".{{0,36}}{described}(?P<who>{name})(?P<gap>{_behind()})")
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    """A title that no list holds, as far as its last character tells one (室长), with a family name behind it."""
+    rank = alternation(words("sources", "rank"))
+    name = f"{any_of_chars(common_families())}{LETTER}{{1,2}}?"
+    return re.compile(f".{{1,36}}?{rank}(?P<who>{name})(?P<gap>{_behind()})")
 
 
 @cache
@@ -184,7 +228,7 @@ def _nominal() -> re.Pattern[str]:
     strip = alternation(entry("sources", "lead").strings("strip"))
     away = alternation(words("attribution", "leading_away"))
     who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”《》]{{2,24}}?"
-    return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_between()})")
+    return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_behind()})")
 
 
 @cache
@@ -194,4 +238,5 @@ def _hollow() -> re.Pattern[str]:
 
 @cache
 def _elided() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(words('attribution', 'adverb'))}){{0,3}}(?:$|[就对在向].{{1,40}}$)")
+    adverb = alternation(words("attribution", "adverb"))
+    return re.compile(f"(?:{adverb}){{0,3}}(?:{LETTER}{{2,4}}地)?(?:$|[就对在向].{{1,40}}$)")
