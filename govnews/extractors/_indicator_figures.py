@@ -210,7 +210,7 @@ def _verb_alone(slot: Slot, cue: Cue, phrase: names.Phrase, clause: Clause, memo
         yield made(slot, memory.last[0], way, first=slot)
     elif (counts(slot.number) or _is_whole(slot)) and len(phrase.name) + len(phrase.verb) <= _LONGEST:
         alone = len(phrase.name) < _SHORTEST or phrase.name.endswith(sequence("indicator_verbs", "agents"))
-        name = phrase.verb if alone else f"{phrase.name}{phrase.verb}"
+        name = phrase.verb if alone else f"{read(phrase.name).head}{phrase.verb}"
         yield made(slot, name, Way(clause=clause, cue=cue, measure="level", rule="verb"), first=slot)
 
 

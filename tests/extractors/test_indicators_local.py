@@ -278,3 +278,16 @@ def test_what_follows_or_leads_up_to_a_noun_is_left_out(text: str, wanted: list[
 def test_times_of_day_and_joined_bodies_are_no_part_of_a_figure(text: str, wanted: list[tuple[str, str]]) -> None:
     """早上8：30 is a time; 和 before a body takes nothing off the name behind it; what befell people ends a noun."""
     assert [(name, value) for name, value, _, _ in said(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("村民每月可以省下400元。", [("村民省下", "400")]),
+        ("他每月还有2000多元的分红收入。", [("分红收入", "2000")]),
+        ("机构向每位考生收取4.8万元的学费。", [("学费", "48000")]),
+    ],
+)
+def test_who_pays_or_gets_is_no_name(text: str, wanted: list[tuple[str, str]]) -> None:
+    """A pronoun names nothing; what is paid stands behind 的, else the verb names it."""
+    assert [(name, value) for name, value, _, _ in said(text)] == wanted
