@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govnews import lexicon
 from govnews.extractors._meeting_words import any_of, at_end, at_start, kind_of
 from govnews.lexicon import cache
+from govnews.lexicon.signs import NUMERALS
 from govnews.mentions.titles import ends_in_post
 from govnews.model import AgendaItem
 
@@ -23,6 +24,8 @@ __all__ = ["items"]
 _SENTENCE = re.compile(r"[。！？\n]")
 _CUT = re.compile(r"[，,；;]")
 _LISTED = re.compile("、|(?<=》)(?:以及|[和与及])?(?=《)")
+#: How many things there are, behind those that are named: 等3项议题.
+_COUNTED = re.compile(f"等[0-9{NUMERALS}多]{{1,3}}[个件份部项][^，。；、]{{0,8}}$")
 _OPEN, _CLOSE = "《“（(", "》”）)"
 _ABOUT = re.compile("^[^《》“”]{0,80}?关于(?=.{4})")
 _LEAST = 4
@@ -96,7 +99,8 @@ def _verbs() -> re.Pattern[str]:
 def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     """The things that a verb governs, one by one, without what sums them up."""
     report = what.search(at_end("of_report"))
-    rest = (report.before if report else what).search(at_end("rest_end"))
+    named = report.before if report else what
+    rest = named.search(_COUNTED) or named.search(at_end("rest_end"))
     what = rest.before if rest else what
     about = what.match(_ABOUT) if report else None
     about = None if about and about[0].search(any_of("of_report")) else about

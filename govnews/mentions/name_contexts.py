@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import titles, words
-from govnews.mentions.endings import SURE, measure, no_name
+from govnews.mentions.endings import SURE, Ending, measure, no_name
 from govnews.mentions.name_seeds import NameMention, leads
 from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, of_class, shape
 from govnews.mentions.titles import tree
@@ -18,7 +18,7 @@ from govnews.mentions.titles import tree
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govnews.mentions.endings import Counted, Ending
+    from govnews.mentions.endings import Counted
     from govnews.text import Match, Text
 
 __all__ = ["untitled"]
@@ -27,6 +27,8 @@ __all__ = ["untitled"]
 _REACH = 28
 #: Fewer names in a row are no list of people.
 _LIST = 3
+#: How far the posts reach that somebody is appointed to.
+_OFFICES = 90
 _FULL = 3
 _AGAIN = 2
 #: How far before a list of names the word for those who wrote the piece may stand.
@@ -39,7 +41,7 @@ _NAME = 4
 _APPOSED = re.compile("^[，,](?P<inside>[^（）()，。；、：“”]{2,24})(?=[，,。])")
 #: Where somebody takes part, between the name and the verb.
 _AT = re.compile("在[^，。；]{0,10}会场")
-_SEX = re.compile("^[，,（(][男女](?:[，,）)])")
+_SEX = re.compile(f"^[，,（(](?:[男女]|{LETTER}{{1,5}}族)[，,）)]")
 
 
 def untitled(passage: Text, article: Counted, *, but: frozenset[str]) -> Iterator[NameMention]:
@@ -58,15 +60,16 @@ def untitled(passage: Text, article: Counted, *, but: frozenset[str]) -> Iterato
 
 def _at_head(head: Match, article: Counted) -> NameMention | None:
     """The name that begins a clause, where what it does, or a bracket behind it, tells that it is one."""
-    ending = measure(head.ahead(_REACH), article)
+    near = head.after[:_OFFICES]
+    framed = near.match(_framed())
+    ending = measure(head.ahead(_REACH), article) or (Ending(len(framed[0]), SURE) if framed else None)
     if ending is None:
         return None
-    near = head.after[:_REACH]
     name = near[: ending.length]
-    if str(name[-1:]) in _ends_of_places():
+    if str(name[-1:]) in _ends_of_places() or (framed and _no_person(str(name))):
         return None
     rest = near.after(name)
-    shaped = is_name(str(name))
+    shaped = is_name(str(name)) or framed is not None
     called = bool(head[0].match(_called())) or len(head[0]) > 1
     held = _appointed(rest) if shaped or called else None
     if held is not None:
@@ -80,6 +83,11 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     if told and again and (shaped or known) and not words.ordinary(str(name)):
         return NameMention(name=str(name), titles=(), text=name)
     return None
+
+
+def _no_person(name: str) -> bool:
+    """Whether what stands as names do is words of the language."""
+    return words.thing(name) or words.ordinary(name[:2]) or no_name(name)
 
 
 def _stands_out(name: str, ending: Ending) -> bool:
@@ -196,8 +204,16 @@ def _clause() -> re.Pattern[str]:
         f"(?:^|(?![·・•‧]){NO_LETTER}|{called}|{ends}的)"
         f"(?=(?:{first}{LETTER}{{1,2}}(?:{acts}|{_AT.pattern}|为)|{full}))"
         f"|{called}(?={LETTER}{{2,6}}(?:[（(·的为]|同志))"
+        f"|(?:^|{NO_LETTER})(?={_framed().pattern})"
         f"|(?:^|{NO_LETTER})(?={strange}{LETTER}{{2,5}}(?:[（(的为]|{address}|{acts}))"
     )
+
+
+@cache
+def _framed() -> re.Pattern[str]:
+    """A name of any shape, told by what stands behind: （女） or （傣族）, or the post taken from its bearer."""
+    told = f"[（(](?:[男女]|{LETTER}{{1,5}}族)[，,）)]"
+    return re.compile(f"{LETTER}{{2,4}}(?={told})|{LETTER}{{3}}(?=(?:同志)?的[^，。；：\n]{{4,46}}职务[；。，])")
 
 
 @cache

@@ -26,7 +26,7 @@ _DAY = re.compile(r"[0-9]{1,2}日|[0-9]{1,2}月|[0-9]{4}年")
 _WITH = re.compile("[与同](?=.)")
 #: How many first characters are told apart at once.
 _TOGETHER = 48
-_JOINT = re.compile("^(?:以及|[、和与同及兼])+")
+_JOINT = re.compile("^日?(?:以及|[、和与同及兼])+")
 
 
 @cache

@@ -147,3 +147,9 @@ def test_a_sitting_is_counted_in_hundreds_and_ends_with_its_line() -> None:
         "会议10日举行。", headline="县十三届人大常委会举行第一百一十四次主任会议 决定第三十四次会议10日举行"
     )
     assert (first.name.split(" ")[0], first.ordinal) == (first.name, 114)
+
+
+def test_a_count_of_all_items_sums_up() -> None:
+    """等3项议题 is no part of what is named before it."""
+    found = only("县政府召开常务会议，审议《甲办法》《乙办法》等3项议题，研究供水工程等2个项目。")
+    assert [item.text for item in found.agenda] == ["《甲办法》", "《乙办法》", "供水工程"]

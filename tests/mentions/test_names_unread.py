@@ -162,3 +162,26 @@ def test_words_of_time_are_no_part_of_a_name(when: str) -> None:
 def test_a_body_that_meets_something_keeps_its_name(office: str) -> None:
     """应对, 核对 and 校对 are words of bodies; 对 alone ends before a title."""
     assert found(f"{office}秦若松出席。") == {"秦若松": (office,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("起明昌（彝族）为省司法厅厅长。", {"起明昌": ("省司法厅厅长",)}),
+        ("免去字玉龙的省高级人民法院审判员职务。", {"字玉龙": ("省高级人民法院审判员",)}),
+        (
+            "陆春燕（女，彝族）为云岭省人民检察院检察委员会委员、检察员；",
+            {"陆春燕": ("云岭省人民检察院检察委员会委员", "检察员")},
+        ),
+        ("代表（女性占三成）为各行业职工。", {}),
+        ("他们的干部职务。", {}),
+    ],
+)
+def test_a_rare_name_is_told_by_what_stands_behind_it(text: str, held: dict[str, tuple[str, ...]]) -> None:
+    """Who is said to be a woman or of a people, and from whom a post is taken, is named, however rare his family."""
+    assert found(text) == held
+
+
+def test_a_day_in_brackets_is_no_part_of_a_title() -> None:
+    """今（3）日与某某局局长: 日 belongs to the day."""
+    assert found("今（3）日与水利局长秦若松会勘。") == {"秦若松": ("水利局长",)}
