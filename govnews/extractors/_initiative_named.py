@@ -51,17 +51,17 @@ _DESCRIBING: Final = 4
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile(f"第[0-9{NUMERALS}]{{1,4}}[次届轮批]")
 _LISTED: Final = re.compile("、$")
+#: A plan that is set up and told at such length is no routine (实施…超低排放改造计划).
+_ROUTINE: Final = 6
 #: Heads whose names do not join two things.
-_ALONE: Final = frozenset(
-    {"named_project", "mechanism", "movement", "plan", "platform", "region", "study", "trial", "zone"}
-)
+_ALONE: Final = frozenset({"named_project", "mechanism", "plan", "platform", "region", "study", "trial", "zone"})
 #: Heads whose lexicon shuts out what joins names.
 _BEFORE_AND: Final = ("trial", "plan")
 #: What closes a row of names and is followed by the kind of thing that they are.
 _OTHERS: Final = re.compile("等$")
 _NUMBER: Final = re.compile(f"[0-9{NUMERALS}百千万多余]")
 _MEASURED: Final = re.compile("[0-9和及]")
-_JOINING: Final = re.compile("[和与]")
+_AND: Final = re.compile("与")
 _MARKS: Final = re.compile('[”’」》"]$')
 
 
@@ -117,22 +117,26 @@ def _headed(passage: Text, match: Match) -> Found | None:
 def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
     """Whether a head noun and what describes it name one thing, not a kind of things."""
     describing = name.before(head)
-    least = _least(key, set_up=passage.before(name)[-4:].search(_setting_up()) is not None)
-    if len(describing) < least or describing.search(_holding()):
+    set_up = passage.before(name)[-4:].search(_setting_up()) is not None
+    if len(describing) < _least(key, set_up=set_up) or describing.search(_holding()):
         return False
     if key == "regime":
         return describing.search(_headed_end()) is None
-    if describing.match(_kinds_of_things()) or (key in _ALONE and describing.search(_JOINING) is not None):
+    if describing.match(_kinds_of_things()) or (key in _ALONE and "和" in str(describing)):
         return False
     if key == "mechanism":
         return describing.search(_operating()) is not None
-    return key != "plan" or describing.search(_routine()) is None
+    if key != "plan" or describing.search(_routine()) is None:
+        return True
+    return set_up and len(describing) > _ROUTINE and describing.search(_headed_end()) is None
 
 
 def _least(key: str, *, set_up: bool) -> int:
     """How many characters describe a head noun at least; ``set_up`` where a verb has just set the thing up."""
     if key == "named_project":
         return _DESCRIBING + 1
+    if key == "region":
+        return _DESCRIBING - 1
     return 2 if key == "regime" or (set_up and (plainly(key) == "alone" or key == "plan")) else _DESCRIBING
 
 
@@ -143,6 +147,8 @@ def _name(passage: Text, head: Text, end: Text, *, key: str) -> Text | None:
     if pause is None and len(before) == _REACH:
         return None
     clause = pause.after if pause else before
+    for joined in clause.finditer(_AND) if key in _ALONE else ():
+        clause = joined.after
     kind = kind_of(key) if key != _DOCUMENT else "policy"
     verbal = _verbal(clause, issued=kind == "policy") if kind in _VERBAL else None
     if verbal is not None:

@@ -50,13 +50,13 @@ def _settled(plain: list[Found], known: list[Found], in_marks: list[Found]) -> I
     """Plain and well-known names without overlaps: at a plain name's end the known one wins, inside it it loses."""
     inside: set[int] = set()
     for found in plain:
-        at = _first(known, found.text)
+        first = at = _first(known, found.text)
         while at < len(known) and known[at].text.overlaps(found.text):
             if not len(found.text.after(known[at].text)) or not found.text.holds(known[at].text):
                 break
-            inside.add(at)
             at += 1
         else:
+            inside.update(range(first, at))
             yield found
     for found in in_marks:
         at = _first(known, found.text)

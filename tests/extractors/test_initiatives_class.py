@@ -190,6 +190,8 @@ def test_constructs_of_all_decades_are_known(text: str, name: str, kind: str) ->
         ("突出“抓项目、补短板”思路。", ["抓项目、补短板思路"]),
         ("实施灌区续建配套与节水改造工程。", ["灌区续建配套与节水改造工程"]),
         ("制定了防止复耕反弹和巡护工作方案。", ["防止复耕反弹和巡护工作方案"]),
+        ("全县打响秋菜抢收攻坚战。", ["秋菜抢收攻坚战"]),
+        ("实施窑炉超低排放改造计划。", ["窑炉超低排放改造计划"]),
         ("实施健康山城建设行动。", ["健康山城建设行动"]),
         ("《柳河县防汛应急预案》修订完成。", ["柳河县防汛应急预案"]),
     ],
@@ -209,11 +211,25 @@ def test_every_class_of_campaign_is_read(text: str, wanted: list[str]) -> None:
         "商场推出“买一送一”。",
         "“7个专项行动”有序推进。",
         "他的“教育”很成功。",
+        "实施设备改造计划。",
+        "开展“护林”专项监督。",
     ],
 )
 def test_what_only_looks_like_a_campaign_is_none(text: str) -> None:
     """Visits, adverbs, proverbs, trade and bare counts name nothing."""
     assert names(text) == []
+
+
+def test_all_known_names_of_a_row_stay_where_the_last_is_known() -> None:
+    """A plain name that gives way to the known one at its end gives way to those inside it too."""
+    assert names("掀起大跃进和人民公社化运动。") == ["大跃进", "人民公社化运动"]
+    assert names("开展节电和节水增效运动。") == ["节电和节水增效运动"]
+
+
+def test_a_region_is_named_by_its_place() -> None:
+    """Three characters are a place's name; two, or a count, are none."""
+    assert names("辐射带动力强的柳山城都市圈。") == ["柳山城都市圈"]
+    assert names("建设海洋经济带和三大城市群。") == []
 
 
 def test_a_known_construct_takes_no_noun_of_shorthand() -> None:
