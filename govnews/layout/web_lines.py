@@ -197,12 +197,13 @@ def _around(line: WebLine) -> WebLine | None:
 
 def _paragraph(line: WebLine) -> WebLine:
     """A line as text or as a short one; a dateline where nothing stands behind it."""
-    opened = bylines.lead(line.text)
-    if opened is not None and (len(opened.text) == len(line.string) or _is_titled(line.text.after(opened.text))):
+    words = line.text
+    opened = bylines.lead(words)
+    if opened is not None and (len(opened.text) == len(line.string) or _is_titled(words.after(opened.text))):
         return _as(line, "dateline", lead=opened)
     if not is_chinese(line.string) and not _NUMBER.fullmatch(line.string):
         return _as(line, "foreign")
-    text = opened is not None or _is_text(line.string) or _goes_on(line.text)
+    text = opened is not None or _is_text(line.string) or _goes_on(words)
     return _as(line, "text" if text else "short", lead=opened)
 
 
