@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from attrs import frozen
 
+from govnews.layout.html_markup import Markup
 from govnews.model import Diagnostic
 from govnews.text import Edit, Text
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import IO
 
     from govnews.layout.draft import Layout, Page
-    from govnews.layout.html_lines import Markup
     from govnews.mentions.reading import Reading
     from govnews.model import Document
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from govnews.layout.excerpts_blocks import Block, blocks
+from govnews.layout.html_markup import Markup
 from govnews.layout.lines import Line, printed_lines
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
-
-if TYPE_CHECKING:
-    from govnews.layout.html_lines import Markup
 
 __all__ = ["Draft", "Layout", "Page", "Picture", "Row"]
 

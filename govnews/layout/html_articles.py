@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from govnews.layout.html_body import Region
     from govnews.layout.html_head import Candidate
-    from govnews.layout.html_lines import Markup
+    from govnews.layout.html_markup import Markup
     from govnews.layout.html_site import Habits, Site
     from govnews.layout.web_headlines import WebHead
     from govnews.model import Period
@@ -59,6 +59,8 @@ def found_in(text: Text, markup: Markup, habits: Habits, site: Site | None) -> t
     opening = len(found.head)
     heads = [pair for pair in read if pair[0].number < first and _may_head(pair, where)] + inner[:opening]
     top, used = find_head(heads, lines, markup, habits, site)
+    captions = [line for line in found.tail if line.role == "caption"]
+    found = evolve(found, body=(*found.body, *captions))
     before, after = _around(read, (first, last))
     taken = {line.number for line in used}
     head = [each for line, each in (*before, *inner[:opening]) if line.number not in taken]

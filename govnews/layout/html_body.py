@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
 
-    from govnews.layout.html_lines import Mark, Markup
+    from govnews.layout.html_markup import Element, Mark, Markup
     from govnews.layout.html_site import Habits, Site
-    from govnews.layout.html_tree import Element
     from govnews.text import Text
 
 __all__ = ["PageLine", "Region", "region"]

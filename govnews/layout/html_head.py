@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from typing import Final
 
     from govnews.layout.html_body import PageLine
-    from govnews.layout.html_lines import Markup
+    from govnews.layout.html_markup import Element, Markup
     from govnews.layout.html_site import Habits, Site
-    from govnews.layout.html_tree import Element
     from govnews.layout.web_lines import WebLine
     from govnews.text import Text
 
@@ -27,7 +26,6 @@ _SITE: Final = re.compile(r"\s*(?:-{2,}|[_|｜]|\s[-–—]\s|-(?=[^-]{2,12}\Z)|
 _WORDLESS: Final = re.compile(r"[\W_]+")
 #: A headline has so many characters at least, and no more lines; the lines beside it stand so near.
 _SHORTEST: Final = 4
-_LONGEST: Final = 120
 _NEAR: Final = 3
 _SHORT_ROLES: Final = frozenset(("short", "text", "foreign", "caption"))
 
@@ -83,7 +81,7 @@ def _by_title(above: Sequence[Candidate], named: Sequence[tuple[str, Text | None
                 block = _followed(above, at, bare)
                 if block:
                     return block
-            if own.startswith(bare) and len(own) <= _LONGEST and read.role != "text":
+            if own.startswith(bare) and len(own) < 2 * len(bare) and read.fields is None and read.role != "text":
                 return [above[at]]
         parts = [pair for pair in above if len(own := _bare(pair[1].string)) * 2 >= len(bare) and own in bare]
         if parts:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define, frozen
-
-from govnews.layout.html_selectors import by_key
+from govnews.layout.html_markup import Mark, Markup
 from govnews.layout.html_tree import tree
 from govnews.text import Edit, Text
 
@@ -18,16 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Final
 
-    from govnews.layout.html_tree import Element, Run, Tree
+    from govnews.layout.html_markup import Element
+from govnews.layout.html_tree import Run, Tree
 
-__all__ = ["Mark", "Markup", "laid_out"]
+__all__ = ["laid_out"]
 
 #: Stretches of words that are not shown as written: references, and white space but for single blanks.
 _WRITTEN: Final = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]*[\t\r\n\f][ \t\r\n\f]*| {2,}"
 )
-#: What in the head of a page names its own address.
-_OWN: Final = ("canonical", "og:url", "url")
 _WHITE: Final = " \t\r\n\f"
 #: What stands in these is one run of words, whatever its parts are called.
 _PROSE: Final = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "a"))
@@ -45,51 +40,6 @@ _WRAPPED: Final = 20
 _ROWS: Final = 2
 _LONGEST_CELL: Final = 160
 _CELL_LINES: Final = 4
-
-
-@define(slots=True)
-class Mark:
-    """What the mark-up tells of one line: where it begins in the page, its element, how much of it is linked."""
-
-    start: int
-    element: int
-    length: int = 0
-    linked: int = 0
-    bold: int = 0
-    row: bool = False
-
-
-@frozen
-class Markup:
-    """What a page's mark-up tells of its lines: the elements, a mark for each line, and what the head says.
-
-    ``facts`` are the values of the page's ``meta`` elements by name in small letters; ``addresses`` those it links to.
-    """
-
-    elements: Sequence[Element]
-    marks: Sequence[Mark]
-    facts: dict[str, str]
-    addresses: Sequence[str]
-
-    @cached_property
-    def own(self) -> list[str]:
-        """The addresses that the page's head says are its own."""
-        return [self.facts[key] for key in _OWN if key in self.facts]
-
-    @cached_property
-    def by_key(self) -> dict[str, list[Element]]:
-        """The elements by each of their marks and by name."""
-        return by_key(self.elements)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [mark.start for mark in self.marks]
-
-    def mark(self, line: Text) -> Mark | None:
-        """The mark of the line that some words of the page stand in; None where they came from nowhere."""
-        source = line.source
-        at = bisect_right(self._starts, source[0].start) - 1 if source else -1
-        return self.marks[at] if at >= 0 else None
 
 
 def laid_out(page: str, /) -> tuple[Text, Markup]:

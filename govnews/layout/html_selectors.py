@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Final
 
-    from govnews.layout.html_tree import Element
+    from govnews.layout.html_markup import Element
 
 __all__ = ["Selector", "by_key", "selector"]
 

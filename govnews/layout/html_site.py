@@ -11,9 +11,8 @@ from attrs import evolve, frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from govnews.layout.html_lines import Markup
+    from govnews.layout.html_markup import Element, Markup
     from govnews.layout.html_selectors import Selector
-    from govnews.layout.html_tree import Element
 
 __all__ = ["PARTS", "Habits", "Site", "merged"]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, field
 
+from govnews.layout.html_markup import Element
 from govnews.layout.html_tokens import attributes, tags
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from govnews.layout.html_tokens import Tag
 
-__all__ = ["Element", "Run", "Tree", "tree"]
+__all__ = ["Run", "Tree", "tree"]
 
 
 def _names(written: str) -> frozenset[str]:
@@ -49,20 +50,6 @@ _LISTS: Final = frozenset(("ul", "ol", "dl", "select", "menu"))
 _CELLS: Final = frozenset(("td", "th"))
 _TABLE: Final = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"))
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
-
-
-@define(slots=True, eq=False)
-class Element:
-    """One element of a page: its name, its ``id`` and classes, and the element that it stands in, by number."""
-
-    number: int
-    name: str
-    parent: int
-    id: str = ""
-    classes: tuple[str, ...] = ()
-    hidden: bool = False
-    start: int = 0
-    rank: int = 0
 
 
 class Run(NamedTuple):

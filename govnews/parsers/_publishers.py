@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Final
 
-    from govnews.layout.html_lines import Markup
+    from govnews.layout.html_markup import Markup
     from govnews.layout.html_selectors import Selector
 
 __all__ = ["habits", "site_of", "sites"]

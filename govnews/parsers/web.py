@@ -59,7 +59,7 @@ def claims(page: Page, /) -> float:
 def parse(page: Page, /) -> Layout:
     """The articles of a page, in printed order; a diagnostic says why where there are none."""
     if _is_source_code(page.text):
-        return _none("this is the source of a web page, which its own reader reads", page.text)
+        return _none("this is the source of a page of HTML, which its own reader reads", page.text)
     lines = listed(tabled(web_lines(page.text)))
     found = items(lines) or _single(lines) or items(listed(lines, alone=True))
     if not found:

@@ -227,7 +227,7 @@ def test_a_text_without_mark_up_is_not_this_parsers() -> None:
     assert html.claims(page) == 0
     assert html.parse(page).diagnostics[0].message == "the page has no mark-up"
     source = web.parse(Page(text=Text(f"<html>{FIRST}")))
-    assert source.diagnostics[0].message.startswith("this is the source of a web page")
+    assert source.diagnostics[0].message.startswith("this is the source of a page of HTML")
 
 
 @given(

@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from govnews import Pipeline
-from govnews.layout.html_lines import Markup, laid_out
+from govnews.errors import LexiconError
+from govnews.layout.html_lines import laid_out
+from govnews.layout.html_markup import Markup
 from govnews.layout.html_site import PARTS, Site
 from govnews.model import Document
 from govnews.parsers import _publishers
 from govnews.parsers._publishers import habits, site_of, sites
 
 PAGES = sorted((Path(__file__).parent / "publishers").glob("*.html"))
+PORTALS = sorted((Path(__file__).parent / "portals").glob("*.html"))
 FILES = sorted(
     file.name for file in (resources.files("govnews.parsers") / "publishers").iterdir() if file.name.endswith(".toml")
 )
@@ -65,6 +68,17 @@ def test_a_page_of_each_publisher_is_read_whole(page: Path) -> None:
     assert found == expected
     assert same
     assert site in {each.name for each in sites()}
+
+
+@pytest.mark.parametrize("page", PORTALS, ids=lambda page: page.stem)
+def test_a_page_of_a_common_kind_is_read_whole(page: Path) -> None:
+    """Those of the content systems that sites of government share, of an e-paper, of a site made as is done now."""
+    expected, document = truth(page), READS.read(page)
+    assert site_of(markup(document.original), None) is None
+    found = told(document)
+    same = sorted(found.pop("authors"), key=str) == sorted(expected.pop("authors"), key=str)  # type: ignore[call-overload]
+    assert found == expected
+    assert same
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -180,6 +194,6 @@ def test_each_publisher_has_domains_and_selects_text_and_headline(site: Site) ->
 )
 def test_a_malformed_file_is_named(written: str, fault: str) -> None:
     """With the file, the key and what is wrong."""
-    with pytest.raises(_publishers.LexiconError, match=fault) as raised:
+    with pytest.raises(LexiconError, match=fault) as raised:
         _publishers._site("x", _publishers._loaded("x.toml", written))
     assert str(raised.value).startswith("publishers/x.toml")
