@@ -160,7 +160,7 @@ def _speakers(rolls: Iterable[Roll]) -> Iterator[str]:
 def attending(rolls: Iterable[Roll], *, audience: bool = False) -> Iterator[str]:
     """Those before 出席, 参加 or 列席 in one sentence, as far as no other verb takes them, and those after 出席的有.
 
-    Who 参加会见 was at the ``audience`` and not at the meeting beside it; who 出席会议, the other way round.
+    Who 参加会见 was at the ``audience``, not at the meeting that the piece is about; who 出席会议 the other way round.
     """
     for roll in rolls:
         passage = roll.passage

@@ -159,7 +159,7 @@ def test_day_and_meeting_are_known_in_any_writing(line: str) -> None:
 
 def test_a_dateline_broken_by_marks_is_read() -> None:
     """A line of several pieces, which is no view of the page, is asked for its dateline like any other."""
-    page = "# 全市春耕备耕\n\n南岭日报南岭3月5日电 （记者林远）**全市**春耕备耕工作会议[今天](a.html)举行，各县区负责人参加。"
+    page = "# 全市春耕备耕\n\n南岭日报南岭3月5日电 （记者林远）**全市**春耕备耕工作会议[今天](a.html)举行，他们参加。"
     line = web_lines(Text(page))[-1]
     assert len(line.pieces) > 1
     assert line.role == "text"
