@@ -197,3 +197,11 @@ def test_a_malformed_file_is_named(written: str, fault: str) -> None:
     with pytest.raises(LexiconError, match=fault) as raised:
         _publishers._site("x", _publishers._loaded("x.toml", written))
     assert str(raised.value).startswith("publishers/x.toml")
+
+
+def test_the_docs_list_every_publisher() -> None:
+    """With its domains and the last day of an older layout, as the files say."""
+    page = (Path(__file__).parents[2] / "docs" / "web-pages.md").read_text("utf-8")
+    for site in sites():
+        domains = ", ".join(f"`{domain}`" for domain in site.domains)
+        assert f"| {site.name} | {domains} | {site.valid_until or ''} |" in page
