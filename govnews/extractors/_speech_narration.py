@@ -69,7 +69,7 @@ def _account() -> re.Pattern[str]:
     serial = entry("narration", "serial")
     frames = (
         f"^(?:[^，。]{{1,12}}，)?{actor}(?:{manner}){{0,3}}{act}",
-        f"{alternation(refusal.words)}(?:[就对][^，。]{{1,12}})?[^，。]{{0,4}}{alternation(refusal.strings('act'))}[，。；]",
+        f"{alternation(refusal.words)}(?:[就对][^，。]{{1,12}})?[^，。]{{0,4}}{alternation(refusal.strings('act'))}[^，。]{{0,8}}[，。；]",
         f"^(?:[^，。]{{1,8}}，)?[^，。]{{0,10}}{alternation(writing.words)}[中里]?{alternation(writing.strings('act'))}",
         f"{alternation(echo.words)}[^，。]{{0,8}}{alternation(echo.strings('act'))}",
         f"^(?:{day}{_PLACE}[，（(]|{today}{_PLACE}(?:[（(]|{alternation(words('narration', 'reporter'))}))",

@@ -36,6 +36,8 @@ _CLAUSE: Final = re.compile(
 _WHOLE: Final = 8
 _COLON: Final = re.compile("[：:]")
 _STOP: Final = re.compile("[。！？；：“”]")
+_PAUSE_SIGN: Final = re.compile("[，。；！、]")
+_FINAL_STOP: Final = re.compile("[。！？!?…]$")
 _FINAL: Final = re.compile('[。！？!?…—，,][”’」』"]?$')
 
 
@@ -71,7 +73,7 @@ def _verbs() -> re.Pattern[str]:
         word for key in ("reported", "reported_short") for word in words("attribution", key) if len(word) == 1
     )
     here = "(?=[ \u3000]?[，,：:。！!；;])"
-    quoted = '(?=[“「『"])'
+    quoted = '(?=[“「『"](?!.[”」』"]))'  # 说“不” is no saying
     told, whom = words("attribution", "telling"), entry("attribution", "telling").strings("whom")
     telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"
     verbs = [word + here_ for key in (*keys, "telling") for word in words("attribution", key) for here_ in _HERE]
@@ -133,6 +135,8 @@ def _read(match: Match, names: list[NameMention], quote: Quote | None, coming: Q
     verb, before, rest = match[0], match.before, match.after
     if str(verb) in entry("attribution", "proposed").strings("verb") and rest.match(_proposed()):
         return None
+    if match.get("govern") is not None and coming is not None and _names(coming, rest):
+        return None
     clause = _clause(before)
     pause = rest.match(_pause())
     alone = match.get("reported") is not None
@@ -152,6 +156,19 @@ def _read(match: Match, names: list[NameMention], quote: Quote | None, coming: Q
         opening=(spoken.text if spoken is not None else clause).through(verb),
         rest=pause.after if pause else rest,
     )  # fmt: skip
+
+
+def _names(quote: Quote, rest: Text) -> bool:
+    """Whether a verb rules a quotation that is a name (提出“四点主张”), not a saying."""
+    if not rest.holds(quote.text) or len(rest.before(quote.text)):
+        return False
+    ends = rest.after(quote.text)[:1]
+    return (
+        (not len(ends) or ends.search(_PAUSE_SIGN) is not None)
+        and quote.closed
+        and len(quote.inner) < _WHOLE
+        and quote.inner.search(_FINAL_STOP) is None
+    )
 
 
 @cache

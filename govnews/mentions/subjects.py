@@ -148,7 +148,8 @@ def _behind() -> str:
     """The source of a pattern of what may stand between any subject and its verb; every part is bounded."""
     adverb = f"(?:{alternation(words('attribution', 'adverb'))}|{LETTER}{{2,4}}地)"
     settling = alternation(words("attribution", "settling"))
-    manner = alternation(words("attribution", "manner"))
+    held = alternation(entry("attribution", "manner").strings("held"))
+    manner = f"(?:{alternation(words('attribution', 'manner'))}|{held}.{{0,12}}会)"
     cited = entry("attribution", "quoting")
     quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.strings('what'))}"
     issuing, document = alternation(words("attribution", "issuing")), alternation(words("sources", "document"))
@@ -190,15 +191,16 @@ def _source(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for 
     described = alternation(words("sources", "described"))
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
     institution = alternation(words("sources", "institution")) + body
+    whole = alternation(word for word in words("sources", "institution") if len(word) > 1) + body
     document = alternation(words("sources", "document"))
     issuing = alternation(words("attribution", "issuing"))
     requested = alternation(words("attribution", "requested"))
     own = f"我(?:们|[就对向与在把从]|{alternation(words('attribution', 'adverb'))})"
     titled = f"(?:(?!{issuing})[^《》]){{0,6}}《[^《》]{{1,24}}》{alternation(words('sources', 'medium'))}?"
-    means = alternation(words("attribution", "means"))
+    means = alternation(words("attribution", "means") + entry("attribution", "clock").strings("of"))
     printed = "" if strict else f"{titled}|"
     who = (
-        f"{printed}(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{described}|.{institution}》?)"
+        f"{printed}(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{described}|{whole}|.{institution}》?)"
         f"|(?:(?!{issuing}).){{0,20}}?{document}|{alternation(words('sources', 'land'))}"
     )
     return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_behind()})")
