@@ -249,6 +249,8 @@ class _Walk:
             self.seen += 1
         if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
             self.state.subject = self.state.sources.last = speaker
+        elif self.state.subject is None and found.subject.kind == "source" and _described().search(speaker or ""):
+            self.state.subject = speaker
         if speaker is not None:
             self.state.sources.remember(speaker, found.clause)
 

@@ -34,6 +34,8 @@ _CLAUSE: Final = re.compile(
 )
 #: A quotation without a stop of its own is a saying where it is as long as this and a comma follows it.
 _WHOLE: Final = 8
+#: To whom something is said, before the quotation.
+_ADDRESSED: Final = '[^，。：；“”]{1,12}：(?=[“「『"])'
 _COLON: Final = re.compile("[：:]")
 _STOP: Final = re.compile("[。！？；：“”]")
 _PAUSE_SIGN: Final = re.compile("[，。；！、]")
@@ -76,11 +78,12 @@ def _verbs() -> re.Pattern[str]:
     quoted = '(?=[“「『"](?!.[”」』"]))'  # 说“不” is no saying
     told, whom = words("attribution", "telling"), entry("attribution", "telling").strings("whom")
     telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"
+    addressed = f"{alternation(words('attribution', 'addressed'))}(?={_ADDRESSED})"
     verbs = [word + here_ for key in (*keys, "telling") for word in words("attribution", key) for here_ in _HERE]
     first, second = ("".join(sorted({re.escape(verb[at]) for verb in verbs})) for at in (0, 1))
     return re.compile(
         f"(?=[{first}][{second}]|[{single}])(?:"  # most places begin no verb, and are passed by at once
-        f"(?P<plain>(?:{telling}|{plain}|{short}|{called}){here})|(?P<noun>{noun}{here})"
+        f"(?P<plain>{addressed}|(?:{telling}|{plain}|{short}|{called}){here})|(?P<noun>{noun}{here})"
         f"|(?P<govern>{govern}|{wish}|{short}{quoted})|(?P<reported>{reported}|{said}(?={ahead})|{declared}))"
     )
 
@@ -93,7 +96,7 @@ def _pause() -> re.Pattern[str]:
     """
     counted = alternation(words("attribution", "counted"))
     points = f"[了]?[几两0-9{NUMERALS}]{{1,3}}[点条项个]{counted}"
-    return re.compile(f"{points}[ \u3000]?[，,：:。]|[ \u3000]?[，,：:]")
+    return re.compile(f"{points}[ \u3000]?[，,：:。]|[ \u3000]?[，,：:]|{_ADDRESSED}")
 
 
 def find(paragraph: Text, names: Sequence[NameMention], quotes: Sequence[Quote]) -> Iterator[Attribution]:
@@ -141,7 +144,9 @@ def _read(match: Match, names: list[NameMention], quote: Quote | None, coming: Q
     pause = rest.match(_pause())
     alone = match.get("reported") is not None
     form: Form = "govern" if alone or match.get("govern") else "pause" if pause else "close"
-    spoken = quote if quote is not None and _said(quote, clause, before, through=form == "close") else None
+    split = pause is not None and coming is not None and not len(pause.after.before(coming.text))
+    through = form == "close" or (form == "pause" and split)
+    spoken = quote if quote is not None and _said(quote, clause, before, through=through) else None
     if form == "close" and spoken is None:
         return None
     sure = match.get("plain") is not None

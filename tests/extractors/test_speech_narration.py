@@ -151,6 +151,27 @@ def test_who_speaks_is_told_by_what_stands_before(
 @pytest.mark.parametrize(
     ("paragraph", "wanted"),
     [
+        ("组长林远航叮嘱乡亲们：“注意防火。”如今，山火少了。", [("林远航", "叮嘱", "注意防火。")]),
+        (
+            "“变化太大了！”走在路上，村民秦素衣感慨地说，“没想到。”",
+            [("秦素衣", "感慨地说", "变化太大了！"), ("秦素衣", "感慨地说", "没想到。")],
+        ),
+        (
+            "厂长说：“订单多了。”他告诉我们，厂里要扩建。",
+            [("厂长", "说", "订单多了。"), ("厂长", "告诉我们", "厂里要扩建。")],
+        ),
+    ],
+)
+def test_a_quotation_is_said_by_whom_its_sentence_names(
+    paragraph: str, wanted: list[tuple[str | None, str | None, str]]
+) -> None:
+    """Before the verb or behind it, to whomever it is said; 他 is a source too where nobody is named."""
+    assert said(paragraph) == wanted
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "wanted"),
+    [
         ("昨天，省教育厅印发通知，要求各校减负。", [("省教育厅", "要求", "各校减负。")]),
         ("昨天，省工业和信息化厅发布规定，提出到后年建成。", [("省工业和信息化厅", "提出", "到后年建成。")]),
         ("副省长田立新察看车间；走访困难职工，要求企业帮扶。", [("田立新", "要求", "企业帮扶。")]),
