@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govnews.layout.alternating import suspicious, woven
 from govnews.layout.gutters import EMPTY, FEW, OVER, SET_IN, columns, rows_of, spans, stretches
 from govnews.model import Diagnostic
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Final
 
     from govnews.layout.columns_seams import Seams
@@ -43,8 +44,10 @@ _FIGURES: Final = 0.3
 _DOWN: Final = 0.5
 _SURELY: Final = 2.0
 _ENOUGH: Final = 5
-_APART: Final = "columns stood side by side on the same lines; put under each other"
-_DOUBTFUL: Final = "columns may stand side by side here; left as printed, for no broken word says so"
+_APART: Final = "columns had run together, side by side or line by line; put under each other"
+_DOUBTFUL: Final = (
+    "columns may have run together here, side by side or line by line; left as printed, for too little says so"
+)
 
 
 @frozen(kw_only=True)
@@ -86,13 +89,35 @@ def unfold(text: Text, /) -> Unfolded:
     <BLANKLINE>
     """
     string = str(text)
-    if not _gapped(string):
-        return Unfolded(text=text)
-    rows = rows_of(text)
-    found = list(stretches(rows))
-    if not found:
-        return Unfolded(text=text)
-    return _read(text, rows, found)
+    found = Unfolded(text=text)
+    if _gapped(string):
+        rows = rows_of(text)
+        found = _read(text, rows, list(stretches(rows)))
+        string = str(found.text)
+    lines = [bare for line in string.split("\n") if (bare := line.strip())]
+    return _unwoven(found, lines) if suspicious(lines) else found
+
+
+def _unwoven(found: Unfolded, lines: Sequence[str]) -> Unfolded:
+    """The text with columns put under each other whose lines alternate."""
+    from govnews.layout.columns_seams import Seams  # noqa: PLC0415 - few pages need it
+    from govnews.layout.columns_words import Words  # noqa: PLC0415
+
+    rows = rows_of(found.text)
+    parted = [n for n, row in enumerate(rows) if row.blank]
+    tight = 2 * len(parted) < len(rows)
+    parts: list[Text | str] = []
+    apart, doubtful = [*found.apart], [*found.doubtful]
+    rest = found.text
+    for stretch in woven(lines, Seams(Words(())), breaks=parted if tight else ()):
+        taken = [rows[n].text for n in range(stretch.start, stretch.stop)]
+        (apart if stretch.sure else doubtful).append(taken[0].through(taken[-1]))
+        if stretch.sure:
+            parts.append(rest.before(taken[0]))
+            parts += _fed([rows[n].text for n in stretch.order()], tight=tight)
+            rest = rest.after(taken[-1])
+    whole = Text.join([*parts, rest]) if parts else found.text
+    return Unfolded(text=whole, apart=tuple(apart), doubtful=tuple(doubtful))
 
 
 def _gapped(string: str) -> bool:
@@ -154,12 +179,11 @@ def _tail(rows: Sequence[Row], run: range, grid: Grid, seams: Seams) -> int:
     return len(rows) - run.stop
 
 
-def _lines(rows: Sequence[Row], grid: Grid) -> Iterator[Text | str]:
-    """The lines of the columns, one column under the other, each with its line feed but the last."""
-    feed = "\n\n" if 2 * sum(row.blank > 0 for row in rows) >= len(rows) else "\n"
-    for at, line in enumerate(line for column in columns(rows, grid) for line in column):
+def _fed(lines: Iterable[Text], *, tight: bool) -> Iterator[Text | str]:
+    """Lines, each with its line feed but the last."""
+    for at, line in enumerate(lines):
         if at:
-            yield feed
+            yield "\n" if tight else "\n\n"
         yield line
 
 
@@ -180,7 +204,8 @@ def _read(text: Text, rows: Sequence[Row], found: Sequence[tuple[range, Grid]]) 
             doubtful += [] if len(run) < _ENOUGH else [rows[run.start].text.through(rows[run.stop - 1].text)]
             continue
         taken = rows[run.start : run.stop + _tail(rows, run, grid, seams)]
-        parts += (rest.before(taken[0].text), *_lines(taken, grid))
+        tight = 2 * sum(row.blank > 0 for row in taken) < len(taken)
+        parts += (rest.before(taken[0].text), *_fed(chain.from_iterable(columns(taken, grid)), tight=tight))
         rest = rest.after(taken[-1].text)
         apart.append(taken[0].text.through(taken[-1].text))
     whole = Text.join([*parts, rest]) if apart else text
