@@ -27,7 +27,7 @@ __all__ = ["audiences"]
 _LIST = re.compile("[、和与及]?|以及")
 #: How far before the verb the place is looked for.
 _NEAR = 60
-_OVER = re.compile("^(?:$|[时中后前，。；！？、的厅上结期])")
+_OVER = re.compile("^(?:$|前(?![来往])|[时中后，。；！？、的厅上结期])")
 
 
 @frozen(kw_only=True)

@@ -108,7 +108,9 @@ def _term() -> re.Pattern[str]:
 def _formal() -> re.Pattern[str]:
     """Heads that a body's name stands directly before."""
     words = [
-        word for key in ("executive", "party_group", "standing_committee") for word in lexicon.words("meetings", key)
+        word
+        for key in ("executive", "party_group", "special", "standing_committee")
+        for word in lexicon.words("meetings", key)
     ]
     return re.compile(f"{lexicon.alternation(words)}$")
 

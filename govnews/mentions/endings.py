@@ -30,6 +30,7 @@ _HYPHENS = "－‐–-"
 _STOP = re.compile(rf"$|等|(?![{_DOTS}]){NO_LETTER}")
 _REIGN = re.compile("[一二三四五六七八]世")
 _DOT = re.compile("[·・•‧－‐–-]")
+_TRUE_DOT = re.compile(f"[{_DOTS}]")
 #: A part of a transcribed name has no more characters than this, and a name put together of words no fewer.
 _PART = 8
 _WHOLE = 3
@@ -123,6 +124,9 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
     """
     if not rest or _is_post(rest):
         return None
+    dotted = _dots().match(rest) if strong and _TRUE_DOT.search(rest, 0, _PART + 1) else None
+    if dotted:
+        return _dotted(rest, dotted)
     if rest[0] not in begins_name():
         return _unknown(rest) if strong else None
     if _no_person(rest, strong=strong):

@@ -110,6 +110,8 @@ def _name_at(rest: Text, article: Repeated, *, strong: bool) -> Text | None:
     if ending is None:
         return None
     name = rest[: ending.length]
+    if str(name[-1:]) in lexicon.words("names", "place_end"):
+        return None
     return name if ending.sure == SURE or is_full(str(name)) or rest[:REACH].after(name).match(_LINK) else None
 
 

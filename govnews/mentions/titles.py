@@ -24,6 +24,9 @@ _SPLIT = re.compile("、|兼(?!职|任)")
 _DAY = re.compile(r"[0-9]{1,2}日|[0-9]{1,2}月|[0-9]{4}年")
 #: Bodies are named with 与 and 同, states are not.
 _WITH = re.compile("[与同](?=.)")
+#: Where somebody is and with whom: 在某地与某局局长.
+_AT = "在"
+_IN_COMPANY = re.compile(r"\w{2,8}?[与同](?=.)")
 #: How many first characters are told apart at once.
 _TOGETHER = 48
 _JOINT = re.compile("^日?(?:以及|[、和与同及兼])+")
@@ -118,10 +121,12 @@ def phrase(left: Text) -> Text:
 
 def _led(link: Text) -> Text:
     """One title without the words before it."""
+    at = False
     for lead in link.finditer(_lead()):
         if len(lead.after):
-            link = lead.after
-    return link
+            at, link = str(lead[0]) == _AT, lead.after
+    company = link.match(_IN_COMPANY) if at else None
+    return company.after if company else link
 
 
 def split(titles: Text) -> tuple[str, ...]:

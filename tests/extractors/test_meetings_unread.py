@@ -153,3 +153,9 @@ def test_a_count_of_all_items_sums_up() -> None:
     """等3项议题 is no part of what is named before it."""
     found = only("县政府召开常务会议，审议《甲办法》《乙办法》等3项议题，研究供水工程等2个项目。")
     assert [item.text for item in found.agenda] == ["《甲办法》", "《乙办法》", "供水工程"]
+
+
+def test_guests_may_have_come_for_something() -> None:
+    """会见前来参加…的某某 reports an audience; 会见前 alone does not."""
+    assert only("县长陆远舟会见前来参加博览会的省商会会长秦若松一行。").kind == "audience"
+    assert held("会见前，县长陆远舟到村里看了看。") == []

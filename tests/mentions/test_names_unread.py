@@ -185,3 +185,17 @@ def test_a_rare_name_is_told_by_what_stands_behind_it(text: str, held: dict[str,
 def test_a_day_in_brackets_is_no_part_of_a_title() -> None:
     """今（3）日与某某局局长: 日 belongs to the day."""
     assert found("今（3）日与水利局长秦若松会勘。") == {"秦若松": ("水利局长",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("县长陆远舟在江州与省水利厅厅长秦若松举行会谈。", {"陆远舟": ("县长",), "秦若松": ("省水利厅厅长",)}),
+        ("副县长阿不都热依木·托合提出席。", {"阿不都热依木·托合提": ("副县长",)}),
+        ("东岭乡党委书记秦若松、石溪村支书冯春燕发言。", {"秦若松": ("东岭乡党委书记",), "冯春燕": ("石溪村支书",)}),
+        ("都发局局长秦若松到场。", {"秦若松": ("都发局局长",)}),
+    ],
+)
+def test_places_before_a_title_and_dots_in_a_name(text: str, held: dict[str, tuple[str, ...]]) -> None:
+    """在某地与 ends before a title; a village has no title; behind a post any name in parts is one."""
+    assert found(text) == held
