@@ -11,13 +11,14 @@ from attrs import evolve, field, frozen
 
 from govnews import extractors, linking, normalisers, parsers, plugins, readers
 from govnews.errors import FormatError, GovNewsError, InputError, PluginError
+from govnews.extractors._evidence import evidence
 from govnews.layout.draft import Page
 from govnews.layout.unfolding import unfold
 from govnews.lexicon.added import Lexicon, lexicon_of, used
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.linking.printed import moved, printed
 from govnews.mentions.reading import Issue
-from govnews.model import Article, Date, Diagnostic, Document, Evidence, Period, Repair, Selection, Source
+from govnews.model import Article, Date, Diagnostic, Document, Period, Repair, Selection, Source
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -261,7 +262,7 @@ def _article(reading: Reading, draft: Draft, objects: Mapping[str, Sequence[obje
         captions=captions(reading, draft),
         continued_on=draft.continued_on,
         continued_from=draft.continued_from,
-        evidence=Evidence(rule=draft.rule) if draft.rule else None,
+        evidence=evidence("article", draft.rule) if draft.rule else None,
         **found,  # type: ignore[arg-type]  # each kind was checked to hold its class
     )
 

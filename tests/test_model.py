@@ -132,7 +132,8 @@ def test_explain_leads_back() -> None:
     lines = document.explain(document.people[0]).splitlines()
     assert lines[0] == repr(document.people[0])
     assert lines[1].startswith("  周明远  (text ")
-    assert lines[-1] == "  found by names.titled, inferred: titles"
+    assert lines[-3] == "  found by names.titled, inferred: titles"
+    assert [line.split()[:3:2] for line in lines[-2:]] == [["name", "stated"], ["titles", "inferred"]]
     assert "page 2 of page2.txt" in document.explain(document.diagnostics[0])
 
 

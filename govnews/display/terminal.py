@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Final
 
-    from govnews.model import Article, Document, Evidence, Indicator
-    from govnews.text import Range, Span
+    from govnews.model import Article, Document, Indicator
 
-__all__ = ["article", "document", "explain", "summary", "telling"]
+__all__ = ["article", "document", "summary", "telling"]
 
 _RESET: Final = "\x1b[0m"
 #: Colours by what they are for; those of objects go on the body.
@@ -84,28 +83,6 @@ def summary(item: Document, /, *, width: int = 100, figures: int = 10) -> str:
         ]
         lines += ["", aligned(table, right=frozenset({2}))]
     return "\n".join(lines)
-
-
-def explain(whole: Document, item: object, /) -> str:
-    """An object of a document in lines: what it is, each place with its words, the rule, and what was inferred."""
-    lines = [repr(item)]
-    span: Span | None = getattr(item, "span", None)
-    for place in getattr(item, "spans", (span,) if span else ()):
-        ranges = ", ".join(_range(source) for source in place.source)
-        words = cut(whole.text[place.start : place.end], 60)
-        lines.append(f"  {words}  (text {place.start}–{place.end}, input {ranges})")
-    evidence: Evidence | None = getattr(item, "evidence", None)
-    if evidence is not None:
-        inferred = f", inferred: {', '.join(evidence.inferred)}" if evidence.inferred else ""
-        lines.append(f"  found by {evidence.rule}{inferred}")
-    return "\n".join(lines)
-
-
-def _range(source: Range) -> str:
-    at = [f"{source.start}–{source.end}"]
-    at += [f"page {source.page}"] if source.page is not None else []
-    at += [f"of {source.file}"] if source.file is not None else []
-    return " ".join(at)
 
 
 def telling(indicators: Iterable[Indicator], count: int, /) -> list[Indicator]:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.extractors._evidence import evidence
 from govnews.extractors._meeting_people import Roll, attending, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
 from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, when
 from govnews.lexicon import cache
 from govnews.mentions.titles import posts
-from govnews.model import Evidence, Meeting
+from govnews.model import Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def audiences(reading: Reading) -> Iterator[Meeting]:
             place=next((place.place for place in places if place.place), None),
             attendees=participants(names, reading),
             span=places[0].text.span,
-            evidence=Evidence(rule="audience", inferred=("date",) if inferred else ()),
+            evidence=evidence("meeting", "audience", ("date",) if inferred else ()),
         )
 
 

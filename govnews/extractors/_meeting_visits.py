@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews import lexicon
+from govnews.extractors._evidence import evidence
 from govnews.extractors._meeting_people import Roll, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
 from govnews.extractors._meeting_words import any_of
 from govnews.lexicon import cache
-from govnews.model import Evidence, Meeting
+from govnews.model import Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def visits(reading: Reading) -> Iterator[Meeting]:
             place=str(going["place"]),
             attendees=participants([*(one.name for one in visitors), *company], reading),
             span=going["verb"].span,
-            evidence=Evidence(rule="visit", inferred=("date",) if inferred else ()),
+            evidence=evidence("meeting", "visit", ("date",) if inferred else ()),
         )
         return
 

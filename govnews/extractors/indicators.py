@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govnews.extractors._evidence import evidence
 from govnews.extractors._indicator_clauses import Walk, sentences, structured
 from govnews.extractors._indicator_context import Context
 from govnews.extractors._indicator_figures import figures
 from govnews.extractors._indicator_memory import Memory
 from govnews.extractors._indicator_sections import sections
 from govnews.extractors._indicator_tables import cells
-from govnews.model import Evidence, Indicator
+from govnews.model import Indicator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,7 +65,7 @@ def _table(reading: Reading, context: Context) -> Iterator[Indicator]:
             region=cell.region or context.subject,
             text=str(cell.row),
             span=cell.row.span,
-            evidence=Evidence(rule="indicator.table", inferred=("period", "region")),
+            evidence=evidence("indicator", "indicator.table", ("period", "region")),
         )
 
 
@@ -112,7 +113,7 @@ def _indicator(figure: Figure, sentence: Sentence, context: Context) -> Indicato
         region=region,
         text=str(figure.text),
         span=figure.text.span,
-        evidence=Evidence(rule=f"indicator.{figure.rule}", inferred=tuple(inferred)),
+        evidence=evidence("indicator", f"indicator.{figure.rule}", tuple(inferred)),
     )
 
 

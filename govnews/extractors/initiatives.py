@@ -7,9 +7,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors import _initiative_known, _initiative_listed, _initiative_named, _initiative_quoted
+from govnews.extractors._evidence import evidence
 from govnews.mentions import places
 from govnews.mentions.finders import Finder
-from govnews.model import Evidence, Initiative
+from govnews.model import Initiative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +123,7 @@ def _placed(passages: list[Text], names: dict[str, Found], fuller: dict[str, str
             kind=found.kind,
             components=found.components,
             spans=tuple(text.span for text in standing.get(name, [found.text])),
-            evidence=Evidence(rule=found.rule),
+            evidence=evidence("initiative", found.rule),
         )
 
 

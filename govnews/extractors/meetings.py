@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govnews.extractors._evidence import evidence
 from govnews.extractors._meeting_agenda import items
 from govnews.extractors._meeting_audiences import audiences
 from govnews.extractors._meeting_groups import gatherings
 from govnews.extractors._meeting_people import of_gathering
 from govnews.extractors._meeting_visits import visits
 from govnews.extractors._meeting_when import date_of, format_of
-from govnews.model import Evidence, Meeting
+from govnews.model import Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,5 +50,5 @@ def _meeting(gathering: Gathering, reading: Reading, *, alone: bool) -> Meeting:
         attendees=people.attendees,
         agenda=tuple(items(gathering, reading, alone=alone)),
         span=gathering.text.span,
-        evidence=Evidence(rule=gathering.rule, inferred=("date",) if inferred else ()),
+        evidence=evidence("meeting", gathering.rule, ("date",) if inferred else ()),
     )

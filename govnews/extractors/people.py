@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govnews.extractors._evidence import evidence
 from govnews.mentions.titles import merged
-from govnews.model import Evidence, Person
+from govnews.model import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,5 +32,5 @@ def extract(reading: Reading, /) -> Iterator[Person]:
             name=name,
             titles=titles,
             spans=tuple(mention.text.span for mention in places),
-            evidence=Evidence(rule="title" if titles else "verb"),
+            evidence=evidence("people", "title" if titles else "verb"),
         )

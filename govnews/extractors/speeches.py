@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govnews.extractors._evidence import evidence
 from govnews.extractors._speech_flow import flow
-from govnews.model import Evidence, Speaker, Speech, Statement
+from govnews.model import Speaker, Speech, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govnews.extractors._speech_flow import Said
     from govnews.mentions.reading import Reading
+    from govnews.model import Evidence
 
 __all__ = ["extract", "kind"]
 
@@ -51,7 +53,7 @@ def _statement(said: Said) -> Statement:
 
 
 def _evidence(said: Said) -> Evidence:
-    return Evidence(rule=said.rule, inferred=("speaker",) if said.inferred else ())
+    return evidence("speech", said.rule, ("speaker",) if said.inferred else ())
 
 
 def _titles(reading: Reading) -> dict[str, tuple[str, ...]]:
@@ -72,7 +74,7 @@ def _is_signed(reading: Reading) -> bool:
 
 def _signed(reading: Reading) -> Iterator[Speech]:
     """A signed piece: one speech, a statement for each paragraph."""
-    rule = Evidence(rule="speech.signed")
+    rule = evidence("speech", "speech.signed")
     statements = tuple(
         Statement(verb=None, text=str(text), span=text.span, evidence=rule) for text in reading.paragraphs if len(text)
     )

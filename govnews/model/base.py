@@ -21,11 +21,13 @@ _LONGEST = 100
 class Evidence:
     """Why an object is there: the ``rule`` that found it, and which fields were ``inferred``, not stated.
 
-    A field that is neither None nor named in ``inferred`` is stated in the object's own words.
+    A field that is neither None nor named in ``inferred`` is stated in the object's own words. ``confidence`` is the
+    share of what the rule found that was right when it was measured on annotated documents; None where it was not.
     """
 
     rule: str
     inferred: tuple[str, ...] = ()
+    confidence: float | None = None
 
 
 class Identified(Protocol):

@@ -193,7 +193,7 @@ class Document:
         return self.text[span.start : span.end]
 
     def explain(self, item: object, /) -> str:
-        """Why an object of this document is there: its words, where they stand in text and input, and the rule.
+        """Why an object of this document is there: its words, where they stand in text and input, rule, fields.
 
         Raises `InputError` for what is no object of this document.
 
@@ -204,7 +204,7 @@ class Document:
         if not any(part is item or part == item for part in _parts(self)):
             remedy = "give one of its people, meetings, speeches, indicators …"
             raise InputError(f"this {type(item).__name__} is no object of this document", remedy=remedy)
-        explained: str = ask("display", "terminal").explain(self, item)
+        explained: str = ask("display", "explaining").explain(self, item)
         return explained
 
     def _has(self, span: Span) -> bool:

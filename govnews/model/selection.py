@@ -96,6 +96,19 @@ class Selection(Sequence[T_co]):
         except AttributeError as error:
             raise InputError(f"where cannot ask for that: {error}", remedy="name a field of the objects") from error
 
+    def sure(self, least: float = 0.9, /) -> Selection[T_co]:
+        """Those whose confidence is at least so much; what has none, such as a plug-in's finds, is left out.
+
+        Raises `InputError` for what is no share, and for objects that nobody finds by a rule.
+
+        >>> Selection().sure(0.9)
+        Selection()
+        """
+        if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:
+            raise InputError(f"no confidence is {least!r}", remedy="give a share from 0 to 1: sure(0.9)")
+        known = ((item, _confidence(item)) for item in self._items)
+        return Selection(item for item, confidence in known if confidence is not None and confidence >= least)
+
     def to_pandas(self) -> pd.DataFrame:
         """A data frame, a row for each object and a column for each field (extra ``pandas``).
 
@@ -107,6 +120,15 @@ class Selection(Sequence[T_co]):
     def _repr_html_(self) -> str:
         html: str = plugins.ask("display", "html").table(self._items)
         return html
+
+
+def _confidence(item: object) -> float | None:
+    try:
+        evidence = item.evidence  # type: ignore[attr-defined]  # objects have it
+    except AttributeError as error:
+        what = f"a {type(item).__name__} has no confidence"
+        raise InputError(what, remedy="ask objects: people, meetings, indicators …") from error
+    return None if evidence is None else evidence.confidence
 
 
 def _same(has: object, wanted: object) -> bool:

@@ -78,7 +78,11 @@ def test_the_contract_is_printed() -> None:
     indicator = article["indicators"][4]
     assert (indicator["value"], indicator["value_max"], indicator["basis"]) == ("1500", "2000", None)
     assert indicator["period"] == "2024-01-01/2024-12-31"
-    assert article["people"][0]["evidence"] == {"rule": "names.titled", "inferred": ["titles"]}
+    assert article["people"][0]["evidence"] == {
+        "rule": "names.titled",
+        "inferred": ["titles"],
+        "confidence": None,
+    }
     assert article["people"][0]["id"] == invented.document().people[0].id
 
 
