@@ -11,7 +11,9 @@ articles whose whole text comes back in order, "headline" the share with their h
 
 Columns: two paragraphs, each in its own width, read across the page line by line; the second begins some lines further
 down. "in order" is the share of lines that stand behind the line they stood behind in print (or begin a paragraph as
-they did). The same seed makes the same pages.
+they did). Bodies: whole articles printed in two or three columns and read across; "whole" is the share of pages whose
+body comes back, "in order" that of lines that stand behind the line before them, "told" that of pages told of.
+The same seed makes the same pages.
 """
 
 from __future__ import annotations
@@ -25,9 +27,10 @@ import time
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
-from layout_pages import LAYOUTS, Piece, interleaved, pieces_of, wrap
+from layout_pages import LAYOUTS, Piece, beside, interleaved, pieces_of, wrap
 
 import govnews
 from govnews.layout.columns import mend
@@ -40,6 +43,8 @@ ROOT = Path(__file__).resolve().parent.parent
 END = 12
 #: Paragraphs run together have so many characters at least; most of them change columns with every line.
 LONG, EVERY_LINE = 60, 0.8
+#: A body printed in columns has so many characters at least.
+BODY = 160
 NARROWEST, WIDEST = 9, 40
 FOLD = re.compile(r"[\s“”\"'‘’《》]+")
 
@@ -199,6 +204,29 @@ def columns(texts: Sequence[tuple[str, str]], options: argparse.Namespace) -> No
     )
 
 
+def bodies(articles: Sequence[Piece], options: argparse.Namespace) -> None:
+    """Print the bodies of articles in columns side by side, read them across, and print a row for each form."""
+    pipeline = Pipeline(extractors=())
+    long = [piece for piece in articles if sum(map(len, piece.paragraphs)) >= BODY][: options.pairs]
+    for count, form in ((2, "squares"), (2, "gaps"), (2, "turns"), (3, "squares"), (3, "gaps"), (3, "turns")):
+        chance = random.Random(f"{options.seed} {count} {form}")  # noqa: S311 - made pages, no secret
+        whole = told = right = seams = 0
+        start = time.perf_counter()
+        for piece in long:
+            width = chance.randrange(12, 25)
+            lines = [line for paragraph in piece.paragraphs for line in wrap(paragraph, width)]
+            document = pipeline.parse("\n".join([*piece.headline, "", *beside(lines, count, form, chance)]) + "\n")
+            found = fold("".join(part.text for article in document.articles for part in article.paragraphs))
+            whole += found == fold("".join(piece.paragraphs))
+            told += any(diagnostic.code == "columns" for diagnostic in document.diagnostics)
+            seams += len(lines) - 1
+            right += sum(fold(one + other) in found for one, other in pairwise(lines))
+        print(
+            f"{count} columns, {form}: {len(long)} pages, {whole / len(long):.1%} whole, {right / seams:.1%} of lines"
+            f" in order, {told / len(long):.1%} told, {time.perf_counter() - start:.1f} s"
+        )
+
+
 def _in_order(runs: Sequence[Sequence[tuple[int, int]]]) -> int:
     """How many lines stand behind the line that they followed in print, first ones at the beginning of a run."""
     found = 0
@@ -233,6 +261,7 @@ def main() -> int:
             made(name, articles, options)
     if options.only in "columns":
         columns(pairs(articles, options.pairs, chance), options)
+        bodies(articles, options)
     return 0
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
-__all__ = ["LAYOUTS", "Piece", "interleaved", "pieces_of", "wrap"]
+__all__ = ["LAYOUTS", "Piece", "beside", "interleaved", "pieces_of", "wrap"]
 
 #: No line begins with a closing mark, none ends with an opening one.
 NOT_FIRST = "，。、；：！？”’》）"
@@ -31,6 +31,8 @@ BREAKS, STREWN, PICTURED, BEHIND = 0.2, 0.4, 0.4, 0.5
 #: How wide a mark is printed: papers set all of them in half a square, files in a whole one.
 SQUEEZED = (0.5, 1.0)
 STRAIGHT = str.maketrans("，。；：！？（）“”", ',。;:!?()""')
+#: What OCR leaves of the white between columns.
+GAPS = ("  ", "   ", "\u3000")
 NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])")
 
 
@@ -187,3 +189,25 @@ def interleaved(one: Sequence[str], other: Sequence[str], offset: int, runs: Seq
                 right += 1
         turn += 1
     return [*order, *((0, at) for at in range(left, len(one))), *((1, at) for at in range(right, len(other)))]
+
+
+def beside(lines: Sequence[str], count: int, form: str, chance: random.Random) -> list[str]:
+    """A body's lines in so many columns as a reader that knows no columns gives them.
+
+    ``form``: "squares", blanks up to the next column (pdftotext -layout); "gaps", two or three blanks between (OCR);
+    "turns", a line of each column in turn.
+    """
+    size = -(-len(lines) // count)
+    columns = [lines[at : at + size] for at in range(0, len(lines), size)]
+    rows = [[column[at] if at < len(column) else "" for column in columns] for at in range(size)]
+    if form == "turns":
+        return [line for row in rows for line in row if line]
+    wide = 2 * max(map(measure, lines)) + chance.randrange(2, 7)
+    found = []
+    for row in rows:
+        line = ""
+        for at, cell in enumerate(row):
+            gap = " " * round(at * wide - 2 * measure(line)) if form == "squares" else chance.choice(GAPS) * bool(line)
+            line += (gap + cell) * bool(cell)
+        found.append(line)
+    return found
