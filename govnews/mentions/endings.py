@@ -125,7 +125,7 @@ def measure(rest: str, article: Counted, *, foreign: bool = False, strong: bool 
     if not rest or _is_post(rest):
         return None
     dotted = _dots().match(rest) if strong and _TRUE_DOT.search(rest, 0, _PART + 1) else None
-    if dotted:
+    if dotted and not posts().search(rest, 0, dotted.end(1)):  # 和财政部长某·某: a title stands before the name
         return _dotted(rest, dotted)
     if rest[0] not in begins_name():
         return _unknown(rest) if strong else None
