@@ -174,7 +174,8 @@ def _marked(rest: str) -> Ending | None:
 def _dots() -> re.Pattern[str]:
     sound = f"[{''.join(sorted(of_class('sounds')))}]"
     joint = f"(?:[{_DOTS}]|[{_HYPHENS}](?={sound}{{2}}))"
-    return re.compile(rf"({LETTER}{{1,{_PART}}})(?:{joint}{LETTER}{{1,{_PART}}}){{1,4}}")
+    part = f"(?:(?![和与及同]){LETTER}){{1,{_PART}}}"
+    return re.compile(rf"({part})(?:{joint}{part}){{1,4}}")
 
 
 @cache
