@@ -148,7 +148,7 @@ class _Walk:
         subject, running = found.subject, self.running
         if subject.kind == "elided":
             return self._continues(found)
-        if running is None:
+        if running is None or (running.alone and found.form == "pause"):
             return True
         if subject.kind == "name":
             if found.form == "govern" and not running.rest.before(found.clause).search(_SENTENCE_END):
@@ -249,7 +249,7 @@ class _Walk:
             self.seen += 1
         if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
             self.state.subject = self.state.sources.last = speaker
-        elif self.state.subject is None and found.subject.kind == "source" and _described().search(speaker or ""):
+        elif self.state.subject is None and found.subject.kind == "source" and _is_somebody(speaker or ""):
             self.state.subject = speaker
         if speaker is not None:
             self.state.sources.remember(speaker, found.clause)
@@ -339,6 +339,11 @@ def _documents() -> frozenset[str]:
 @cache
 def _described() -> re.Pattern[str]:
     return re.compile(f"{alternation(words('sources', 'described'))}$")
+
+
+def _is_somebody(source: str) -> bool:
+    """Whether a source is people described (厂长), not a body."""
+    return _described().search(source) is not None and not source.endswith(words("sources", "institution"))
 
 
 @cache
