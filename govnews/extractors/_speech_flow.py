@@ -11,7 +11,7 @@ from attrs import define, evolve, frozen
 from govnews.extractors._speech_end import ENDED, Bound, before_opening, sentence_before, spoken, whole_sentence_before
 from govnews.extractors._speech_interview import Answers
 from govnews.extractors._speech_quoted import unattributed
-from govnews.extractors._speech_source import Sources
+from govnews.extractors._speech_source import Sources, described, is_somebody
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
 from govnews.lexicon import alternation, cache, entry, words
 from govnews.lexicon.signs import NUMERALS
@@ -108,11 +108,11 @@ class _Walk:
         self.running: _Running | None = None
         self.quoted: Quote | None = None  # the quotation that is said already
         self.seen = 0  # how many names were read with statements done
+        self.speaking: str | None = None  # whose statement was opened last
         self.passed = 0  # how many names stand before the verb at hand
 
     def said(self) -> Iterator[Said]:
-        turn = self._turn()
-        if turn is not None:
+        if (turn := self._turn()) is not None:
             yield turn
             return
         for found in attributions.find(self.paragraph, self.names, self.quotes):
@@ -124,6 +124,7 @@ class _Walk:
             self._remember(found, speaker)
             if speaker is None and found.subject.kind != "nobody":
                 continue
+            self.speaking = speaker
             said = Said(speaker=speaker, verb=found.verb, text=found.rest, inferred=inferred, rule=_rule(found))
             yield from self._open(found, said)
         if self.running is not None:
@@ -175,7 +176,7 @@ class _Walk:
         if who in _documents() and who in str(self.paragraph.before(found.clause)[-_TOLD:]):
             return True
         among_sources = running.said.rule in _CITED or str(found.verb) in _newsy()
-        return self._begins_sentence(found.clause) and (among_sources or _described().search(who) is not None)
+        return self._begins_sentence(found.clause) and (among_sources or described().search(who) is not None)
 
     @staticmethod
     def _speaks_for(side: str, running: _Running) -> bool:
@@ -187,6 +188,8 @@ class _Walk:
         """Whether a verb without a subject goes on with the one of its sentence or of the clause before."""
         running = self.running
         if running is not None:
+            if self._goes_on(found):
+                return True
             if running.form == "govern" and found.form == "govern":
                 lead = sentence_before(self.paragraph.before(found.clause))
                 if not running.rest.holds(lead) or not lead.search(_issuing()):
@@ -195,6 +198,10 @@ class _Walk:
         if self._named_in_sentence(found) is not None:
             return True
         return found.form == "govern" and not len(found.clause) and self._told_just_before(found.clause)
+
+    def _goes_on(self, found: Attribution) -> bool:
+        """Whether a sentence begins with a verb of the one who speaks already (同时强调，…)."""
+        return len(found.clause) > 0 and self._begins_sentence(found.clause) and self.speaking is not None
 
     def _named_in_sentence(self, found: Attribution) -> str | None:
         """The subject of the sentence that a verb stands in, told before the verb's clause."""
@@ -239,6 +246,8 @@ class _Walk:
             told = f"{self.state.told}\n{self.paragraph.before(subject.text)}"
             return self.state.sources.resolve(str(subject.text), told)
         if subject.kind == "elided":
+            if self._goes_on(found):
+                return self.speaking, True
             named = self._named_in_sentence(found) or acting(self.paragraph, self._recent(found.clause))
             return (named or self.state.subject), True
         before = self._recent(found.clause)
@@ -249,7 +258,7 @@ class _Walk:
             self.seen += 1
         if found.subject.kind in ("name", "pronoun", "elided") and speaker is not None:
             self.state.subject = self.state.sources.last = speaker
-        elif self.state.subject is None and found.subject.kind == "source" and _is_somebody(speaker or ""):
+        elif self.state.subject is None and found.subject.kind == "source" and is_somebody(speaker or ""):
             self.state.subject = speaker
         if speaker is not None:
             self.state.sources.remember(speaker, found.clause)
@@ -334,16 +343,6 @@ def _newsy() -> frozenset[str]:
 @cache
 def _documents() -> frozenset[str]:
     return frozenset(words("sources", "document"))
-
-
-@cache
-def _described() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('sources', 'described'))}$")
-
-
-def _is_somebody(source: str) -> bool:
-    """Whether a source is people described (厂长), not a body."""
-    return _described().search(source) is not None and not source.endswith(words("sources", "institution"))
 
 
 @cache

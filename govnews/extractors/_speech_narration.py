@@ -57,18 +57,21 @@ def _end() -> re.Pattern[str]:
 def _account() -> re.Pattern[str]:
     """The frames of an account; none is in the first person.
 
-    Who did what (他来到…), who has not answered (尚未…回应), what a writing leaves out (声明未…), what words met with
-    (讲话引发…), what a day of the report's own saw (同一天，…; 今天（5日）), of what others report (据…报道), how often
-    it has been so.
+    Who did what (他来到…, 会议同意…), who has not answered (尚未…回应), what a writing leaves out (声明未…), what words
+    met with (讲话引发…), what a day of the report's own saw (同一天，…; 今天（5日）), of what others report (据…报道),
+    how often it has been so.
     """
     actor, manner, act = (alternation(words("narration", key)) for key in ("actor", "manner", "act"))
     refusal = entry("narration", "refusal")
     day, today = (alternation(words("narration", key)) for key in ("day", "today"))
     sight = entry("narration", "sight")
+    assembly = entry("narration", "assembly")
+    besides = f"(?:{alternation(assembly.strings('manner'))}){{0,3}}{alternation(assembly.strings('act'))}"
     writing, echo = entry("narration", "writing"), entry("narration", "echo")
     serial = entry("narration", "serial")
     frames = (
         f"^(?:[^，。]{{1,12}}，)?{actor}(?:{manner}){{0,3}}{act}",
+        f"^(?:[^，。]{{1,8}}，)?{alternation(assembly.words)}{besides}",
         f"{alternation(refusal.words)}(?:[就对][^，。]{{1,12}})?[^，。]{{0,4}}{alternation(refusal.strings('act'))}[^，。]{{0,8}}[，。；]",
         f"^(?:[^，。]{{1,8}}，)?[^，。]{{0,10}}{alternation(writing.words)}[中里]?{alternation(writing.strings('act'))}",
         f"{alternation(echo.words)}[^，。]{{0,8}}{alternation(echo.strings('act'))}",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govnews.mentions.names import NameMention
     from govnews.text import Text
 
-__all__ = ["Sources"]
+__all__ = ["Sources", "described", "is_somebody"]
 
 #: How far back somebody is looked for of whom it is said 该….
 _REACH: Final = 400
@@ -67,6 +67,21 @@ class Sources:
         if len(source) != _ADDRESS or not source.startswith(words("sources", "familiar")):
             return None
         return self.families.get(source[1])
+
+
+def is_somebody(source: str) -> bool:
+    """Whether a source is people described (厂长), not a body.
+
+    >>> is_somebody("厂长"), is_somebody("县法院")
+    (True, False)
+    """
+    return described().search(source) is not None and not source.endswith(words("sources", "institution"))
+
+
+@cache
+def described() -> re.Pattern[str]:
+    """People described, at the end of what they are called."""
+    return re.compile(f"{alternation(words('sources', 'described'))}$")
 
 
 def _told(before: str, kind: str) -> str | None:

@@ -203,7 +203,8 @@ def _source(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for 
         f"{printed}(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{described}|{whole}|.{institution}》?)"
         f"|(?:(?!{issuing}).){{0,20}}?{document}|{alternation(words('sources', 'land'))}"
     )
-    return re.compile(f"(?:{strip}){{0,2}}(?P<who>{who})(?P<gap>{_behind()})")
+    home = f"(?:{alternation(entry('sources', 'lead').strings('of'))}{LETTER}{{1,12}}?的)?"
+    return re.compile(f"(?:{strip}){{0,2}}{home}(?P<who>{who})(?P<gap>{_behind()})")
 
 
 @cache
