@@ -11,7 +11,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from govnews.errors import InputError
-from govnews.mentions import numbers
+from govnews.mentions import given_alone
 from govnews.mentions.numbers import NumberKind, NumberMention
 from govnews.mentions.readable import read
 from govnews.mentions.traditional import as_given, simplified
@@ -33,7 +33,7 @@ def find(text: str | Text, /) -> tuple[NumberMention, ...]:
         raise InputError(f"find takes a str or Text, not {type(text).__name__}", remedy="give the text to search")
     given = text if isinstance(text, Text) else Text(text)
     read = simplified(given)
-    found = numbers.find(read)
+    found = given_alone.find(read)
     return tuple(found) if read is given else tuple(_as_given(mention, given) for mention in found)
 
 

@@ -34,6 +34,8 @@ _CELL = 24
 _SLACKS = re.compile("[余餘多几幾]")
 _HALF = Decimal("0.5")
 _LATELY = "近"
+#: Two by two, no numeral.
+_PAIRS = "两两"
 _WORDS_TO = ("至", "到")
 _SLACK = "余多几来餘幾來"
 _NO_SLACK = str.maketrans("", "", _SLACK)
@@ -101,7 +103,7 @@ def find(text: Text) -> Iterator[NumberMention]:
 def _alone(text: Text) -> NumberMention | None:
     """The number that the whole of a short text is."""
     words = text.strip() if len(text) <= _CELL else text
-    if len(words) > _CELL or not words.fullmatch(_numeral()):
+    if len(words) > _CELL or not words.fullmatch(_numeral()) or _PAIRS in str(words):
         return None
     try:
         value = readable.read(str(words))
