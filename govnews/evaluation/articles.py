@@ -83,6 +83,7 @@ def _wanted(
     """What of one person has to be found: the titles of the way of splitting them that most of was found."""
 
     def met(way: Sequence[Json]) -> float:
+        """The share of the titles that were found."""
         titles = [fold(title) for title in way or [""]]
         return sum(any((name, title) in got for name in names) for title in titles) / len(titles)
 

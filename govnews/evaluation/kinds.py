@@ -49,6 +49,7 @@ def meetings(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Count
     """Meetings are the same by most of the name; visits are not asked for."""
 
     def likeness(one: Item, two: Item) -> float:
+        """How much two meetings agree in."""
         agree = sum(same(one.get(key), two.get(key)) for key in ("name", "date", "organizer"))
         return 2 * place.holds(one, two) + agree
 
@@ -92,10 +93,12 @@ def indicators(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Cou
     """Indicators are the same by value, unit, measure and most of the name."""
 
     def test(one: Item, two: Item) -> bool:
+        """Whether two figures are the same."""
         alike_all = all(same(one.get(key), two.get(key)) for key in ("unit", "measure"))
         return alike_all and same_number(one["value"], two["value"]) and alike(one["name"], two["name"])
 
     def likeness(one: Item, two: Item) -> float:
+        """How much two figures agree in, where they stand and what else they say."""
         words, said = fold(_first(one.get("text"))), fold(two.get("text"))
         agree = sum(
             same(one[key], two.get(key)) for key in ("name", "period", "region", "approx", "basis") if key in one

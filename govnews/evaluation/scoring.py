@@ -112,6 +112,7 @@ def _kind(found: list[Item]) -> str:
     """The kind of the longest article."""
 
     def length(article: Item) -> int:
+        """How many characters the body has."""
         return sum(len(str(cast("Item", part)["text"])) for part in cast("list[Json]", article["paragraphs"]))
 
     return str(max(found, key=length)["kind"]) if found else "none"
