@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govnews.layout.draft import Layout, Page
-from govnews.layout.html_articles import found_in
-from govnews.layout.web_drafts import draft
 from govnews.model import Diagnostic
-from govnews.parsers._publishers import habits, site_of
 
 if TYPE_CHECKING:
     from typing import Final
@@ -35,6 +32,11 @@ def parse(page: Page, /) -> Layout:
     """The article of a page; a diagnostic says why where there is none."""
     if page.markup is None:
         return _none("the page has no mark-up", page)
+    # for pages with mark-up alone: most are none
+    from govnews.layout.html_articles import found_in  # noqa: PLC0415
+    from govnews.layout.web_drafts import draft  # noqa: PLC0415
+    from govnews.parsers._publishers import habits, site_of  # noqa: PLC0415
+
     found = found_in(page.text, page.markup, habits(), site_of(page.markup, page.uri))
     if found is None:
         return _none("no running text, only short lines", page)

@@ -155,7 +155,7 @@ def test_time_grows_with_length_only(unit: str) -> None:
     """A hostile text of 200,000 characters takes seconds, not minutes."""
     start = time.process_time()
     Pipeline().normalise(unit * (200_000 // len(unit)))
-    assert time.process_time() - start < 5 * pace()
+    assert time.process_time() - start < 8 * pace()
 
 
 def speed(texts: list[str]) -> float:
