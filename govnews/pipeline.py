@@ -13,7 +13,6 @@ from govnews import extractors, linking, normalisers, parsers, plugins, readers
 from govnews.errors import FormatError, GovNewsError, InputError, PluginError
 from govnews.extractors._evidence import evidence
 from govnews.layout.draft import Page
-from govnews.layout.unfolding import unfold
 from govnews.lexicon.added import Lexicon, lexicon_of, used
 from govnews.linking.assembly import assemble, captions, paragraphs
 from govnews.linking.printed import moved, printed
@@ -169,6 +168,8 @@ class Pipeline:
         """What was read from ``data``, decoded, as a document."""
         text, found = self._normalise(decoded.text, on_error)
         if decoded.markup is None:
+            from govnews.layout.unfolding import unfold  # noqa: PLC0415 - the import of the library stays light
+
             unfolded = unfold(text)
             text, found = unfolded.text, [*found, *unfolded.diagnostics]
         script = normalisers.judge(str(decoded.text))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govnews.layout.excerpts_blocks import Block, blocks
 from govnews.layout.html_markup import Markup
-from govnews.layout.lines import Line, printed_lines
 from govnews.model import ArticleKind, Author, Diagnostic, Period, Script
 from govnews.text import Text
+
+if TYPE_CHECKING:
+    from govnews.layout.excerpts_blocks import Block
+    from govnews.layout.lines import Line
 
 __all__ = ["Draft", "Layout", "Page", "Picture", "Row"]
 
@@ -33,11 +36,15 @@ class Page:
     @cached_property
     def lines(self) -> list[Line]:
         """The lines that are not empty, made once for all who look at them."""
+        from govnews.layout.lines import printed_lines  # noqa: PLC0415 - the import of the library stays light
+
         return printed_lines(self.text)
 
     @cached_property
     def blocks(self) -> list[Block]:
         """What stands between blank lines, as a page of excerpts has it, made once too."""
+        from govnews.layout.excerpts_blocks import blocks  # noqa: PLC0415 - the import of the library stays light
+
         return blocks(self.text)
 
 

@@ -115,7 +115,7 @@ def test_every_span_leads_into_the_page(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_without_its_publishers_file_is_read_almost_as_well(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Headline and text are found by the marks that many publishers share, or by where the words are dense."""
-    monkeypatch.setattr("govnews.parsers.html.site_of", lambda *_: None)
+    monkeypatch.setattr("govnews.parsers._publishers.site_of", lambda *_: None)
     expected, found = truth(page), told(READS.read(page))
     assert found["headline"] == expected["headline"]
     assert str(expected["paragraphs"]) == str(found["paragraphs"])
