@@ -3,6 +3,7 @@
     python benchmarks/pages.py                     # the pages of the test suite, one of each publisher
     python benchmarks/pages.py TRUTH.json ...      # others: files that say what a page holds
     python benchmarks/pages.py --each              # and a row for each page
+    python benchmarks/pages.py --large             # what a made page of 5 MB takes, alone
 
 The others are trafilatura, newspaper4k and gne; those that are not installed are left out, and said to be
 (``pip install trafilatura newspaper4k gne``). Text is compared without white space and quotation marks, in Simplified
@@ -17,6 +18,7 @@ import argparse
 import importlib.util
 import json
 import re
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -189,12 +191,32 @@ def measured(readers: Iterable[str], pages: list[Truth]) -> dict[str, float]:
     return taken
 
 
+def large() -> None:
+    """Print what a page takes that holds a long report (100 kB) and menus and scripts of 5 MB."""
+    menu = "<ul>" + '<li><a href="/a/b.html">要闻</a></li>' * 40 + "</ul><script>var a = '<p>';</script>" * 30
+    text = "".join(
+        f"<p>会议指出，要抓好第{n}项工作，今年新建村路{n}公里，投资增长{n % 9}.5%。</p>" for n in range(1_000)
+    )
+    around = menu * (2_500_000 // len(menu.encode()))
+    page = f"<html><head><title>全县会议召开</title></head><body>{around}{text}{around}</body></html>"
+    start = time.perf_counter()
+    figures = Pipeline().parse(page).indicators
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{len(page.encode()) / 1e6:.1f} MB: {time.perf_counter() - start:.1f} s, {peak:.0f} MB, {len(figures)} figures"
+    )
+
+
 def main() -> int:
     """Print a table of all readers that are installed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("truth", nargs="*", type=Path, help="files that say what a page holds")
     parser.add_argument("--each", action="store_true", help="a row for each page, too")
+    parser.add_argument("--large", action="store_true", help="time a page of 5 MB instead")
     given = parser.parse_args()
+    if given.large:
+        large()
+        return 0
     pages = list(truths(given.truth or sorted(PAGES.glob("*.json"))))
     installed = [name for name, (module, _) in READERS.items() if importlib.util.find_spec(module)]
     for name in READERS.keys() - installed:
