@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from govnews.extractors._indicator_measures import TIME, spent
 from govnews.extractors._indicator_quantities import is_quantity
 from govnews.extractors._indicator_words import pattern, sequence
 from govnews.lexicon import cache
 from govnews.mentions.finders import finder
-
-if TYPE_CHECKING:
-    from govnews.mentions.finders import Finder
 
 __all__ = ["TRIM", "gift", "short", "without_brackets", "without_time"]
 
@@ -49,7 +45,7 @@ def without_time(name: str, /) -> str:
 
 def gift(name: str, /) -> str:
     """What is given, without to whom (向学校捐款); from behind 的有, which only leads up to what is there."""
-    start = _given().ending(name)
+    start = finder(("indicator_verbs", "given")).ending(name)
     led = name[:start]
     if start < len(name) and (_TO.search(led) or led.endswith(sequence("indicator_verbs", "before_given"))):
         return name[start:]
@@ -75,8 +71,3 @@ def short(name: str, /) -> str:
 @cache
 def _spent() -> re.Pattern[str]:
     return re.compile(f"[在用于]?{spent()}[在就]?")
-
-
-@cache
-def _given() -> Finder:
-    return finder(("indicator_verbs", "given"))

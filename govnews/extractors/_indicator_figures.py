@@ -179,8 +179,7 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
     if slot.number.approx == "over" and not cue.sign and _BEYOND.search(lead[-_FAR:]):
         cue = read(f"{lead}{MORE}")
     phrase = phrase_of(cue, memory)
-    has = cue.words[:1] != [] and cue.words[0] in words("measures", "having")
-    if not phrase.name and memory.topic and has and not len(slot.tail):
+    if not phrase.name and memory.topic and cue.has and not len(slot.tail):
         phrase = names.before(read(memory.topic).head)
     if not cue.sign and (growth := growth_behind(slot)):
         cue.sign = growth
@@ -194,7 +193,7 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
         measure: Measure = "change" if memory.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="number_first", noun=noun, sign=memory.sign)
         yield made(slot, noun, way, first=slot)
-    elif thing and not phrase.name and (has or not cue.says):
+    elif thing and not phrase.name and (cue.has or not cue.says):
         yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif name_first(slot, cue, phrase) or averages(slot, cue, memory):
         yield from _named(group, cue, phrase, clause, memory)

@@ -79,6 +79,11 @@ class Cue:
         return bool(self.sign or self.turned or self.linked or self.base or self.each or self.whole)
 
     @property
+    def has(self) -> bool:
+        """Whether the word nearest to the number only says that there is so much (现有, 共)."""
+        return bool(self.words) and self.words[0] in words("measures", "having")
+
+    @property
     def trails(self) -> bool:
         """Whether the lead ends with a bare 的, whose noun phrase the number itself is."""
         return self.words == ["的"] and not (self.says or self.timed or self.origin)

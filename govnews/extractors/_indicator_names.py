@@ -10,6 +10,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.extractors._indicator_cuts import TRIM, gift, short, without_brackets, without_time
 from govnews.extractors._indicator_quantities import is_quantity
+from govnews.extractors._indicator_words import words
 from govnews.lexicon import cache
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import places
@@ -72,7 +73,7 @@ def before(head: str, /, *, nominal: bool = False, whole: bool = False) -> Phras
 def _without_verbs(name: str) -> str:
     """A name without the verbs at its end, one or two (审查立案); with one that another makes a noun (开展检查)."""
     once = _without_verb(name)
-    if once == name or _support().first(once):
+    if once == name or finder(("indicator_verbs", "support")).first(once):
         return name
     return _without_verb(once)
 
@@ -95,13 +96,16 @@ def _object(name: str) -> str:
     if last is None:
         return name
     rest = _trimmed(name[last.end :])
-    if _verbs().at(rest) == len(rest) > 0 or (rest in _attributes() and not _strong().at(name, last.start)):
+    if _verbs().at(rest) == len(rest) > 0 or (
+        rest in words("measures", "attributes")
+        and not finder(("indicator_verbs", "object_always")).at(name, last.start)
+    ):
         return name
     if name[last.start] == _NEW:
-        start = _strata().ending(name[: last.start])
+        start = finder(("indicator_verbs", "strata")).ending(name[: last.start])
         if start < last.start or is_quantity(rest):
             return name[start:]
-    if rest in _bare() and len(rest) < _SHORT:
+    if rest in words("measures", "bare") and len(rest) < _SHORT:
         subject = _stripped(_object(name[: last.start]))
         subject = subject[: _words_before().ending(subject)]
         return f"{subject}{rest}"
@@ -142,12 +146,16 @@ def _belongs(word: str, rest: str) -> bool:
     """Whether a word belongs to the name behind it: 新 of a kind, a verb of what it has (生产指数), half a word."""
     if word[0] == _NEW and is_quantity(rest):
         return True
-    return rest in _attributes() and (len(rest) == 1 or bool(_governing().at(word)))
+    return rest in words("measures", "attributes") and (len(rest) == 1 or bool(_governing().at(word)))
 
 
 def _placeless(name: str) -> str:
     """Nothing where all that is left is a place or a word that leads up to a noun."""
-    empty = places.leading(name) == name or _words_before().at(name) == len(name) > 0 or name in _lone()
+    empty = (
+        places.leading(name) == name
+        or _words_before().at(name) == len(name) > 0
+        or name in words("indicator_verbs", "lone")
+    )
     return "" if empty else name
 
 
@@ -179,33 +187,8 @@ def _heads() -> Finder:
 
 
 @cache
-def _support() -> Finder:
-    return finder(("indicator_verbs", "support"))
-
-
-@cache
 def _governing() -> Finder:
     return finder(*(("indicator_verbs", key) for key in ("object", "weak", "weak_for")))
-
-
-@cache
-def _strata() -> Finder:
-    return finder(("indicator_verbs", "strata"))
-
-
-@cache
-def _lone() -> frozenset[str]:
-    return frozenset(lexicon.words("indicator_verbs", "lone"))
-
-
-@cache
-def _strong() -> Finder:
-    return finder(("indicator_verbs", "object_always"))
-
-
-@cache
-def _attributes() -> frozenset[str]:
-    return frozenset(lexicon.words("measures", "attributes"))
 
 
 @cache
@@ -239,12 +222,3 @@ def _and_others() -> re.Pattern[str]:
 @cache
 def others() -> re.Pattern[str]:
     return re.compile(f"(?<=..){lexicon.entry('measures', 'and_others').source}")
-
-
-def _pattern(key: str) -> str:
-    return lexicon.entry("indicator_verbs", key).source
-
-
-@cache
-def _bare() -> frozenset[str]:
-    return frozenset(lexicon.words("measures", "bare"))

@@ -9,7 +9,9 @@ from govnews import lexicon
 from govnews.extractors._indicator_cuts import TRIM
 from govnews.extractors._indicator_measures import TIME, read
 from govnews.extractors._indicator_names import others
+from govnews.extractors._indicator_words import pattern, sequence
 from govnews.lexicon import cache
+from govnews.lexicon.characters import is_han
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions.finders import finder
 
@@ -49,7 +51,7 @@ def after(tail: str, /, *, followed: bool = False, verbal: bool = False) -> str:
         return described
     if verb:
         noun = noun[: verb.start]
-    quantity = _quantities().search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
+    quantity = pattern("measures", "quantities").search(noun, 2) if len(noun) > 2 else None  # noqa: PLR2004 - a noun of its own before it
     if quantity and not verb and (followed or quantity.end() < len(noun)):
         noun = noun[: quantity.start()]
     count = _counted().search(noun) if (followed or len(noun) > _MANY) and not verb else None
@@ -71,7 +73,7 @@ def _until_mark(tail: str, *, followed: bool) -> str:
         noun = read(noun).head
     rest = others().search(noun)
     noun = noun[: rest.start()] if rest else noun
-    among = _among().first(noun, 2)
+    among = finder(("indicator_verbs", "among")).first(noun, 2)
     return noun[: among.start] if among else noun
 
 
@@ -92,8 +94,8 @@ def _describes(words: str) -> bool:
 
 def _boundary(noun: str) -> Found | None:
     """The first verb behind a noun that a number counts; one behind a mere attribute is part of the noun."""
-    start = _attributive().at(noun)
-    found = [found for found in (_verb_after(noun, start), _turned().first(noun)) if found]
+    start = finder(("indicator_verbs", "attributive")).at(noun)
+    found = [found for found in (_verb_after(noun, start), finder(("measures", "turned")).first(noun)) if found]
     return min(found, key=lambda found: found.start, default=None)
 
 
@@ -111,12 +113,14 @@ def _verb_after(noun: str, start: int) -> Found | None:
 
 
 def _begins_noun(tail: str) -> bool:
-    if _moving().at(tail) or _passive().at(tail) or tail.startswith(lexicon.words("measures", "strength")):
+    if finder(("measures", "moving"), ("indicator_verbs", "passive")).at(tail):
+        return False
+    if tail.startswith(sequence("measures", "strength")):
         return False
     first = tail[0]
     if first.isdigit():
         return tail[1:2].isascii() and tail[1:2].isalpha()
-    return "\u4e00" <= first <= "\u9fff" or first in '“"‘「' or (first.isascii() and first.isalpha())
+    return is_han(first) or first in '“"‘「' or (first.isascii() and first.isalpha())
 
 
 def _joined(text: str) -> str:
@@ -133,56 +137,26 @@ def _tailless(noun: str) -> str:
 
 
 @cache
-def _among() -> Finder:
-    return finder(("indicator_verbs", "among"))
-
-
-@cache
-def _attributive() -> Finder:
-    return finder(("indicator_verbs", "attributive"))
-
-
-@cache
-def _turned() -> Finder:
-    return finder(("measures", "turned"))
-
-
-@cache
-def _moving() -> Finder:
-    return finder(("measures", "moving"))
-
-
-@cache
-def _passive() -> Finder:
-    return finder(("indicator_verbs", "passive"))
-
-
-@cache
 def _verbs_after() -> Finder:
     keys = ("after_noun_always", "after_noun", "after_noun_short", "fates", "plain", "more", "object", "adverbs")
     return finder(*(("indicator_verbs", key) for key in keys))
 
 
 @cache
-def _quantities() -> re.Pattern[str]:
-    return lexicon.entry("measures", "quantities").pattern
-
-
-@cache
 def _counted() -> re.Pattern[str]:
-    noun = _pattern("count_nouns")
+    noun = _source("count_nouns")
     return re.compile(f"{noun}(?:[和及与]?{noun}){{0,3}}")
 
 
 @cache
 def _list_of_counted() -> re.Pattern[str]:
-    return re.compile(rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_pattern('count_nouns')}")
+    return re.compile(rf"[^、，。；（）]{{1,6}}(?:、[^、，。；（）]{{1,6}}){{1,4}}?{_source('count_nouns')}")
 
 
 @cache
 def _tail_nouns() -> re.Pattern[str]:
-    return re.compile(f"{_pattern('tail_nouns')}\\Z")
+    return re.compile(f"{_source('tail_nouns')}\\Z")
 
 
-def _pattern(key: str) -> str:
+def _source(key: str) -> str:
     return lexicon.entry("indicator_verbs", key).source

@@ -121,9 +121,8 @@ def number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
         return False
     if not counts(slot.number):
         of = str(slot.tail).startswith("的")
-        nearest, moves = "".join(cue.words[:1]), cue.sign or cue.turned
-        has = nearest in words("measures", "having") and not (phrase.name or moves)
-        if has or (of and nearest == _WITH and not cue.says):
+        has = cue.has and not (phrase.name or cue.sign or cue.turned)
+        if has or (of and cue.words[:1] == [_WITH] and not cue.says):
             return True
         if phrase.verbal or not (phrase.name or cue.linked or cue.sign) or (of and not phrase.name and not cue.sign):
             return True
@@ -131,7 +130,7 @@ def number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
         return not (cue.says or modifies or cue.trails or is_quantity(phrase.name))
     if not phrase.name or phrase.verbal:
         return True
-    return not cue.linked or bool(cue.words and cue.words[0] in words("measures", "having"))
+    return not cue.linked or cue.has
 
 
 def counts(number: NumberMention) -> bool:
