@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govnews.layout.excerpts_blocks import Block
     from govnews.layout.lines import Line
 
-__all__ = ["Draft", "Layout", "Page", "Picture", "Row"]
+__all__ = ["Draft", "Layout", "Page", "Picture", "Row", "nothing"]
 
 
 @frozen(kw_only=True)
@@ -94,3 +94,14 @@ class Layout:
 
     articles: tuple[Draft, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def nothing(text: Text, reason: str, /) -> Layout:
+    """A page that no article was made of, with why, and where its words stand.
+
+    >>> [nothing(Text(page), "no running text").diagnostics[0].message for page in ("江州", " ")]
+    ['no running text', 'the page is empty']
+    """
+    left = text.strip()
+    told = (reason, left.span) if len(left) else ("the page is empty", None)
+    return Layout(articles=(), diagnostics=(Diagnostic(code="no_article", message=told[0], span=told[1]),))

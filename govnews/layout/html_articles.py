@@ -19,7 +19,7 @@ from govnews.lexicon import cache
 from govnews.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Final
 
     from govnews.layout.html_body import Region
@@ -53,7 +53,7 @@ def found_in(text: Text, markup: Markup, habits: Habits, site: Site | None) -> t
     below = [line for line in lines if line.number > last][:_BELOW]
     read = _read([*above, *own, *below], where, markup)
     inner = _signed_off([(line, each) for line, each in read if first <= line.number <= last and where.holds(line)])
-    found = item(listed(_texts(inner)), "page")
+    found = item(listed([each for _, each in inner]), "page")
     if found is None:
         return None
     opening = len(found.head)
@@ -61,10 +61,11 @@ def found_in(text: Text, markup: Markup, habits: Habits, site: Site | None) -> t
     top, used = find_head(heads, lines, markup, habits, site)
     captions = [line for line in found.tail if line.role == "caption"]
     found = evolve(found, body=(*found.body, *captions))
-    before, after = _around(read, (first, last))
+    before = [(line, each) for line, each in read if line.number < first and each.fields is not None]
+    after = [each for line, each in read if line.number > last and _is_labelled(each)]
     taken = {line.number for line in used}
     head = [each for line, each in (*before, *inner[:opening]) if line.number not in taken]
-    whole = evolve(found, head=tuple(head), tail=(*found.tail, *_texts(after)))
+    whole = evolve(found, head=tuple(head), tail=(*found.tail, *after))
     if not top.headline:
         top = above_of(whole)
     under = [line for line in lines if line.number > last][:_BELOW]
@@ -99,14 +100,12 @@ def _read(lines: Sequence[PageLine], where: Region, markup: Markup) -> list[tupl
     for line in lines:
         element = markup.elements[line.mark.element]
         out = where.apart[element.number] or element.hidden
-        inside = where.holds(line)
-        rank = element.rank if inside else 0
         raw.append(
             WebLine(
                 pieces=(line.text,),
                 string=str(line.text),
                 level=0,
-                bold=bool(rank) or line.mark.bold >= line.mark.length,
+                bold=(element.rank > 0 and where.holds(line)) or line.mark.bold >= line.mark.length,
                 role="furniture" if out and not line.prose else "short",
                 item=element.name == "li",
             )
@@ -143,21 +142,9 @@ def _signed_off(inner: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _texts(inner: Iterable[Candidate]) -> list[WebLine]:
-    return [read for _, read in inner]
-
-
 def _may_head(pair: Candidate, where: Region) -> bool:
     line, read = pair
     return read.role != "related" and not where.apart[line.mark.element] and not line.is_list
-
-
-def _around(read: Sequence[Candidate], bounds: tuple[int, int]) -> tuple[list[Candidate], ...]:
-    """The lines of facts that stand before the text and behind it."""
-    first, last = bounds
-    before = [(line, each) for line, each in read if line.number < first and each.fields is not None]
-    after = [(line, each) for line, each in read if line.number > last and _is_labelled(each)]
-    return before, after
 
 
 def _is_labelled(line: WebLine) -> bool:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from govnews.layout.web_lines import is_chinese
+from govnews.layout.web_lines import bare, is_chinese
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Final
 
     from govnews.layout.html_markup import Element, Mark, Markup
@@ -33,7 +33,6 @@ _APART: Final = frozenset(("nav", "footer", "aside", "select", "button", "label"
 _SENTENCE: Final = 30
 #: A heading that the page is called by has so many characters.
 _HEADING: Final = 5
-_WORDLESS: Final = re.compile(r"[\W_]+")
 _STOP: Final = re.compile("[。；！？]")
 _COMMA: Final = re.compile("[，、：]")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -56,18 +55,14 @@ class PageLine:
 
 @define(eq=False)
 class Region:
-    """The elements that hold the text, as ranges of their numbers, and what on the page is no text at all."""
+    """The elements that hold the text, and for each of the page whether it is no part of any text."""
 
-    ranges: list[tuple[int, int]]
+    held: list[Element]
     apart: list[bool]
 
     def holds(self, line: PageLine) -> bool:
         """Whether a line stands in the text."""
-        return any(first <= line.mark.element <= last for first, last in self.ranges)
-
-    def before(self, line: PageLine) -> bool:
-        """Whether a line stands before the text."""
-        return line.mark.element < self.ranges[0][0]
+        return any(element.holds(line.mark.element) for element in self.held)
 
 
 def region(lines: Sequence[PageLine], markup: Markup, habits: Habits, site: Site | None) -> Region | None:
@@ -76,16 +71,15 @@ def region(lines: Sequence[PageLine], markup: Markup, habits: Habits, site: Site
     apart = _apart(markup, habits, site, _titled(lines, markup, habits))
     for line in lines:
         line.prose = 0 if apart[line.mark.element] or elements[line.mark.element].hidden else _prose(line)
-    sums, last = _sums(lines, elements)
+    sums = _sums(elements, ((line, line.prose) for line in lines))
     if not sums[0]:
         return None
-    counts, _ = _sums([line for line in lines if line.prose], elements, each=True)
     for known in filter(None, (site, habits.site)):
         held = [element for element in known.held("body", markup) if sums[element.number]]
         if sum(sums[element.number] for element in held) >= _MARKED_SHARE * sums[0]:
-            return Region([(element.number, last[element.number]) for element in held], apart)
-    densest = _densest(elements, sums, counts)
-    return Region([(densest, last[densest])], apart)
+            return Region(held, apart)
+    counts = _sums(elements, ((line, 1) for line in lines if line.prose))
+    return Region([_densest(elements, sums, counts)], apart)
 
 
 def _prose(line: PageLine) -> int:
@@ -101,19 +95,15 @@ def _titled(lines: Sequence[PageLine], markup: Markup, habits: Habits) -> set[in
     """The elements around a heading that is the page's title: whatever they are called, they are not apart."""
     elements = markup.elements
     title = next((str(line.text) for line in lines if elements[line.mark.element].name == "title"), "")
-    named = _bare(title) + "".join(_bare(markup.facts.get(key, "")) for key in habits.title)
+    named = bare(title) + "".join(bare(markup.facts.get(key, "")) for key in habits.title)
     found: set[int] = set()
     for line in lines:
         element = elements[line.mark.element]
-        if element.rank and not line.is_list and len(own := _bare(str(line.text))) >= _HEADING and own in named:
+        if element.rank and not line.is_list and len(own := bare(str(line.text))) >= _HEADING and own in named:
             while element.number and element.number not in found:
                 found.add(element.number)
                 element = elements[element.parent]
     return found
-
-
-def _bare(string: str) -> str:
-    return _WORDLESS.sub("", string)
 
 
 def _apart(markup: Markup, habits: Habits, site: Site | None, titled: set[int]) -> list[bool]:
@@ -135,22 +125,22 @@ def _apart(markup: Markup, habits: Habits, site: Site | None, titled: set[int]) 
     return found
 
 
-def _sums(lines: Sequence[PageLine], elements: Sequence[Element], *, each: bool = False) -> tuple[list[int], list[int]]:
-    """For each element how much running text (or how many lines) stands in it, and the number of its last element."""
-    sums, last = [0] * len(elements), list(range(len(elements)))
-    for line in lines:
-        sums[line.mark.element] += 1 if each else line.prose
+def _sums(elements: Sequence[Element], amounts: Iterable[tuple[PageLine, int]]) -> list[int]:
+    """For each element how much all lines in it have."""
+    sums = [0] * len(elements)
+    for line, amount in amounts:
+        sums[line.mark.element] += amount
     for element in reversed(elements[1:]):
         sums[element.parent] += sums[element.number]
-        last[element.parent] = max(last[element.parent], last[element.number])
-    return sums, last
+    return sums
 
 
-def _densest(elements: Sequence[Element], sums: Sequence[int], counts: Sequence[int]) -> int:
+def _densest(elements: Sequence[Element], sums: Sequence[int], counts: Sequence[int]) -> Element:
     """The innermost element that still holds most of the running text of what it stands in."""
-    best = 0
+    best = elements[0]
     for element in elements[1:]:
         at = element.number
-        if element.parent == best and sums[at] >= _DENSE * sums[best]:
-            best = at if counts[at] > 1 or element.name not in _LINES else best
+        dense = element.parent == best.number and sums[at] >= _DENSE * sums[best.number]
+        if dense and (counts[at] > 1 or element.name not in _LINES):
+            best = element
     return best

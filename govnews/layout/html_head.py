@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from govnews.layout.web_headlines import WebHead, head, untagged
+from govnews.layout.web_lines import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,20 +19,19 @@ if TYPE_CHECKING:
     from govnews.layout.web_lines import WebLine
     from govnews.text import Text
 
-__all__ = ["Candidate", "find_head", "titles"]
+__all__ = ["Candidate", "find_head"]
 
 Candidate = tuple["PageLine", "WebLine"]
 
 #: What stands between the words of a title and the name of the site behind them.
 _SITE: Final = re.compile(r"\s*(?:-{2,}|[_|｜]|\s[-–—]\s|-(?=[^-]{2,12}\Z)|—(?=[^—]{2,12}\Z))\s*")
-_WORDLESS: Final = re.compile(r"[\W_]+")
 #: A headline has so many characters at least, and no more lines; the lines beside it stand so near.
 _SHORTEST: Final = 4
 _NEAR: Final = 3
 _SHORT_ROLES: Final = frozenset(("short", "text", "foreign", "caption"))
 
 
-def titles(markup: Markup, lines: Sequence[PageLine], habits: Habits) -> list[tuple[str, Text | None]]:
+def _titles(markup: Markup, lines: Sequence[PageLine], habits: Habits) -> list[tuple[str, Text | None]]:
     """What the page is called: the words of its head, then its title without the site's name, which is a line of it."""
     found: list[tuple[str, Text | None]] = [(markup.facts[key], None) for key in habits.title if markup.facts.get(key)]
     title = next((line for line in lines if markup.elements[line.mark.element].name == "title"), None)
@@ -44,7 +45,7 @@ def find_head(
     above: Sequence[Candidate], lines: Sequence[PageLine], markup: Markup, habits: Habits, site: Site | None
 ) -> tuple[WebHead, list[PageLine]]:
     """The headline block among the lines above the text, and the lines that it consists of."""
-    named = titles(markup, lines, habits)
+    named = _titles(markup, lines, habits)
     known = _by_site(above, markup, site) or _by_title(above, named) or _by_rank(above, markup, habits)
     if not known:
         found = head([line for _, line in above])
@@ -60,7 +61,7 @@ def _by_site(above: Sequence[Candidate], markup: Markup, site: Site | None) -> l
     """The lines that the publisher's pages hold the headline in."""
     held = site.held("headline", markup) if site is not None else []
     for element in held:
-        found = [pair for pair in above if _within(pair[0], element, markup)]
+        found = [pair for pair in above if element.holds(pair[0].mark.element)]
         if found:
             return found
     return []
@@ -69,36 +70,29 @@ def _by_site(above: Sequence[Candidate], markup: Markup, site: Site | None) -> l
 def _by_title(above: Sequence[Candidate], named: Sequence[tuple[str, Text | None]]) -> list[Candidate]:
     """The lines nearest to the text that say what the page is called."""
     for words, _ in named:
-        bare = _bare(words)
-        if len(bare) < _SHORTEST:
+        title = bare(words)
+        if len(title) < _SHORTEST:
             continue
         for at in range(len(above) - 1, -1, -1):
-            _line, read = above[at]
-            own = _bare(read.string)
-            if own == bare:
-                return [above[at]]
-            if len(own) >= _SHORTEST and bare.startswith(own):
-                block = _followed(above, at, bare)
+            read = above[at][1]
+            own = bare(read.string)
+            if len(own) >= _SHORTEST and title.startswith(own):
+                block = _followed(above, at, title)
                 if block:
                     return block
-            if own.startswith(bare) and len(own) < 2 * len(bare) and read.fields is None and read.role != "text":
+            if own.startswith(title) and len(own) < 2 * len(title) and read.fields is None and read.role != "text":
                 return [above[at]]
-        parts = [pair for pair in above if len(own := _bare(pair[1].string)) * 2 >= len(bare) and own in bare]
+        parts = [pair for pair in above if len(own := bare(pair[1].string)) * 2 >= len(title) and own in title]
         if parts:
             return [parts[-1]]
     return []
 
 
-def _followed(above: Sequence[Candidate], at: int, bare: str) -> list[Candidate]:
+def _followed(above: Sequence[Candidate], at: int, title: str) -> list[Candidate]:
     """Lines from a place on that together say what the page is called."""
-    together = ""
-    for stop in range(at, min(at + _NEAR, len(above))):
-        together += _bare(above[stop][1].string)
-        if together == bare or (stop == at and 2 * len(together) >= len(bare) and bare[len(together) :] == ""):
-            return list(above[at : stop + 1])
-        if not bare.startswith(together):
-            break
-    return []
+    near = above[at : at + _NEAR]
+    together = accumulate(bare(read.string) for _, read in near)
+    return next((list(near[:count]) for count, string in enumerate(together, 1) if string == title), [])
 
 
 def _by_rank(above: Sequence[Candidate], markup: Markup, habits: Habits) -> list[Candidate]:
@@ -108,7 +102,7 @@ def _by_rank(above: Sequence[Candidate], markup: Markup, habits: Habits) -> list
     if headings:
         return [above[max(headings)[1]]]
     for element in reversed(habits.site.held("headline", markup)):
-        found = [pair for pair in above if _within(pair[0], element, markup) and len(pair[1].string) >= _SHORTEST]
+        found = [pair for pair in above if element.holds(pair[0].mark.element) and len(pair[1].string) >= _SHORTEST]
         if len(found) == 1:
             return found
     return []
@@ -118,37 +112,25 @@ def _beside(
     above: Sequence[Candidate], known: Sequence[Candidate], markup: Markup, sites: Sequence[Site | None]
 ) -> tuple[list[Candidate], list[Candidate]]:
     """What stands above and below the headline in its block: by the page's marks, or as headings beside it."""
-    first = next(at for at, pair in enumerate(above) if pair[0] is known[0][0])
-    last = next(at for at, pair in enumerate(above) if pair[0] is known[-1][0])
-    before = [
-        pair for pair in above[max(first - _NEAR, 0) : first] if _is_part(pair, known[0], markup, sites, "kicker")
-    ]
-    after = [
-        pair for pair in above[last + 1 : last + 1 + _NEAR] if _is_part(pair, known[0], markup, sites, "subheadline")
-    ]
-    return before, after
+    first, stop = above.index(known[0]), above.index(known[-1]) + 1
+    kicker, below = (
+        [element for site in sites if site is not None for element in site.held(part, markup)]
+        for part in ("kicker", "subheadline")
+    )
+    before, after = above[max(first - _NEAR, 0) : first], above[stop : stop + _NEAR]
+    return (
+        [pair for pair in before if _is_part(pair, known[0], markup, kicker)],
+        [pair for pair in after if _is_part(pair, known[0], markup, below)],
+    )
 
 
-def _is_part(pair: Candidate, known: Candidate, markup: Markup, sites: Sequence[Site | None], part: str) -> bool:
-    """Whether a line beside the headline belongs to its block."""
+def _is_part(pair: Candidate, known: Candidate, markup: Markup, marked: Sequence[Element]) -> bool:
+    """Whether a line beside the headline belongs to its block: it stands in a marked element, or is a heading too."""
     line, read = pair
-    if read.role not in _SHORT_ROLES or line.is_list or len(_bare(read.string)) < _SHORTEST:
+    if read.role not in _SHORT_ROLES or line.is_list or len(bare(read.string)) < _SHORTEST:
         return False
     if read.string == known[1].string:
         return False
-    elements = markup.elements
-    marked = any(_within(line, each, markup) for site in sites if site is not None for each in site.held(part, markup))
-    element, other = elements[line.mark.element], elements[known[0].mark.element]
-    return marked or (element.rank > 0 and other.rank > 0 and element.parent == other.parent)
-
-
-def _within(line: PageLine, element: Element, markup: Markup) -> bool:
-    """Whether a line stands in an element."""
-    number = line.mark.element
-    while number > element.number:
-        number = markup.elements[number].parent
-    return number == element.number
-
-
-def _bare(string: str) -> str:
-    return _WORDLESS.sub("", string)
+    element, other = (markup.elements[each.mark.element] for each in (line, known[0]))
+    beside = element.rank > 0 and other.rank > 0 and element.parent == other.parent
+    return beside or any(each.holds(element.number) for each in marked)

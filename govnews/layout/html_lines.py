@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from govnews.layout.html_markup import Mark, Markup
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from govnews.layout.html_markup import Element
-from govnews.layout.html_tree import Run, Tree
+    from govnews.layout.html_tree import Run, Tree
 
 __all__ = ["laid_out"]
 
@@ -30,7 +31,8 @@ _PROSE: Final = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "a"))
 _SPACES: Final = str.maketrans(
     {"\xa0": " ", "\u2002": " ", "\u2003": "\u3000", "\u2009": " ", "\n": " ", "\r": " ", "\t": " "}
 )
-_HAN: Final = re.compile("[\u3001-\u9fff\uff00-\uffef“”‘’…—]")
+#: What Chinese print is made of: between two of these a line of the source may break.
+_PRINT: Final = re.compile("[\u3001-\u9fff\uff00-\uffef“”‘’…—]")
 #: A line of facts has no more source, and a whole date in it.
 _LONGEST_FACTS: Final = 600
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[-/.年]\s?[01]?\d\s?[-/.月]\s?[0-3]?\d(?!\d)[^。]{0,200}\Z")
@@ -65,7 +67,7 @@ def laid_out(page: str, /) -> tuple[Text, Markup]:
             edits.append(Edit(end, start, new, kind="markup"))
         edits += _written(page, start, stop)
         _count(marks[-1], run, stop - start)
-        marks[-1].row = marks[-1].row or between == "\t"
+        marks[-1].row |= between == "\t"
         last, end = run, stop
     if end < len(page):
         edits.append(Edit(end, len(page), "", kind="markup"))
@@ -115,7 +117,7 @@ def _written(page: str, start: int, stop: int) -> Iterator[Edit]:
             if new != found[0]:
                 yield Edit(at, end, new, kind="entity")
             continue
-        wrapped = "\n" in found[0] and at - start >= _WRAPPED and _HAN.match(page, at - 1) and _HAN.match(page, end)
+        wrapped = "\n" in found[0] and at - start >= _WRAPPED and _PRINT.match(page, at - 1) and _PRINT.match(page, end)
         yield Edit(at, end, "" if wrapped else " ", kind="markup")
 
 
@@ -161,10 +163,7 @@ def _rows(found: Tree) -> dict[int, int]:
 
 def _is_figures(cells: dict[int, int]) -> bool:
     """Whether the cells of a table, each with its row, stand in rows and columns."""
-    counts: dict[int, int] = {}
-    for row in cells.values():
-        counts[row] = counts.get(row, 0) + 1
-    return sum(count > 1 for count in counts.values()) >= _ROWS
+    return sum(count > 1 for count in Counter(cells.values()).values()) >= _ROWS
 
 
 def _tables(elements: Sequence[Element]) -> list[int]:

@@ -22,7 +22,10 @@ _OWN: Final = ("canonical", "og:url", "url")
 
 @define(slots=True, eq=False)
 class Element:
-    """One element of a page: its name, its ``id`` and classes, and the element that it stands in, by number."""
+    """One element of a page: its name, its ``id`` and classes, and the element that it stands in, by number.
+
+    ``rank`` is that of the heading that it is or stands in (0 for none), ``last`` the number of the last within it.
+    """
 
     number: int
     name: str
@@ -30,8 +33,12 @@ class Element:
     id: str = ""
     classes: tuple[str, ...] = ()
     hidden: bool = False
-    start: int = 0
     rank: int = 0
+    last: int = 0
+
+    def holds(self, other: int) -> bool:
+        """Whether an element, by its number, is this one or stands in it."""
+        return self.number <= other <= self.last
 
 
 @define(slots=True)

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Final
 
     from govnews.layout.html_markup import Element, Markup
     from govnews.layout.html_selectors import Selector
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["PARTS", "Habits", "Site", "merged"]
 
 #: What elements of a page may hold.
-PARTS = ("body", "headline", "kicker", "subheadline", "apart")
+PARTS: Final = ("body", "headline", "kicker", "subheadline", "apart")
 
 
 @frozen(kw_only=True)
@@ -46,9 +47,12 @@ class Site:
         elements = markup.elements
         for each in selectors:
             found = [element for element in markup.by_key.get(each.key, ()) if each.fits(element, elements)]
-            if found:
-                numbers = {element.number for element in found}
-                return [element for element in found if not _is_within(element, numbers, elements)]
+            outer = found[:1]
+            for element in found:
+                if not outer[-1].holds(element.number):
+                    outer.append(element)
+            if outer:
+                return outer
         return []
 
 
@@ -75,20 +79,4 @@ def merged(sites: Sequence[Site]) -> Site | None:
         part: tuple(each for site in sites for each in getattr(site, part)) for part in PARTS
     }
     publisher = next((site.publisher for site in sites if site.publisher), None)
-    first = sites[0]
-    known = Site(name=first.name, domains=first.domains, publisher=publisher, dated=first.dated, address=first.address)
-    return evolve(known, **parts)  # type: ignore[arg-type]  # each is a field that holds selectors
-
-
-def _is_within(element: Element, numbers: set[int], elements: Sequence[Element]) -> bool:
-    for _ in range(_DEEP):
-        element = elements[element.parent]
-        if element.number in numbers:
-            return True
-        if not element.number:
-            return False
-    return False
-
-
-#: Elements that hold one part do not stand in each other more deeply.
-_DEEP = 40
+    return evolve(sites[0], publisher=publisher, valid_until=None, **parts)  # type: ignore[arg-type]  # all hold selectors

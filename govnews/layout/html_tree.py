@@ -49,7 +49,7 @@ _FENCES: Final = frozenset(("table", "td", "th", "caption", "html"))
 _LISTS: Final = frozenset(("ul", "ol", "dl", "select", "menu"))
 _CELLS: Final = frozenset(("td", "th"))
 _TABLE: Final = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"))
-_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_RANKS: Final = {f"h{rank}": rank for rank in range(1, 7)}
 
 
 class Run(NamedTuple):
@@ -109,6 +109,9 @@ class _Builder:
             else:
                 self._open(tag)
         self._words(at, len(self.page))
+        for element in reversed(self.elements[1:]):
+            parent = self.elements[element.parent]
+            parent.last = max(parent.last, element.last)
         return Tree(self.elements, self.runs, self.facts, self.addresses)
 
     def _words(self, start: int, stop: int) -> None:
@@ -140,10 +143,8 @@ class _Builder:
         parent = self.open[-1] if self.open else self.elements[0]
         element = Element(
             len(self.elements), name, parent.number, given.get("id", ""), tuple(given.get("class", "").split()),
-            parent.hidden or _is_hidden(given), tag.start, parent.rank,
+            parent.hidden or _is_hidden(given), _RANKS.get(name, parent.rank), len(self.elements),
         )  # fmt: skip
-        if name in _HEADINGS:
-            element.rank = _HEADINGS.index(name) + 1
         self.elements.append(element)
         self._push(element)
 

@@ -29,8 +29,6 @@ __all__ = ["Told", "above_of", "draft"]
 #: A headline block has no more lines, and shares so much with its text.
 _BLOCK: Final = 4
 _SAME: Final = 0.5
-
-
 #: Who is named beside those who wrote a text.
 _BESIDE: Final = frozenset(("editor", "photographer"))
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Final
 
-__all__ = ["Role", "WebLine", "is_chinese", "web_lines", "with_roles"]
+__all__ = ["Role", "WebLine", "bare", "is_chinese", "web_lines", "with_roles"]
 
 #: ``text`` is a paragraph, ``short`` a headline, a heading or a cell, ``fields`` facts about the item, ``dateline`` a
 #: line with nothing behind it, ``related`` the mark before a list of other items.
@@ -175,7 +175,7 @@ def _with_role(line: WebLine, waiting: str | None) -> WebLine:
 
 def _mark(line: WebLine) -> WebLine | None:
     """A button, a rule, who may read a paper, or the mark before a list of other items."""
-    known = _WORDLESS.fullmatch(line.string) or _bare(line.string) in _tools() or _names_pictures(line.string)
+    known = _WORDLESS.fullmatch(line.string) or bare(line.string) in _tools() or _names_pictures(line.string)
     if known or _patterns()["disclosure"].fullmatch(line.string):
         return _as(line, "furniture")
     return _as(line, "related") if line.text.match(_patterns()["related"]) else None
@@ -282,13 +282,18 @@ def _caption_before(found: list[WebLine]) -> None:
         found[-1] = _as(last, "caption", credit=credit)
 
 
-def _bare(string: str) -> str:
+def bare(string: str, /) -> str:
+    """The letters and figures of a string, without marks and white space.
+
+    >>> bare("【打 印】")
+    '打印'
+    """
     return _WORDLESS.sub("", string)
 
 
 @cache
 def _tools() -> frozenset[str]:
-    return frozenset(_bare(word) for word in lexicon.words("web", "tool"))
+    return frozenset(bare(word) for word in lexicon.words("web", "tool"))
 
 
 def _any(key: str) -> str:

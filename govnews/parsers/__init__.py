@@ -8,9 +8,8 @@ from attrs import evolve
 
 from govnews import plugins
 from govnews.errors import PluginError
-from govnews.layout.draft import Layout
+from govnews.layout.draft import Layout, nothing
 from govnews.layout.losses import losses
-from govnews.model import Diagnostic
 
 if TYPE_CHECKING:
     from govnews.layout.draft import Page
@@ -34,16 +33,10 @@ def parse(page: Page, chosen: Parser | str | None) -> Layout:
         raise _faulty(name, f"failed ({type(error).__name__}: {error})") from error
     if not isinstance(layout, Layout):
         raise _faulty(name, f"gave a {type(layout).__name__} where a Layout belongs")
-    told = layout.articles or any(found.code == "no_article" for found in layout.diagnostics)
-    more = [found for draft in layout.articles for found in losses(draft)] if told else [_nothing(name, page)]
+    more = [found for draft in layout.articles for found in losses(draft)]
+    if not layout.articles and all(found.code != "no_article" for found in layout.diagnostics):
+        more += nothing(page.text, f"the parser {name} found no article").diagnostics
     return evolve(layout, diagnostics=(*layout.diagnostics, *more)) if more else layout
-
-
-def _nothing(name: str, page: Page) -> Diagnostic:
-    """What to say of a page that a parser made no article of, and did not say why."""
-    left = page.text.strip()
-    reason = f"the parser {name} found no article" if len(left) else "the page is empty"
-    return Diagnostic(code="no_article", message=reason, span=left.span if len(left) else None)
 
 
 def _resolved(chosen: Parser | str) -> tuple[str, Parser]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from datetime import date
 from importlib import resources
@@ -13,6 +12,7 @@ from govnews.errors import LexiconError
 from govnews.layout.html_selectors import selector
 from govnews.layout.html_site import PARTS, Habits, Site, merged
 from govnews.lexicon import cache
+from govnews.lexicon._entries import tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,14 +87,9 @@ def _named(name: str) -> Site | None:
 def _files() -> list[tuple[str, Mapping[str, object]]]:
     folder = resources.files("govnews.parsers") / "publishers"
     named = sorted(file.name for file in folder.iterdir() if file.name.endswith(".toml"))
-    return [(name.removesuffix(".toml"), _loaded(name, (folder / name).read_text("utf-8"))) for name in named]
-
-
-def _loaded(name: str, content: str) -> Mapping[str, object]:
-    try:
-        return tomllib.loads(content)
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"is no TOML ({error})", where=f"publishers/{name}", remedy="correct the file") from error
+    return [
+        (name.removesuffix(".toml"), tables((folder / name).read_text("utf-8"), f"publishers/{name}")) for name in named
+    ]
 
 
 def _site(name: str, data: Mapping[str, object]) -> Site:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govnews.layout.draft import Layout, Page
-from govnews.model import Diagnostic
+from govnews.layout.draft import Layout, Page, nothing
 
 if TYPE_CHECKING:
     from typing import Final
@@ -31,7 +30,7 @@ def claims(page: Page, /) -> float:
 def parse(page: Page, /) -> Layout:
     """The article of a page; a diagnostic says why where there is none."""
     if page.markup is None:
-        return _none("the page has no mark-up", page)
+        return nothing(page.text, "the page has no mark-up")
     # for pages with mark-up alone: most are none
     from govnews.layout.html_articles import found_in  # noqa: PLC0415
     from govnews.layout.web_drafts import draft  # noqa: PLC0415
@@ -39,14 +38,7 @@ def parse(page: Page, /) -> Layout:
 
     found = found_in(page.text, page.markup, habits(), site_of(page.markup, page.uri))
     if found is None:
-        return _none("no running text, only short lines", page)
+        return nothing(page.text, "no running text, only short lines")
     item, above, told = found
     rule = f"html.{item.way}"
     return Layout(articles=(evolve(draft(item, above=above, told=told), rule=rule),))
-
-
-def _none(reason: str, page: Page) -> Layout:
-    left = page.text.strip()
-    span = left.span if len(left) else None
-    reason = reason if len(left) else "the page is empty"
-    return Layout(articles=(), diagnostics=(Diagnostic(code="no_article", message=reason, span=span),))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govnews import lexicon
-from govnews.layout.draft import Layout, Page
+from govnews.layout.draft import Layout, Page, nothing
 from govnews.layout.lines import ends_sentence
 from govnews.layout.web_articles import Item, items
 from govnews.layout.web_drafts import Told, draft
@@ -15,7 +15,6 @@ from govnews.layout.web_fields import full_date
 from govnews.layout.web_lines import WebLine, is_chinese, web_lines
 from govnews.layout.web_markup import is_marked
 from govnews.layout.web_plain import listed, tabled
-from govnews.model import Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,11 +58,11 @@ def claims(page: Page, /) -> float:
 def parse(page: Page, /) -> Layout:
     """The articles of a page, in printed order; a diagnostic says why where there are none."""
     if _is_source_code(page.text):
-        return _none("this is the source of a page of HTML, which its own reader reads", page.text)
+        return nothing(page.text, "this is the source of a page of HTML, which its own reader reads")
     lines = listed(tabled(web_lines(page.text)))
     found = items(lines) or _single(lines) or items(listed(lines, alone=True))
     if not found:
-        return _none(_reason(lines), page.text)
+        return nothing(page.text, _reason(lines))
     issued = _issue(lines) if len(found) > 1 else None
     told = Told(published=issued)
     return Layout(articles=tuple(draft(item, told=told) for item in found))
@@ -71,13 +70,6 @@ def parse(page: Page, /) -> Layout:
 
 def _is_source_code(text: Text) -> bool:
     return text[:_OPENING].search(lexicon.entry("web", "source_code").pattern) is not None
-
-
-def _none(reason: str, text: Text) -> Layout:
-    """No article: why, and where the text stands that none was made of."""
-    left = text.strip()
-    span = left.span if len(left) else None
-    return Layout(articles=(), diagnostics=(Diagnostic(code="no_article", message=reason, span=span),))
 
 
 def _reason(lines: Sequence[WebLine]) -> str:

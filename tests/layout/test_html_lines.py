@@ -96,7 +96,7 @@ def table(*rows: str) -> str:
 def test_cells_of_a_table_of_figures_stand_in_one_line() -> None:
     """Parted by tabs; what is written on several lines in a cell is one."""
     page = "<p>甲</p>" + table("指标|增长", "茶<br>园|1.4", "桑园|2") + "<p>乙</p>"
-    assert shown(page) == ["甲", "指标\t增长", "茶\t园\t1.4".replace("茶\t园", "茶园"), "桑园\t2", "乙"]
+    assert shown(page) == ["甲", "指标\t增长", "茶园\t1.4", "桑园\t2", "乙"]
     assert [mark.row for mark in laid_out(page)[1].marks] == [False, True, True, True, False]
 
 

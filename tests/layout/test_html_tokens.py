@@ -78,7 +78,7 @@ def test_a_page_cut_off_has_the_tags_before_the_cut(page: str, cut: int) -> None
     """What is whole before the place where a page was cut stays what it was."""
     whole = [tag for tag in tags(page) if tag.stop <= cut]
     short = list(tags(page[:cut]))
-    assert short[: len(whole)] == [tag for tag in whole if tag in short][: len(short)]
+    assert short[: len(whole)] == whole
 
 
 @pytest.mark.parametrize(
@@ -170,5 +170,6 @@ def test_time_is_linear(part: str) -> None:
     """Nothing that has no end is looked for again from every place."""
     page = part * (300_000 // len(part))
     start = time.process_time()
-    assert sum(1 for _ in tags(page)) >= 0
+    for _ in tags(page):
+        pass
     assert time.process_time() - start < 1.0 * pace()

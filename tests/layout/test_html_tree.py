@@ -54,6 +54,18 @@ def test_elements_are_numbered_as_they_open(page: str) -> None:
 
 
 @given(SOUP)
+def test_an_element_holds_itself_and_what_stands_in_it(page: str) -> None:
+    """By numbers alone, whichever tags are missing."""
+    found = tree(page)
+    for element in found.elements[1:]:
+        around, at = set(), element.number
+        while at:
+            around.add(at)
+            at = found.elements[at].parent
+        assert {each.number for each in found.elements[1:] if each.holds(element.number)} == around
+
+
+@given(SOUP)
 def test_runs_are_the_words_of_the_page_in_order(page: str) -> None:
     """No word is lost or said twice, but for scripts."""
     runs = tree(page).runs
