@@ -74,13 +74,13 @@ def _of_sentence(sentence: Text) -> Iterator[AgendaItem]:
 
 @cache
 def _adverbs() -> re.Pattern[str]:
-    return re.compile(f"^{lexicon.alternation(lexicon.words('meetings', 'adverb'))}{{0,4}}")
+    return re.compile(f"^{lexicon.any_word('meetings', 'adverb')}{{0,4}}")
 
 
 @cache
 def _told(*, upon: bool) -> tuple[re.Pattern[str], ...]:
     """Clauses that tell an item otherwise: 就…进行讨论, 对…进行审议; and at a meeting, 某局汇报了…, 某局作…汇报."""
-    reports, talks = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("report", "discuss"))
+    reports, talks = (lexicon.any_word("meetings", key) for key in ("report", "discuss"))
     talked = re.compile(f"^[^《》]{{0,8}}[就对](?P<item>.{{4,80}}?)(?P<verb>{talks})$")
     if not upon:
         return (talked,)
@@ -91,9 +91,7 @@ def _told(*, upon: bool) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    verbs = (lexicon.entry("meetings", key) for key in ("hear", "treat_item"))
-    words = [word for entry in verbs for word in entry.words]
-    return re.compile(f"^{lexicon.alternation(words)}(?:了|(?!了|中[，。]|上[，。]|会|和|要))")
+    return re.compile(f"^{lexicon.any_word('meetings', 'hear', 'treat_item')}(?:了|(?!了|中[，。]|上[，。]|会|和|要))")
 
 
 def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
@@ -107,7 +105,9 @@ def _listed(verb: str, what: Text) -> Iterator[AgendaItem]:
     what = what.after(about[0]) if about else what
     if not len(what) or what.match(at_start("other_items")):
         return
-    parts = [part.strip() for part in _whole(_top_level(what, _LISTED), passed=_passed_on().search(verb) is not None)]
+    parts = [
+        part.strip() for part in _whole(_top_level(what, _LISTED), passed=any_of("passed_on").search(verb) is not None)
+    ]
     if any(len(part) < _LEAST for part in parts) or what.match(at_start("how")) or what.search(at_end("opinion")):
         parts = [what]
     yield from (AgendaItem(verb=verb, text=str(_reported(part))) for part in parts)
@@ -120,11 +120,6 @@ def _reported(what: Text) -> Text:
         return what
     about = report.before.match(_ABOUT)
     return about.after if about else report.before
-
-
-@cache
-def _passed_on() -> re.Pattern[str]:
-    return re.compile(lexicon.alternation(lexicon.words("meetings", "passed_on")))
 
 
 def _whole(parts: list[Text], *, passed: bool) -> Iterator[Text]:

@@ -87,7 +87,7 @@ def _found(reading: Reading) -> Iterator[Audience]:
 @cache
 def _with() -> re.Pattern[str]:
     """With whom talks were held."""
-    return re.compile(f"[与同和][^，。；]{{1,60}}?{lexicon.alternation(lexicon.words('meetings', 'talk_by'))}?$")
+    return re.compile(f"[与同和][^，。；]{{1,60}}?{lexicon.any_word('meetings', 'talk_by')}?$")
 
 
 def _place(left: Text) -> str | None:
@@ -99,7 +99,7 @@ def _place(left: Text) -> str | None:
 @cache
 def _met_in() -> re.Pattern[str]:
     """在某处, between one who receives or those who talk and the verb."""
-    how = lexicon.alternation([word for key in ("warmth", "talk_by") for word in lexicon.words("meetings", key)])
+    how = lexicon.any_word("meetings", "warmth", "talk_by")
     return re.compile(
         f"在(?!线)(?P<place>[^，。；、在的与和同]{{2,20}}?)(?:[与和同][^，。；在]{{2,40}})?(?:{how}){{0,2}}$"
     )
@@ -108,8 +108,8 @@ def _met_in() -> re.Pattern[str]:
 @cache
 def _manner() -> re.Pattern[str]:
     """Where, when, how and for whom somebody receives: all that stands between his name and the verb."""
-    behind = f"{posts().pattern}|{lexicon.alternation(lexicon.words('names', 'comrade'))}"
-    how = lexicon.alternation([word for key in ("warmth", "time_words") for word in lexicon.words("meetings", key)])
+    behind = f"{posts().pattern}|{lexicon.any_word('names', 'comrade')}"
+    how = lexicon.any_word("meetings", "warmth", "time_words")
     rest = rf"[ \u3000]?{when()}(?:(?:在|代表)[^，。；在]{{1,24}}?){{0,2}}"
     return re.compile(f"(?:{behind})?{rest}{when()}(?:{how}){{0,2}}")
 

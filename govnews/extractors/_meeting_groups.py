@@ -144,8 +144,7 @@ def _bare(reading: Reading) -> Naming | None:
 
 @cache
 def _does() -> re.Pattern[str]:
-    keys = ("hear", "treat_item", "treat")
-    verbs = "|".join(lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
-    bare = lexicon.alternation(lexicon.words("meetings", "bare"))
-    there = lexicon.alternation([word for key in ("attend", "chair") for word in lexicon.words("meetings", key)])
-    return re.compile(f"(?:^|[。\\n])(?P<name>{bare})还?(?:{verbs})|{there}了?{bare}(?=[，。并])")
+    verbs = lexicon.any_word("meetings", "hear", "treat_item", "treat")
+    bare = lexicon.any_word("meetings", "bare")
+    there = lexicon.any_word("meetings", "attend", "chair")
+    return re.compile(f"(?:^|[。\\n])(?P<name>{bare})还?{verbs}|{there}了?{bare}(?=[，。并])")

@@ -191,18 +191,18 @@ def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
 @cache
 def _numbered() -> re.Pattern[str]:
     """The sitting of a body by its number."""
-    enlarged, bare = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("enlarged", "bare"))
+    enlarged, bare = (lexicon.any_word("meetings", key) for key in ("enlarged", "bare"))
     return re.compile(f"第?[0-9{NUMERALS}百零]{{1,6}}次(?:{enlarged})?{bare}$")
 
 
 @cache
 def _greets() -> re.Pattern[str]:
-    return re.compile(f"^[”」]?{lexicon.alternation(lexicon.words('meetings', 'greet'))}")
+    return re.compile(f"^[”」]?{lexicon.any_word('meetings', 'greet')}")
 
 
 @cache
 def _day() -> re.Pattern[str]:
-    return re.compile(f"[0-9]{{1,2}}日|{lexicon.alternation(lexicon.words('meetings', 'moment'))}")
+    return re.compile(f"[0-9]{{1,2}}日|{lexicon.any_word('meetings', 'moment')}")
 
 
 @cache
@@ -305,14 +305,14 @@ def _made(form: Form, passage: Text, clause: Text, words: Text, verb: Text | Non
 @cache
 def _place() -> re.Pattern[str]:
     """在某地, before a verb of holding and the words of manner before that."""
-    manner = lexicon.alternation(lexicon.words("meetings", "time_words"))
+    manner = lexicon.any_word("meetings", "time_words")
     return re.compile(f"^(?:[于以][^，。；、在]{{1,16}})?在(?P<place>[^，。；、]{{2,20}}?)(?:{manner})?$")
 
 
 @cache
 def _arranged() -> re.Pattern[str]:
     """由某某主办的, before a name."""
-    verbs = lexicon.alternation(lexicon.words("meetings", "arranged"))
+    verbs = lexicon.any_word("meetings", "arranged")
     return re.compile(f"^由(?P<body>[^，。；由]{{2,30}}?)(?:、)?{verbs}(?:[^，。；的]{{0,16}})的")
 
 
@@ -339,7 +339,7 @@ def _body(before: Text) -> str | None:
 
 @cache
 def _trail() -> re.Pattern[str]:
-    words = lexicon.alternation(lexicon.words("meetings", "time_words"))
+    words = lexicon.any_word("meetings", "time_words")
     return re.compile(
         rf"^(?P<body>.{{2,40}}?)(?:(?:[在于就围绕][^，。；]{{1,40}})|{words}|[0-9]{{1,2}}[月日号].{{0,12}}|[（(][^（）()]{{0,12}}[）)])$"
     )

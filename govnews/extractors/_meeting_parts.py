@@ -89,7 +89,7 @@ def _counts_another(rest: str, unit: str) -> bool:
 @cache
 def _event() -> re.Pattern[str]:
     """An event that is numbered itself, what is done for it, and a gathering's head."""
-    events, tasks = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("numbered", "task"))
+    events, tasks = (lexicon.any_word("meetings", key) for key in ("numbered", "task"))
     plain = lexicon.alternation(word for word in lexicon.words("meetings", "numbered") if len(word) > len("大会"))
     return re.compile(f"(?:{plain}|.{{2}}{events})(?:{tasks}){{0,3}}{lexicon.alternation(heads())}$")
 
@@ -97,8 +97,8 @@ def _event() -> re.Pattern[str]:
 @cache
 def _term() -> re.Pattern[str]:
     """The sittings of a body that is elected for a term: 第八届…第一次会议, 十五届三次会议."""
-    count, sittings = f"[0-9{NUMERALS}百零]{{1,6}}", lexicon.alternation(lexicon.words("meetings", "sitting"))
-    enlarged = lexicon.alternation(lexicon.words("meetings", "enlarged"))
+    count, sittings = f"[0-9{NUMERALS}百零]{{1,6}}", lexicon.any_word("meetings", "sitting")
+    enlarged = lexicon.any_word("meetings", "enlarged")
     return re.compile(
         f"第?{count}届.{{0,24}}?第?(?P<number>{count})(?:次|中(?=全会))(?:{enlarged})?(?:（{enlarged}）)?{sittings}"
     )
@@ -107,12 +107,7 @@ def _term() -> re.Pattern[str]:
 @cache
 def _formal() -> re.Pattern[str]:
     """Heads that a body's name stands directly before."""
-    words = [
-        word
-        for key in ("executive", "party_group", "special", "standing_committee")
-        for word in lexicon.words("meetings", key)
-    ]
-    return re.compile(f"{lexicon.alternation(words)}$")
+    return re.compile(f"{lexicon.any_word('meetings', 'executive', 'party_group', 'special', 'standing_committee')}$")
 
 
 def number(string: str) -> int | None:

@@ -80,17 +80,17 @@ def _when() -> re.Pattern[str]:
 
 @cache
 def _comrade() -> re.Pattern[str]:
-    return re.compile(lexicon.alternation(lexicon.words("names", "comrade")))
+    return re.compile(lexicon.any_word("names", "comrade"))
 
 
 @cache
 def _lectures() -> re.Pattern[str]:
-    return re.compile(f"^[^，。；！？]{{0,30}}?{lexicon.alternation(lexicon.words('meetings', 'lecture'))}")
+    return re.compile(f"^[^，。；！？]{{0,30}}?{lexicon.any_word('meetings', 'lecture')}")
 
 
 @cache
 def _there() -> re.Pattern[str]:
-    things = lexicon.alternation(lexicon.words("meetings", "attended"))
+    things = lexicon.any_word("meetings", "attended")
     stop = "[，。；、 \u3000并]"
     return re.compile(f"^了?(?:$|{stop}|[^，。；]{{0,40}}?{things}(?:$|{stop}))")
 
@@ -189,7 +189,7 @@ def _gathering() -> re.Pattern[str]:
 @cache
 def _also() -> re.Pattern[str]:
     """参加会见并, before a further verb of being there."""
-    there = lexicon.alternation(lexicon.words("meetings", "attend"))
+    there = lexicon.any_word("meetings", "attend")
     return re.compile(f"{there}(?:{_met().pattern})[并和、]$")
 
 
@@ -226,5 +226,5 @@ def _free(after: Text, *, last: bool) -> bool:
 @cache
 def _circumstance() -> re.Pattern[str]:
     """A post behind the name, then when, where and how somebody is there."""
-    how = lexicon.alternation([word for key in ("adverb", "time_words") for word in lexicon.words("meetings", key)])
+    how = lexicon.any_word("meetings", "adverb", "time_words")
     return re.compile(f"(?:{posts().pattern}|{_comrade().pattern})?{_when().pattern}(?:{how}){{0,3}}")

@@ -73,7 +73,7 @@ def _company(passage: Text, reading: Reading) -> Iterator[str]:
 def _going() -> re.Pattern[str]:
     """到某地调研."""
     keys = ("visit_to", "carry_out", "visit")
-    to, doing, verbs = (lexicon.alternation(lexicon.words("meetings", key)) for key in keys)
+    to, doing, verbs = (lexicon.any_word("meetings", key) for key in keys)
     return re.compile(
         f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?{doing}?(?P<verb>{verbs})(?!组|团|员|时|委|站|院|机关|中[，。])"
     )
@@ -81,6 +81,6 @@ def _going() -> re.Pattern[str]:
 
 @cache
 def _along() -> re.Pattern[str]:
-    company, verbs = (lexicon.alternation(lexicon.words("meetings", key)) for key in ("company", "visit"))
-    with_them = lexicon.alternation(lexicon.words("meetings", "with_them"))
+    company, verbs = (lexicon.any_word("meetings", key) for key in ("company", "visit"))
+    with_them = lexicon.any_word("meetings", "with_them")
     return re.compile(f"(?:{company}(?={verbs})|{with_them}(?=[，。；]))")

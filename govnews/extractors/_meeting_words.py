@@ -60,7 +60,7 @@ def at_start(*keys: str) -> re.Pattern[str]:
 @cache
 def when() -> str:
     """The source of a pattern of a day and an hour, either of which may be missing."""
-    moments = lexicon.alternation(lexicon.words("meetings", "moment"))
+    moments = lexicon.any_word("meetings", "moment")
     return f"(?:[0-9]{{1,2}}月)?(?:[今昨]?[（(]?[0-9]{{1,2}}[）)]?[日号])?(?:{moments}){{0,2}}"
 
 
@@ -120,7 +120,7 @@ def kind_of_sitting(name: Text | str) -> MeetingKind | None:
 @cache
 def _sitting() -> re.Pattern[str]:
     """The number of a sitting, and what it is called."""
-    bare = lexicon.alternation(lexicon.words("meetings", "bare"))
+    bare = lexicon.any_word("meetings", "bare")
     return re.compile(f"第?[0-9{NUMERALS}百]{{1,5}}次(?P<head>{bare})$")
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from govnews.extractors._speech_narration import adds, narrates
-from govnews.lexicon import alternation, cache, words
+from govnews.lexicon import alternation, any_word, cache, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +97,7 @@ def _beyond(sentence: Text, bound: Bound) -> bool:
 @cache
 def _demanding() -> re.Pattern[str]:
     """A sentence that goes on demanding (要…, 必须…), perhaps behind a short lead."""
-    return re.compile(f"(?:[^，。]{{1,10}}，)?{alternation(words('narration', 'demand'))}")
+    return re.compile(f"(?:[^，。]{{1,10}}，)?{any_word('narration', 'demand')}")
 
 
 @cache
@@ -109,7 +109,7 @@ def _bodily() -> re.Pattern[str]:
 @cache
 def _adverbial() -> re.Pattern[str]:
     """When and where something was done, as far as the name of who did it."""
-    settling = alternation(words("attribution", "settling"))
+    settling = any_word("attribution", "settling")
     return re.compile(
         f"(?:[0-9]{{1,4}}[年月日号])+[^，]{{0,4}}(?:，在[^，]{{1,30}}{settling})?|在[^，]{{1,30}}{settling}"
     )

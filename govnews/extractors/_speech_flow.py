@@ -13,7 +13,7 @@ from govnews.extractors._speech_interview import Answers
 from govnews.extractors._speech_quoted import unattributed
 from govnews.extractors._speech_source import Sources, described, is_somebody
 from govnews.extractors._speech_subject import acting, begun, names_of, sentence_subject, sole_holders
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import any_word, cache, entry, words
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import attributions
 from govnews.text import Text
@@ -327,7 +327,7 @@ def _rule(found: Attribution) -> str:
 
 @cache
 def _colon() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(words('attribution', 'honorific'))})?[：:]")
+    return re.compile(f"(?:{any_word('attribution', 'honorific')})?[：:]")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
-from govnews.lexicon import alternation, cache, words
+from govnews.lexicon import any_word, cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _before_questions(reading: Reading) -> Iterator[Text]:
 
 @cache
 def _answer() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('attribution', 'answer'))}{_COLON}")
+    return re.compile(f"{any_word('attribution', 'answer')}{_COLON}")
 
 
 @cache
@@ -80,5 +80,5 @@ def _turn() -> re.Pattern[str]:
 @cache
 def _of_office() -> re.Pattern[str]:
     """An office that answers, before what it is asked about."""
-    described = alternation(words("sources", "described"))
+    described = any_word("sources", "described")
     return re.compile(f"(?P<who>[^，。：就]{{2,24}}{described})就[^，。]{{2,40}}")

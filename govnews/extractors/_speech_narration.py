@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import alternation, any_word, cache, entry
 
 if TYPE_CHECKING:
     from govnews.text import Text
@@ -38,8 +38,8 @@ def adds(sentence: Text) -> bool:
 
 @cache
 def _added() -> re.Pattern[str]:
-    setting, rank = alternation(words("narration", "setting")), alternation(words("attribution", "authority"))
-    provinces = alternation(words("regions", "province"))
+    setting, rank = any_word("narration", "setting"), any_word("attribution", "authority")
+    provinces = any_word("regions", "province")
     return re.compile(f"^(?:{setting}|{provinces}|[^，。]{{1,14}}(?:以来|期间|之际)，)|{rank}|[0-9]")
 
 
@@ -50,7 +50,7 @@ def _start() -> re.Pattern[str]:
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('attribution', 'narrative_end'))}[。！；]$")
+    return re.compile(f"{any_word('attribution', 'narrative_end')}[。！；]$")
 
 
 @cache
@@ -61,9 +61,9 @@ def _account() -> re.Pattern[str]:
     met with (讲话引发…), what a day of the report's own saw (同一天，…; 今天（5日）), of what others report (据…报道),
     how often it has been so.
     """
-    actor, manner, act = (alternation(words("narration", key)) for key in ("actor", "manner", "act"))
+    actor, manner, act = (any_word("narration", key) for key in ("actor", "manner", "act"))
     refusal = entry("narration", "refusal")
-    day, today = (alternation(words("narration", key)) for key in ("day", "today"))
+    day, today = (any_word("narration", key) for key in ("day", "today"))
     sight = entry("narration", "sight")
     assembly = entry("narration", "assembly")
     besides = f"(?:{alternation(assembly.strings('manner'))}){{0,3}}{alternation(assembly.strings('act'))}"
@@ -75,9 +75,9 @@ def _account() -> re.Pattern[str]:
         f"{alternation(refusal.words)}(?:[就对][^，。]{{1,12}})?[^，。]{{0,4}}{alternation(refusal.strings('act'))}[^，。]{{0,8}}[，。；]",
         f"^(?:[^，。]{{1,8}}，)?[^，。]{{0,10}}{alternation(writing.words)}[中里]?{alternation(writing.strings('act'))}",
         f"{alternation(echo.words)}[^，。]{{0,8}}{alternation(echo.strings('act'))}",
-        f"^(?:{day}{_PLACE}[，（(]|{today}{_PLACE}(?:[（(]|{alternation(words('narration', 'reporter'))}))",
+        f"^(?:{day}{_PLACE}[，（(]|{today}{_PLACE}(?:[（(]|{any_word('narration', 'reporter')}))",
         f"^(?:[^，。]{{0,10}}，)?[^，。]{{0,8}}{alternation(sight.words)}{alternation(sight.strings('act'))}",
-        f"^(?:[^，。]{{0,4}}，)?[另又而]?根?据[^，。]{{1,24}}{alternation(words('narration', 'heard'))}[，,]",
+        f"^(?:[^，。]{{0,4}}，)?[另又而]?根?据[^，。]{{1,24}}{any_word('narration', 'heard')}[，,]",
         f"^这(?:也)?是[^，。]{{0,30}}{alternation(serial.words)}",
     )
     return re.compile("|".join(f"(?:{frame})" for frame in frames))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govnews.extractors._speech_end import ENDED, sentence_before
 from govnews.extractors._speech_subject import sentence_subject
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import alternation, any_word, cache, entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,13 +93,13 @@ def _silent() -> re.Pattern[str]:
 @cache
 def _apposition() -> re.Pattern[str]:
     """What may describe a person before the name (今年40岁的, 来自山里的工友), or nothing."""
-    return re.compile(f"(?:[^，。]{{2,14}}的(?:[^，。的]{{0,6}}{alternation(words('sources', 'described'))})?)?")
+    return re.compile(f"(?:[^，。]{{2,14}}的(?:[^，。的]{{0,6}}{any_word('sources', 'described')})?)?")
 
 
 @cache
 def _described() -> re.Pattern[str]:
     """A person described, at the beginning of a sentence, alone (居民, not 居民区)."""
-    described, people = (alternation(words("sources", key)) for key in ("described", "kin"))
+    described, people = (any_word("sources", key) for key in ("described", "kin"))
     strip = alternation(entry("sources", "lead").strings("strip"))
     return re.compile(
         f"(?:{strip})?(?P<who>(?![他她我你这那])[\u4e00-\u9fff0-9]{{0,14}}?(?:{people}|(?:{described})(?=[，在])))"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import alternation, any_word, cache, entry, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ def is_somebody(source: str) -> bool:
 @cache
 def described() -> re.Pattern[str]:
     """People described, at the end of what they are called."""
-    return re.compile(f"{alternation(words('sources', 'described'))}$")
+    return re.compile(f"{any_word('sources', 'described')}$")
 
 
 def _told(before: str, kind: str) -> str | None:
@@ -108,4 +108,4 @@ def _deictics() -> tuple[str, ...]:
 @cache
 def _issued() -> re.Pattern[str]:
     """The writing in which something is said, at the end of the clause before the verb."""
-    return re.compile(f"(?P<what>{alternation(words('sources', 'issued'))})[中里内]?$")
+    return re.compile(f"(?P<what>{any_word('sources', 'issued')})[中里内]?$")

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import alternation, any_word, cache, entry, words
 from govnews.mentions.subjects import day, is_object
 
 if TYPE_CHECKING:
@@ -112,10 +112,10 @@ def _may_act(lead: Text, name: NameMention) -> bool:
 def _agent() -> re.Pattern[str]:
     """A body or a group that a clause begins with, and that does what comes before a demand (某厅印发通知，要求…)."""
     strip = alternation(entry("sources", "lead").strings("strip"))
-    means = alternation(words("attribution", "means"))
+    means = any_word("attribution", "means")
     no_source = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
-    group = alternation({*words("sources", "institution"), *words("sources", "described")})
-    act, adverb = (alternation(words("attribution", key)) for key in ("decreeing", "adverb"))
+    group = any_word("sources", "institution", "described")
+    act, adverb = (any_word("attribution", key) for key in ("decreeing", "adverb"))
     return re.compile(
         f"(?:^|[，；])\\s?(?:{strip})?(?P<who>(?:(?!{means})[^，。；：的对向\\s]){{1,20}}?{group}{no_source})"
         f"(?=(?:{adverb}|{day()}){{0,2}}(?:[对就][^，。]{{1,20}}?)?{act})"
@@ -131,7 +131,7 @@ def _speaking() -> re.Pattern[str]:
 def _body() -> re.Pattern[str]:
     """A gathering or a body that a sentence begins with, perhaps behind its day."""
     institution = alternation(word for word in words("sources", "institution") if len(word) > 1)
-    means = alternation(words("attribution", "means"))
-    acting = f"(?:(?!{means})[^，。的在对向与和]){{1,14}}?(?:{institution}|{alternation(words('sources', 'group'))})"
+    means = any_word("attribution", "means")
+    acting = f"(?:(?!{means})[^，。的在对向与和]){{1,14}}?(?:{institution}|{any_word('sources', 'group')})"
     day = "(?:[^，。]{0,8}[日天晚午]，)?"
-    return re.compile(f"{day}(?P<who>{alternation(words('attribution', 'body'))}|{acting})")
+    return re.compile(f"{day}(?P<who>{any_word('attribution', 'body')}|{acting})")

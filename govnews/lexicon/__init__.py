@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "Entry", "alternation", "behind", "cache", "entries", "entry", "files", "lru_cache", "packaged", "parse", "words",
+    "Entry", "alternation", "any_word", "behind", "cache", "entries", "entry", "files", "lru_cache", "packaged",
+    "parse", "words",
 ]  # fmt: skip
 
 
@@ -72,3 +73,13 @@ def entry(file: str, key: str, /) -> Entry:
 def words(file: str, key: str, /) -> tuple[str, ...]:
     """The words of one entry."""
     return entry(file, key).words
+
+
+@cache
+def any_word(file: str, /, *keys: str) -> str:
+    """Any word of these entries, the longest first, in whatever context: to be part of a longer pattern.
+
+    >>> any_word("sources", "familiar", "deictic")
+    '(?:上述|该局|这位|小|老|该)'
+    """
+    return alternation(word for key in keys for word in words(file, key))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import alternation, any_word, cache, entry, words
 from govnews.lexicon.signs import NUMERALS
 from govnews.mentions import subjects
 from govnews.mentions.subjects import Subject
@@ -78,7 +78,7 @@ def _verbs() -> re.Pattern[str]:
     quoted = '(?=[“「『"](?!.[”」』"]))'  # 说“不” is no saying
     told, whom = words("attribution", "telling"), entry("attribution", "telling").strings("whom")
     telling = f"{alternation(told)}[^，。：“”]{{0,12}}{alternation(whom)}"
-    addressed = f"{alternation(words('attribution', 'addressed'))}(?={_ADDRESSED})"
+    addressed = f"{any_word('attribution', 'addressed')}(?={_ADDRESSED})"
     verbs = [word + here_ for key in (*keys, "telling") for word in words("attribution", key) for here_ in _HERE]
     first, second = ("".join(sorted({re.escape(verb[at]) for verb in verbs})) for at in (0, 1))
     return re.compile(
@@ -94,7 +94,7 @@ def _pause() -> re.Pattern[str]:
 
     Behind points a full stop may stand too: 提出三点主张。第一，….
     """
-    counted = alternation(words("attribution", "counted"))
+    counted = any_word("attribution", "counted")
     points = f"[了]?[几两0-9{NUMERALS}]{{1,3}}[点条项个]{counted}"
     return re.compile(f"{points}[ \u3000]?[，,：:。]|[ \u3000]?[，,：:]|{_ADDRESSED}")
 
@@ -180,13 +180,13 @@ def _names(quote: Quote, rest: Text) -> bool:
 def _proposed() -> re.Pattern[str]:
     """A noun phrase to its end: a thing somebody brings forward, where a sentence would be what is said."""
     return re.compile(
-        f"[^，。；：“”要应必须将能几两0-9{NUMERALS}]{{1,16}}{alternation(words('attribution', 'proposed'))}[，。；]"
+        f"[^，。；：“”要应必须将能几两0-9{NUMERALS}]{{1,16}}{any_word('attribution', 'proposed')}[，。；]"
     )
 
 
 @cache
 def _writing() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('sources', 'document'))}$")
+    return re.compile(f"{any_word('sources', 'document')}$")
 
 
 def _clause(before: Text) -> Text:

@@ -83,7 +83,7 @@ def _no_name() -> Finder:
 @cache
 def _light() -> re.Pattern[str]:
     """A verb or particle of one character with what it takes: 作总结讲话, 率调研组, 于5日."""
-    done, led = (lexicon.alternation(lexicon.words("names", key)) for key in ("done", "led"))
+    done, led = (lexicon.any_word("names", key) for key in ("done", "led"))
     return re.compile(f"[作做](?:了|{done})|率[^，。；]{{0,8}}?{led}|于[0-9]")
 
 

@@ -169,11 +169,11 @@ def _mark() -> re.Pattern[str]:
 @cache
 def _row() -> re.Pattern[str]:
     """Three and more strings that begin like names, with marks between them; or two before what people do."""
-    long = lexicon.alternation(lexicon.words("surnames", "compound"))
+    long = lexicon.any_word("surnames", "compound")
     acts = lexicon.entry("names", "acts").source
     one, two = f"(?:{long}|{any_of_chars(families())})(?:(?!等){LETTER}){{1,2}}", shape().pattern
     more = "[、 \u3000]{1,3}"
-    each, leads = (lexicon.alternation(lexicon.words("names", key)) for key in ("one_by_one", "before_row"))
+    each, leads = (lexicon.any_word("names", key) for key in ("one_by_one", "before_row"))
     ends = f"(?:$|等|为|{each}|{NO_LETTER}|{acts})"
     return re.compile(
         f"(?:^|{NO_LETTER}|{leads})(?P<row>"
@@ -186,7 +186,7 @@ def _row() -> re.Pattern[str]:
 def _comrade() -> re.Pattern[str]:
     """A name before 同志."""
     plain, sure, may = (any_of_chars(chars) for chars in (common_families(), given(sure=True), given()))
-    address = lexicon.alternation(lexicon.words("names", "comrade"))
+    address = lexicon.any_word("names", "comrade")
     return re.compile(f"(?P<name>{plain}{may}?{sure})(?={address})")
 
 
@@ -194,10 +194,10 @@ def _comrade() -> re.Pattern[str]:
 def _clause() -> re.Pattern[str]:
     """The head of a clause that may begin with a name: of full shape, or before what people do."""
     called, acts = (tree(lexicon.words("names", key)) for key in ("called", "acts"))
-    first, long = any_of_chars(families()), lexicon.alternation(lexicon.words("surnames", "compound"))
+    first, long = any_of_chars(families()), lexicon.any_word("surnames", "compound")
     may, sure = any_of_chars(given()), any_of_chars(given(sure=True))
-    ends = lexicon.alternation(lexicon.words("names", "title_end"))
-    address = lexicon.alternation(lexicon.words("names", "comrade"))
+    ends = lexicon.any_word("names", "title_end")
+    address = lexicon.any_word("names", "comrade")
     strange = any_of_chars(frozenset(word[0] for word in lexicon.words("surnames", "parts")))
     full = f"(?:{long}|{first})(?:{may}{sure}|{sure}{may})"
     return re.compile(
@@ -219,7 +219,7 @@ def _framed() -> re.Pattern[str]:
 @cache
 def _office() -> re.Pattern[str]:
     """为某某局局长 and 的某某局局长职务, behind a name."""
-    address = lexicon.alternation(lexicon.words("names", "comrade"))
+    address = lexicon.any_word("names", "comrade")
     told, office = "(?:[（(][^（）()]{1,20}[）)])?", "[^，。；、：]{1,46}?"
     offices = f"{office}(?:、[^，。；、：为任]{{1,30}}?){{0,5}}?"
     made = f"(?:不再)?(?:[担兼]?任|为)(?P<made>{offices}(?=$|[，。；\n（]|职务)|{office}(?=、))"

@@ -183,7 +183,7 @@ def _of_another() -> frozenset[str]:
 @cache
 def _groups() -> re.Pattern[str]:
     """Posts that are said before names only: 某市领导 behind what looks like a name leads the town of that name."""
-    return re.compile(f"{lexicon.alternation(lexicon.words('titles', 'of_group'))}$")
+    return re.compile(f"{lexicon.any_word('titles', 'of_group')}$")
 
 
 @cache

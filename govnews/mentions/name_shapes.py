@@ -79,7 +79,7 @@ def composed(string: str) -> int:
 
 @cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(f"{lexicon.alternation(lexicon.words('surnames', 'parts'))}{{1,4}}")
+    return re.compile(f"{lexicon.any_word('surnames', 'parts')}{{1,4}}")
 
 
 def is_full(string: str) -> bool:
@@ -109,7 +109,7 @@ def may_be_given(string: str) -> bool:
 @cache
 def shape() -> re.Pattern[str]:
     """A family name, compound or plain, and one or two characters of given names, one of them a sure one."""
-    long = lexicon.alternation(lexicon.words("surnames", "compound"))
+    long = lexicon.any_word("surnames", "compound")
     plain, may, sure = (any_of_chars(chars) for chars in (families(), given(), given(sure=True)))
     return re.compile(f"(?:{long}|{plain})(?:{may}?{sure}|{sure}{may})")
 

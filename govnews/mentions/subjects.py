@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from govnews.lexicon import alternation, cache, entry, words
+from govnews.lexicon import alternation, any_word, cache, entry, words
 from govnews.lexicon.signs import LETTER
 from govnews.mentions.name_shapes import any_of_chars, common_families, is_name
 from govnews.text import Text
@@ -110,7 +110,7 @@ def is_object(lead: Text) -> bool:
 
 @cache
 def _object() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words('attribution', 'object'))}$")
+    return re.compile(f"{any_word('attribution', 'object')}$")
 
 
 @cache
@@ -134,31 +134,31 @@ def day() -> str:
 def _aside() -> re.Pattern[str]:
     """Where an unknown subject is over, and what it did when and how begins."""
     adverb = alternation(word for word in words("attribution", "adverb") if len(word) > 1)
-    return re.compile(f"{day()}|{adverb}|{alternation(words('attribution', 'means'))}")
+    return re.compile(f"{day()}|{adverb}|{any_word('attribution', 'means')}")
 
 
 @cache
 def _between() -> str:
     """The source of a pattern of what may stand between a name and its verb."""
-    return f"(?:{alternation(words('attribution', 'honorific'))})?{_behind()}"
+    return f"(?:{any_word('attribution', 'honorific')})?{_behind()}"
 
 
 @cache
 def _behind() -> str:
     """The source of a pattern of what may stand between any subject and its verb; every part is bounded."""
-    adverb = f"(?:{alternation(words('attribution', 'adverb'))}|{LETTER}{{2,4}}地)"
-    settling = alternation(words("attribution", "settling"))
+    adverb = f"(?:{any_word('attribution', 'adverb')}|{LETTER}{{2,4}}地)"
+    settling = any_word("attribution", "settling")
     held = alternation(entry("attribution", "manner").strings("held"))
-    manner = f"(?:{alternation(words('attribution', 'manner'))}|{held}.{{0,12}}会)"
+    manner = f"(?:{any_word('attribution', 'manner')}|{held}.{{0,12}}会)"
     cited = entry("attribution", "quoting")
     quoting = f"{alternation(cited.words)}.{{1,24}}{alternation(cited.strings('what'))}"
-    issuing, document = alternation(words("attribution", "issuing")), alternation(words("sources", "document"))
+    issuing, document = any_word("attribution", "issuing"), any_word("sources", "document")
     issued = f"(?:在.{{1,10}})?{issuing}.{{0,16}}{document}"
-    means = alternation(words("attribution", "means"))
+    means = any_word("attribution", "means")
     return (
         f"(?:{adverb}){{0,2}}(?:{day()})?(?:[在于].{{1,30}}{settling})?"
         f"(?:{means}.{{2,16}}?)?(?:[就对向与].{{1,25}})?(?:[（(].{{1,9}}[）)])?(?:{adverb}){{0,3}}(?:{manner}[时中上并后]?)?(?:{quoting}|{issued})?(?:{adverb})?"
-        f"(?:{LETTER}{{2,3}}地|{alternation(words('attribution', 'meanwhile'))}.{{1,12}})?"
+        f"(?:{LETTER}{{2,3}}地|{any_word('attribution', 'meanwhile')}.{{1,12}})?"
     )
 
 
@@ -180,28 +180,28 @@ def _pronoun(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for
 
 @cache
 def _body() -> re.Pattern[str]:
-    held = alternation(words("attribution", "gathered"))
-    who = f".{{0,20}}?{alternation(words('attribution', 'body'))}"
+    held = any_word("attribution", "gathered")
+    who = f".{{0,20}}?{any_word('attribution', 'body')}"
     return re.compile(f"(?:[^，。]{{0,16}}{held})?(?P<who>(?!.{{0,16}}{held}){who})(?P<gap>{_behind()})")
 
 
 @cache
 def _source(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for each
     strip = alternation(entry("sources", "lead").strings("strip"))
-    described = alternation(words("sources", "described"))
+    described = any_word("sources", "described")
     body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
-    institution = alternation(words("sources", "institution")) + body
+    institution = any_word("sources", "institution") + body
     whole = alternation(word for word in words("sources", "institution") if len(word) > 1) + body
-    document = alternation(words("sources", "document"))
-    issuing = alternation(words("attribution", "issuing"))
-    requested = alternation(words("attribution", "requested"))
-    own = f"我(?:们|[就对向与在把从]|{alternation(words('attribution', 'adverb'))})"
-    titled = f"(?:(?!{issuing})[^《》]){{0,6}}《[^《》]{{1,24}}》{alternation(words('sources', 'medium'))}?"
+    document = any_word("sources", "document")
+    issuing = any_word("attribution", "issuing")
+    requested = any_word("attribution", "requested")
+    own = f"我(?:们|[就对向与在把从]|{any_word('attribution', 'adverb')})"
+    titled = f"(?:(?!{issuing})[^《》]){{0,6}}《[^《》]{{1,24}}》{any_word('sources', 'medium')}?"
     means = alternation(words("attribution", "means") + entry("attribution", "clock").strings("of"))
     printed = "" if strict else f"{titled}|"
     who = (
         f"{printed}(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{described}|{whole}|.{institution}》?)"
-        f"|(?:(?!{issuing}).){{0,20}}?{document}|{alternation(words('sources', 'land'))}"
+        f"|(?:(?!{issuing}).){{0,20}}?{document}|{any_word('sources', 'land')}"
     )
     home = f"(?:{alternation(entry('sources', 'lead').strings('of'))}{LETTER}{{1,12}}?的)?"
     return re.compile(f"(?:{strip}){{0,2}}{home}(?P<who>{who})(?P<gap>{_behind()})")
@@ -210,8 +210,8 @@ def _source(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for 
 @cache
 def _titled() -> re.Pattern[str]:
     """A title with a name behind it that nobody else found (a name from abroad)."""
-    described = alternation(words("sources", "described"))
-    continuing = alternation(words("sources", "continuing"))
+    described = any_word("sources", "described")
+    continuing = any_word("sources", "continuing")
     verbs = alternation(w for key in ("adverb", "plain", "noun") for w in words("attribution", key) if len(w) > 1)
     name = f"(?!{continuing}|{verbs})(?:{LETTER}|[·・]){{2,10}}?"
     return re.compile(f".{{0,36}}{described}(?P<who>{name})(?P<gap>{_behind()})")
@@ -220,7 +220,7 @@ def _titled() -> re.Pattern[str]:
 @cache
 def _ranked() -> re.Pattern[str]:
     """A title that no list holds, as far as its last character tells one (室长), with a family name behind it."""
-    rank = alternation(words("sources", "rank"))
+    rank = any_word("sources", "rank")
     name = f"{any_of_chars(common_families())}{LETTER}{{1,2}}?"
     return re.compile(f".{{1,36}}?{rank}(?P<who>{name})(?P<gap>{_behind()})")
 
@@ -229,7 +229,7 @@ def _ranked() -> re.Pattern[str]:
 def _nominal() -> re.Pattern[str]:
     """What may be a noun phrase, perhaps behind a word that leads it in."""
     strip = alternation(entry("sources", "lead").strings("strip"))
-    away = alternation(words("attribution", "leading_away"))
+    away = any_word("attribution", "leading_away")
     who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”《》]{{2,24}}?"
     return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_behind()})")
 
@@ -241,5 +241,5 @@ def _hollow() -> re.Pattern[str]:
 
 @cache
 def _elided() -> re.Pattern[str]:
-    adverb = alternation(words("attribution", "adverb"))
+    adverb = any_word("attribution", "adverb")
     return re.compile(f"(?:{adverb}){{0,3}}(?:{LETTER}{{2,4}}地)?(?:$|[就对在向].{{1,40}}$)")

@@ -75,7 +75,7 @@ def _ends() -> tuple[frozenset[str], tuple[int, ...]]:
 
 @cache
 def _foreign_at_end() -> re.Pattern[str]:
-    return re.compile(f"{lexicon.alternation(lexicon.words('titles', 'foreign'))}$")
+    return re.compile(f"{lexicon.any_word('titles', 'foreign')}$")
 
 
 @cache

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from govnews import lexicon
 from govnews.errors import LexiconError
-from govnews.lexicon import alternation, entries, entry, files, parse, words
+from govnews.lexicon import alternation, any_word, entries, entry, files, parse, words
 
 WORDS = st.lists(st.text("市委县.*(|\\", min_size=1, max_size=4), min_size=1, max_size=6)
 
@@ -39,6 +39,14 @@ def test_the_longest_word_wins(given_: list[str], text: str) -> None:
     match = re.compile(alternation(given_)).match(text)
     longest = max((word for word in given_ if text.startswith(word)), key=len, default=None)
     assert (match[0] if match else None) == longest
+
+
+def test_any_word_of_several_entries_is_found_the_longest_first() -> None:
+    """The words of all entries asked for are found at a place, and the longest, whichever entry holds it."""
+    pattern = re.compile(any_word("sources", "familiar", "deictic"))
+    for word in (*words("sources", "familiar"), *words("sources", "deictic")):
+        assert pattern.fullmatch(word) is not None
+    assert pattern.findall("该局说，局说") == ["该局"]
 
 
 @pytest.mark.parametrize(
