@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from govnews.layout.columns_seams import closed, width
 from govnews.lexicon.dictionary import known
+from govnews.lexicon.signs import HAN_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -53,7 +54,7 @@ _UNMARKED: Final = 1.5
 _MARK: Final = re.compile(r"[^\w\s]|\s")
 #: A dateline opens an article.
 _WIRE: Final = re.compile(r"\S{1,12}[讯电](?:[\s（(：:]|\Z)")
-_HAN: Final = re.compile(r"[\u3400-\u9fff]{2}")
+_WORD: Final = re.compile(f"[{HAN_ALL}]{{2}}")
 
 
 @frozen(kw_only=True)
@@ -97,7 +98,7 @@ def _crossing(lines: Sequence[str], step: int) -> int:
 def _crosses(one: str, other: str) -> bool:
     """Whether the last character of a line and the first of another are a word."""
     word = one[-1:] + other[:1]
-    if not _HAN.fullmatch(word):
+    if not _WORD.fullmatch(word):
         return False
     found = known(word)
     return found is not None and found.uses >= _USUAL

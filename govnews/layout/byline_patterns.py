@@ -13,7 +13,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.lexicon import cache, lru_cache
-from govnews.lexicon.signs import LETTER
+from govnews.lexicon.signs import HAN_ALL, LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ Kind: TypeAlias = Literal["credit", "lead", "mark", "reported", "line", "trailer
 __all__ = ["HAN", "ROLES", "Kind", "is_han", "names_role", "pattern", "wired"]
 
 ROLES: Final = ("author", "commentator", "correspondent", "editor", "photographer", "reporter")
-HAN: Final = "\u3007\u3400-\u9fff"
+HAN: Final = f"〇{HAN_ALL}"
 #: One word of a list of names: Han characters, with the dot of transcribed names.
 WORD: Final = rf"{LETTER}{{1,6}}(?:[·•・]{LETTER}{{1,8}}){{0,3}}"
 NAME_LIST: Final = rf"{WORD}(?:[\s、，,;；/]{{1,4}}{WORD}){{0,12}}"

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from govnews.lexicon.dictionary import LONGEST, known
+from govnews.lexicon.signs import HAN_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,7 @@ __all__ = ["LONGEST", "Words"]
 
 #: A page is longer than this only by mistake; what stands further on is not counted.
 _MOST: Final = 60_000
-_HAN: Final = re.compile(r"[\u3400-\u9fff]+")
+_HAN: Final = re.compile(f"[{HAN_ALL}]+")
 #: Five characters at each side of a line end are looked at.
 _SIDE: Final = 5
 #: The uses that the dictionary counted in all, as a logarithm.

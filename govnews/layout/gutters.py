@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govnews.layout.columns_seams import width
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Final
 
     from govnews.text import Text
 
-__all__ = ["EMPTY", "FEW", "OVER", "SET_IN", "Grid", "Row", "columns", "rows_of", "spans", "stretches"]
+__all__ = ["EMPTY", "FEW", "OVER", "SET_IN", "Grid", "Row", "columns", "is_tight", "rows_of", "spans", "stretches"]
 
 #: Two blanks or more, or one that is a character wide.
 _GAP: Final = re.compile(r"(?<=[^ \u3000])(?:[ \u3000]{2,200}|\u3000)(?=[^ \u3000])")
 _BLANKS: Final = re.compile(r"[ \u3000]{0,400}")
-_NARROW: Final = re.compile("[\0-\u024f]")
 #: So many lines of columns tell that they are such; so many in a row may stand in one column alone.
 FEW: Final = 3
 _ALONE: Final = 6
@@ -65,6 +66,11 @@ class Grid:
         return _nearest(self.starts, start)
 
 
+def is_tight(rows: Sequence[Row], /) -> bool:
+    """Whether most lines follow each other without an empty line, so that one parts them."""
+    return 2 * sum(row.blank > 0 for row in rows) < len(rows)
+
+
 def rows_of(text: Text) -> list[Row]:
     """The lines that are not empty, each in its pieces."""
     found, blank = [], 0
@@ -86,7 +92,7 @@ def rows_of(text: Text) -> list[Row]:
 
 def _cells(string: str) -> int:
     """How many half squares a string takes."""
-    return 2 * len(string) - len(_NARROW.findall(string))
+    return int(2 * width(string))
 
 
 def _nearest(places: Sequence[int], at: int) -> int:
@@ -146,7 +152,7 @@ def stretches(rows: Sequence[Row]) -> Iterator[tuple[range, Grid]]:
 
 def _kept(rows: Sequence[Row], run: range) -> Iterator[tuple[range, Grid]]:
     """The stretches of a run that keep to the columns of most of its lines."""
-    grid = _grid([rows[n] for n in run])
+    grid = _grid(rows[run.start : run.stop])
     if grid is None:
         return
     for apart, stretch in groupby(run, key=lambda n: spans(rows[n], grid)):

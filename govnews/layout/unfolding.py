@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govnews.layout.alternating import suspicious, woven
-from govnews.layout.gutters import EMPTY, FEW, OVER, SET_IN, columns, rows_of, spans, stretches
+from govnews.layout.columns_seams import Seams
+from govnews.layout.columns_words import Words
+from govnews.layout.gutters import EMPTY, FEW, OVER, SET_IN, columns, is_tight, rows_of, spans, stretches
 from govnews.model import Diagnostic
 from govnews.text import Text
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Final
 
-    from govnews.layout.columns_seams import Seams
     from govnews.layout.gutters import Grid, Row
 
 __all__ = ["Unfolded", "unfold"]
@@ -100,16 +101,13 @@ def unfold(text: Text, /) -> Unfolded:
 
 def _unwoven(found: Unfolded, lines: Sequence[str]) -> Unfolded:
     """The text with columns put under each other whose lines alternate."""
-    from govnews.layout.columns_seams import Seams  # noqa: PLC0415 - few pages need it
-    from govnews.layout.columns_words import Words  # noqa: PLC0415
-
     rows = rows_of(found.text)
-    parted = [n for n, row in enumerate(rows) if row.blank]
-    tight = 2 * len(parted) < len(rows)
+    tight = is_tight(rows)
+    breaks = [n for n, row in enumerate(rows) if row.blank and tight]
     parts: list[Text | str] = []
     apart, doubtful = [*found.apart], [*found.doubtful]
     rest = found.text
-    for stretch in woven(lines, Seams(Words(())), breaks=parted if tight else ()):
+    for stretch in woven(lines, Seams(Words(())), breaks=breaks):
         taken = [rows[n].text for n in range(stretch.start, stretch.stop)]
         (apart if stretch.sure else doubtful).append(taken[0].through(taken[-1]))
         if stretch.sure:
@@ -160,11 +158,11 @@ def _goes_down(rows: Sequence[Row], grid: Grid, seams: Seams) -> float:
 
 def _tail(rows: Sequence[Row], run: range, grid: Grid, seams: Seams) -> int:
     """How many lines behind a run stand in one of its columns and go on with it."""
-    last = [str(column[-1]) if column else "" for column in columns([rows[n] for n in run], grid)]
-    tight = 2 * sum(rows[n].blank > 0 for n in run) < len(run)
+    last = [str(column[-1]) if column else "" for column in columns(rows[run.start : run.stop], grid)]
+    empty = 0 if is_tight(rows[run.start : run.stop]) else EMPTY
     for at in range(run.stop, len(rows)):
         row = rows[at]
-        if len(row.cells) > 1 or spans(row, grid) or row.blank > (0 if tight else EMPTY):
+        if len(row.cells) > 1 or spans(row, grid) or row.blank > empty:
             return at - run.stop
         string, column = str(row.text).strip(), grid.column(row.cells[0][0])
         if row.cells[0][1] - row.cells[0][0] > grid.wide[column] + OVER:
@@ -189,23 +187,20 @@ def _fed(lines: Iterable[Text], *, tight: bool) -> Iterator[Text | str]:
 
 def _read(text: Text, rows: Sequence[Row], found: Sequence[tuple[range, Grid]]) -> Unfolded:
     """The text with each run of columns unfolded that reads better so."""
-    from govnews.layout.columns_seams import Seams  # noqa: PLC0415 - few pages need the dictionary
-    from govnews.layout.columns_words import Words  # noqa: PLC0415
-
     seams = Seams(Words(str(row.text[start:stop]) for row in rows for start, stop in row.pieces))
     parts: list[Text | str] = []
     apart, doubtful = [], []
     rest = text
     for run, grid in found:
-        if not _runs_on(columns([rows[n] for n in run], grid)):
+        if not _runs_on(columns(rows[run.start : run.stop], grid)):
             continue
-        worth = _goes_down([rows[n] for n in run], grid, seams)
+        worth = _goes_down(rows[run.start : run.stop], grid, seams)
         if worth < _DOWN or (worth < _SURELY and len(run) < _ENOUGH):
             doubtful += [] if len(run) < _ENOUGH else [rows[run.start].text.through(rows[run.stop - 1].text)]
             continue
         taken = rows[run.start : run.stop + _tail(rows, run, grid, seams)]
-        tight = 2 * sum(row.blank > 0 for row in taken) < len(taken)
-        parts += (rest.before(taken[0].text), *_fed(chain.from_iterable(columns(taken, grid)), tight=tight))
+        fed = _fed(chain.from_iterable(columns(taken, grid)), tight=is_tight(taken))
+        parts += (rest.before(taken[0].text), *fed)
         rest = rest.after(taken[-1].text)
         apart.append(taken[0].text.through(taken[-1].text))
     whole = Text.join([*parts, rest]) if apart else text

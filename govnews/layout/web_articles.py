@@ -136,6 +136,11 @@ def _below(lines: Lines) -> list[Item] | None:
 # -- headings of the page's own ----------------------------------------------------------------------------------------
 
 
+def _parted(lines: Lines, starts: Sequence[int]) -> list[Lines]:
+    """The lines from each start to the next."""
+    return [lines[start:stop] for start, stop in pairwise([*starts, len(lines)])]
+
+
 def _by_headings(lines: Lines) -> list[Lines] | None:
     """Regions that begin with headings each over an item of its own; None where headings part one article.
 
@@ -144,7 +149,7 @@ def _by_headings(lines: Lines) -> list[Lines] | None:
     starts = [at for at, line in enumerate(lines) if line.level]
     if len(starts) <= 1:
         return None
-    regions = [lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    regions = _parted(lines, starts)
     full = [region for region in regions if any(_is_prose(line) for line in region)]
     opened = [region for region in full if _is_opened(region)]
     if len(full) < _BRIEFS or 2 * len(opened) <= len(full) or all(heads_section(region[0].string) for region in full):
@@ -210,10 +215,7 @@ def _briefs(region: Lines) -> list[Lines] | None:
     if opening is None or region[opening].role != "dateline":
         return None
     rest = [line for line in region[opening + 1 :] if line.role != "furniture"]
-    starts = [at for at, (line, after) in enumerate(pairwise(rest)) if line.role == "short" and after.role == "text"]
-    if len(starts) < _BRIEFS or starts[0] != 0:
-        return None
-    return [rest[start:stop] for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True)]
+    return _headed(rest)
 
 
 def _signed_briefs(region: Lines) -> list[Lines] | None:
@@ -222,11 +224,14 @@ def _signed_briefs(region: Lines) -> list[Lines] | None:
     marked = [line for line in rest if line.role == "text" and _MARKED.match(line.string)]
     if len(marked) >= _BRIEFS and len(marked) == len(rest):
         return [[_unmarked(line)] for line in rest] if all(signed(line.text) for line in rest) else None
-    starts = [at for at, (line, after) in enumerate(pairwise(rest)) if line.role == "short" and after.role == "text"]
-    if len(starts) < _BRIEFS or starts[0] != 0 or any(line.role not in ("short", "text") for line in rest):
-        return None
-    briefs: list[Lines] = [rest[start:stop] for start, stop in zip(starts, [*starts[1:], len(rest)], strict=True)]
-    return briefs if all(signed(brief[-1].text) for brief in briefs) else None
+    briefs = _headed(rest) if all(line.role in ("short", "text") for line in rest) else None
+    return briefs if briefs is not None and all(signed(brief[-1].text) for brief in briefs) else None
+
+
+def _headed(lines: Lines) -> list[Lines] | None:
+    """Briefs that each open with a headline right above its text; None where there are not several."""
+    starts = [at for at, (line, after) in enumerate(pairwise(lines)) if line.role == "short" and after.role == "text"]
+    return _parted(lines, starts) if len(starts) >= _BRIEFS and starts[0] == 0 else None
 
 
 def _unmarked(line: WebLine) -> WebLine:

@@ -11,6 +11,7 @@ from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.mastheads import masthead, weekday
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
 from govnews.model import Author, Period
 from govnews.text import Text
 
@@ -31,7 +32,6 @@ _EDGE: Final = " \t\u3000\xa0\u2002\u2003|｜/【】[]（）()、，,;；-—·"
 _PAGE: Final = "版"
 _DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[\s|｜]+")
-_HAN: Final = "\u3400-\u9fff"
 #: Which kinds of label may have their value on the next line.
 _WAITING: Final = frozenset(("issued", "dated", "source", "index"))
 _PEOPLE: Final = ("author", "commentator", "correspondent", "editor", "photographer", "reporter", "other_role")
@@ -71,7 +71,7 @@ def named_source(text: Text, /) -> str | None:
     ('江州日报', None)
     """
     words = _WORDS.split(str(text).strip(_EDGE + "《》“”"))[0].strip(_EDGE + "《》“”")
-    return words if re.search(f"[{_HAN}A-Za-z]", words) and len(words) > 1 else None
+    return words if re.search(f"[{HAN_ALL}A-Za-z]", words) and len(words) > 1 else None
 
 
 def edition(text: Text, /) -> tuple[Text, str, Period | None] | None:
@@ -236,19 +236,19 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     people = [word for key in _PEOPLE for word in lexicon.words("bylines", key)]
     papers = lexicon.alternation(lexicon.words("bylines", "house"))
     site = lexicon.alternation(lexicon.words("web", "site"))
-    house = rf"(?:[{_HAN}A-Za-z]{{0,14}}?{papers}|[{_HAN}A-Za-z]{{2,16}}{site})"
+    house = rf"(?:[{HAN_ALL}A-Za-z]{{0,14}}?{papers}|[{HAN_ALL}A-Za-z]{{2,16}}{site})"
     moment = rf"(?P<date>{_DATE})(?:\s{{0,4}}{weekday()})?(?:[\sT]{{0,4}}{_TIME})?"
     issuing = lexicon.alternation(lexicon.words("web", "issuing"))
-    office = rf"[{_HAN}]{{1,20}}?{lexicon.alternation(lexicon.words('web', 'office'))}"
+    office = rf"[{HAN_ALL}]{{1,20}}?{lexicon.alternation(lexicon.words('web', 'office'))}"
     return {
-        "label": re.compile(rf"(?<![{_HAN}])(?P<name>{_spaced(known + people)})\s{{0,3}}[:：]"),
+        "label": re.compile(rf"(?<![{HAN_ALL}])(?P<name>{_spaced(known + people)})\s{{0,3}}[:：]"),
         "moment": re.compile(moment),
         "bare": re.compile(rf"[\[【(（]?\s?{moment}\s?[\]】)）]?"),
         "sited": re.compile(rf"(?P<house>{house})\s{{1,4}}{moment}"),
         "dated": re.compile(rf"{moment}\s{{1,4}}(?P<house>{house})"),
         "of_office": re.compile(rf"(?P<house>{office})\s{{1,6}}{moment}"),
-        "issuing": re.compile(rf"[（(](?P<office>[{_HAN}]{{2,24}}?){issuing}[)）]"),
+        "issuing": re.compile(rf"[（(](?P<office>[{HAN_ALL}]{{2,24}}?){issuing}[)）]"),
         "edition": re.compile(
-            rf"[（(]?《\s?(?P<paper>[{_HAN}]{{2,12}})\s?》\s?[（(]\s?(?P<date>{_DATE})\s{{0,3}}第?\s?\d{{1,3}}\s?版\s?[)）]\s*\Z"
+            rf"[（(]?《\s?(?P<paper>[{HAN_ALL}]{{2,12}})\s?》\s?[（(]\s?(?P<date>{_DATE})\s{{0,3}}第?\s?\d{{1,3}}\s?版\s?[)）]\s*\Z"
         ),
     }

@@ -15,6 +15,7 @@ from govnews.layout.web_fields import Fields, fields, full_date, of_office
 from govnews.layout.web_markup import chunks, is_marked
 from govnews.layout.web_reports import parted
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _LONGEST_CAPTION: Final = 160
 _LONGEST_LEGEND: Final = 300
 #: So much of a line tells its language.
 _SAMPLE: Final = 200
-_HAN: Final = re.compile("[\u3400-\u9fff]+")
+_HAN: Final = re.compile(f"[{HAN_ALL}]+")
 _KANA: Final = re.compile("[\u3041-\u30fa]+")
 _WORDLESS: Final = re.compile(r"[\W_]+")
 _NUMBER: Final = re.compile(r"[-+−－]?\d[\d.,]{0,15}[%％]?")
@@ -316,7 +317,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "pictured": re.compile(rf"[（(\s。]{_any('pictures')}[）)]?\Z"),
         "disclosure": re.compile(rf"[（(]?{_any('disclosure')}[）)]?"),
         "pictures": re.compile(rf"[（(]?{_any('pictures')}[）)]?"),
-        "credited": re.compile(rf"[。！][^，。！：]{{0,20}}{reporter}\s?[\u3400-\u9fff]{{2,4}}\Z"),
+        "credited": re.compile(rf"[。！][^，。！：]{{0,20}}{reporter}\s?[{HAN_ALL}]{{2,4}}\Z"),
         "salutation": re.compile(_any("salutation")),
         "signed": re.compile(r"[（(【](?P<words>[^（）()【】。]{4,100})[)）】]"),
     }

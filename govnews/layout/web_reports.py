@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govnews import lexicon
 from govnews.lexicon import cache
-from govnews.lexicon.signs import DIGITS, ZEROS
+from govnews.lexicon.signs import DIGITS, HAN_ALL, ZEROS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,6 @@ __all__ = ["held_at", "parted", "speaker"]
 
 #: What is longer is a paragraph and not taken apart.
 _LONGEST: Final = 160
-_HAN: Final = "\u3400-\u9fff"
 _YEAR: Final = rf"(?:\d{{4}}|[{ZEROS}{DIGITS}]{{4}})\s?年"
 #: The line below a report's title: the day and the meeting at which it was given.
 _HELD: Final = rf"(?:[—－–-]{{1,3}}|[（(])?\s?{_YEAR}[^。；]{{4,60}}上[)）]?"
@@ -71,15 +70,15 @@ def speaker(text: Text, /) -> str | None:
 
 def _title() -> str:
     office = lexicon.entry("titles", "office").source
-    return rf"[{_HAN}、\s]{{0,30}}?{office}"
+    return rf"[{HAN_ALL}、\s]{{0,30}}?{office}"
 
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_title()}\s?)?(?P<name>[{_HAN}]{{2,3}})")
+    return re.compile(rf"(?:{_title()}\s?)?(?P<name>[{HAN_ALL}]{{2,3}})")
 
 
 @cache
 def _speaker() -> re.Pattern[str]:
     called = lexicon.entry("web", "salutation").source
-    return re.compile(rf"(?P<first>{_title()}\s?[{_HAN}]{{2,4}}?)\s{{0,4}}{called}[{_HAN}]{{0,12}}[:：！!]")
+    return re.compile(rf"(?P<first>{_title()}\s?[{HAN_ALL}]{{2,4}}?)\s{{0,4}}{called}[{HAN_ALL}]{{0,12}}[:：！!]")

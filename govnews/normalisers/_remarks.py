@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from govnews.lexicon.signs import HAN_ALL
 from govnews.model import Diagnostic
 from govnews.normalisers._glance import held, rare
 from govnews.normalisers._repairs import LOST
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["garbled", "lost"]
 
-_CHINESE: Final = "\u3400-\u9fff，。、"
+_CHINESE: Final = f"{HAN_ALL}，。、"
 #: So many places are told one by one, and of so many it is looked whether the input itself has the mark.
 _TOLD: Final = 20
 _LOOKED: Final = 1_000
