@@ -28,7 +28,6 @@ __all__ = [
     "head_kind",
     "heads",
     "kind_of",
-    "light",
     "plainly",
     "verbs",
 ]
@@ -123,12 +122,6 @@ def boundary() -> re.Pattern[str]:
 def verbs() -> re.Pattern[str]:
     """The verbs of `boundary` alone: those that may also stand inside a name."""
     return re.compile(f"{alternation(word for key in ('outer', 'inner') for word in words(FILE, key))}+")
-
-
-@cache
-def light() -> re.Pattern[str]:
-    """Those of `verbs` that take the noun behind them as their object and never describe it."""
-    return re.compile(f"{alternation(words(FILE, 'light'))}$")
 
 
 @cache

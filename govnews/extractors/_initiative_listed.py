@@ -52,7 +52,7 @@ def _names(inner: str) -> bool:
         _SHORTEST <= len(inner) <= _LONGEST
         and inner not in words(FILE, "colour")
         and _NO_NAME.search(inner) is None
-        and _unname().search(inner) is None
+        and not inner.endswith(words(FILE, "unname"))
     )
 
 
@@ -60,8 +60,3 @@ def _names(inner: str) -> bool:
 def _closing() -> re.Pattern[str]:
     count = f"(?:[0-9{NUMERALS}两多余几]{{1,5}}(?:{alternation(words(FILE, 'classifier'))}|大))?"
     return re.compile(f"{_OTHERS}{count}{LETTER}{{0,6}}?(?P<noun>{alternation(words(FILE, 'closing'))})")
-
-
-@cache
-def _unname() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'unname'))}$")

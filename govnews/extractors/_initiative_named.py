@@ -15,7 +15,6 @@ from govnews.extractors._initiative_heads import (
     head_kind,
     heads,
     kind_of,
-    light,
     plainly,
     verbs,
 )
@@ -50,7 +49,7 @@ _VERBAL: Final = frozenset({"campaign", "policy"})
 _DESCRIBING: Final = 4
 _CLAUSE: Final = re.compile('(?s).*[，。；：、！？“”‘’「」"《》（）()［］〔〕\\[\\]【】\\s,.;:!?…—]')
 _ORDINAL: Final = re.compile(f"第[0-9{NUMERALS}]{{1,4}}[次届轮批]")
-_LISTED: Final = re.compile("、$")
+_LISTED: Final = "、"
 #: A plan that is set up and told at such length is no routine (实施…超低排放改造计划).
 _ROUTINE: Final = 6
 #: Heads whose names do not join two things.
@@ -58,11 +57,11 @@ _ALONE: Final = frozenset({"named_project", "mechanism", "plan", "platform", "re
 #: Heads whose lexicon shuts out what joins names.
 _BEFORE_AND: Final = ("trial", "plan")
 #: What closes a row of names and is followed by the kind of thing that they are.
-_OTHERS: Final = re.compile("等$")
+_OTHERS: Final = "等"
 _NUMBER: Final = re.compile(f"[0-9{NUMERALS}百千万多余]")
 _MEASURED: Final = re.compile("[0-9和及]")
 _AND: Final = re.compile("与")
-_MARKS: Final = re.compile('[”’」》"]$')
+_MARKS: Final = ("”", "’", "」", "》", '"')
 
 
 def find(passage: Text) -> Iterator[Found]:
@@ -82,8 +81,9 @@ def _by_shape(passage: Text, match: Match) -> Found | None:
     document = match.get("document")
     if document is not None:
         name = _name(passage, document, match[0], key=_DOCUMENT)
-        loose = name is not None and len(name) > _SHORTEST_LOOSE
-        return Found(text=name, kind="policy", rule="initiative.document") if name is not None and loose else None
+        if name is None or len(name) <= _SHORTEST_LOOSE:
+            return None
+        return Found(text=name, kind="policy", rule="initiative.document")
     if match.get("name") is not None:
         return Found(text=match["name"], kind="programme", rule="initiative.epithet")
     if match.get("five_years") is not None:
@@ -117,16 +117,16 @@ def _headed(passage: Text, match: Match) -> Found | None:
 def _named(passage: Text, name: Text, head: Text, key: str) -> bool:
     """Whether a head noun and what describes it name one thing, not a kind of things."""
     describing = name.before(head)
-    set_up = passage.before(name)[-4:].search(_setting_up()) is not None
-    if len(describing) < _least(key, set_up=set_up) or describing.search(_holding()):
+    set_up = passage.before(name)[-4:].endswith(words(FILE, "setting_up") + words(FILE, "light"))
+    if len(describing) < _least(key, set_up=set_up) or describing.search(entry(FILE, "holding").pattern):
         return False
     if key == "regime":
         return describing.search(_headed_end()) is None
-    if describing.match(_kinds_of_things()) or (key in _ALONE and "和" in str(describing)):
+    if describing.startswith(words(FILE, "kind_of_things")) or (key in _ALONE and "和" in str(describing)):
         return False
     if key == "mechanism":
-        return describing.search(_operating()) is not None
-    if key != "plan" or describing.search(_routine()) is None:
+        return describing.endswith(words(FILE, "operating"))
+    if key != "plan" or not describing.endswith(words(FILE, "routine")):
         return True
     return set_up and len(describing) > _ROUTINE and describing.search(_headed_end()) is None
 
@@ -166,11 +166,11 @@ def _name(passage: Text, head: Text, end: Text, *, key: str) -> Text | None:
 
 def _may_stand_alone(pause: Text | None, key: str) -> bool:
     """Whether a name may fill its clause: not behind a quotation, and where a verb makes it a name only in a row."""
-    if pause is not None and pause.search(_MARKS) is not None:
+    if pause is not None and pause.endswith(_MARKS):
         return False
     if key == _DOCUMENT or plainly(key) != "verb":
         return True
-    return pause is not None and pause.search(_LISTED) is not None and pause[-9:-1].search(_headed_end()) is not None
+    return pause is not None and pause.endswith(_LISTED) and pause[-9:-1].search(_headed_end()) is not None
 
 
 def _verbal(clause: Text, *, issued: bool) -> Text | None:
@@ -197,10 +197,15 @@ def _describing(clause: Text, *, deed: bool = True) -> Text | None:
         if len(match.after):
             reached = match
             continue
-        if not deed or reached is None or match[0].fullmatch(verbs()) is None or match[0].search(light()) is not None:
+        if (
+            not deed
+            or reached is None
+            or match[0].fullmatch(verbs()) is None
+            or match[0].endswith(words(FILE, "light"))
+        ):
             return None
         shortest = _SHORTEST
-    if reached is not None and (reached[0].search(_OTHERS) is not None or _counts_kinds(reached)):
+    if reached is not None and (reached[0].endswith(_OTHERS) or _counts_kinds(reached)):
         return None
     describing = reached.after if reached is not None else clause
     return describing if shortest <= len(describing) < _LONGEST else None
@@ -238,31 +243,6 @@ def _neighbour() -> re.Pattern[str]:
 @cache
 def _headed_end() -> re.Pattern[str]:
     return re.compile(f"(?:{heads().pattern})$")
-
-
-@cache
-def _kinds_of_things() -> re.Pattern[str]:
-    return re.compile(alternation(words(FILE, "kind_of_things")))
-
-
-@cache
-def _holding() -> re.Pattern[str]:
-    return entry(FILE, "holding").pattern
-
-
-@cache
-def _setting_up() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'setting_up') + words(FILE, 'light'))}$")
-
-
-@cache
-def _operating() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'operating'))}$")
-
-
-@cache
-def _routine() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'routine'))}$")
 
 
 @cache

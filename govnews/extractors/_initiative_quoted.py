@@ -57,8 +57,6 @@ _PHRASE: Final = range(3, 7)
 _VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
 #: Three in a row, or one behind the other, are things and no name.
 _ROW: Final = re.compile("、[^、]*、|[的—→-]")
-#: What counts kinds, lines or dates (四类人员, 三月三), or is an adjective (一站式), is no shorthand.
-_PLAIN_COUNT: Final = re.compile(f"[一{_NUMERAL}]{{1,2}}(?:[类种线月日年岁点次分箭叔姨舅姑]|大代表|大精神)|.*[式型]")
 #: A longer one counts again, or lists what it counts.
 _LISTING: Final = re.compile(f"[一{_NUMERAL}、·，+]")
 _WORDY: Final = 10
@@ -123,8 +121,10 @@ def _document(quote: Quote) -> Iterator[Found]:
     title = quote.inner
     version = title.search(_VERSION)
     core = version.before if version else title
-    alone = str(core) in words(FILE, "document")  # short for another title
-    if core.search(_documents()) and not core.search(_unpolicy()) and len(core) > 3 and not alone:  # noqa: PLR2004 - so is 《细则》
+    documents = words(FILE, "document")
+    if len(core) <= 3 or str(core) in documents or core.endswith(words(FILE, "unpolicy")):  # noqa: PLR2004 - 《细则》 is short for another
+        return
+    if core.endswith(documents):
         yield Found(text=title, kind="policy", rule="initiative.document")
 
 
@@ -170,11 +170,11 @@ def _single(passage: Text, quote: Quote, completed: _Completed | None) -> Iterat
         yield Found(text=name, kind=ending, rule="initiative.quoted", components=parts(passage, quote))
     elif _named_after_place().fullmatch(inner):
         yield Found(text=quote.inner, kind="programme", rule="initiative.epithet")
-    elif _brand().search(inner) and not _unname().search(inner):
+    elif (named := not inner.endswith(words(FILE, "unname"))) and _brand().search(inner):
         yield Found(text=quote.inner, kind="platform", rule="initiative.brand")
     elif (
-        not _unname().search(inner)
-        and passage.before(quote.text)[-6:].search(_setting_up())
+        named
+        and passage.before(quote.text)[-6:].endswith(words(FILE, "setting_up"))
         and len(inner) > _COLOURFUL
         and _ROW.search(inner) is None
         and passage.after(quote.text).match(_unofficial()) is None
@@ -184,8 +184,8 @@ def _single(passage: Text, quote: Quote, completed: _Completed | None) -> Iterat
 
 def _shape(inner: str) -> str | None:
     """Which kind of numbered shorthand a quotation is by its shape; None where it is none."""
-    number = _NUMBERED.fullmatch(inner) or _PLAIN_COUNT.match(inner)
-    if number or inner in _colour() or len(inner) > _LONGEST or _unname().search(inner):
+    number = _NUMBERED.fullmatch(inner) or _plain_count().match(inner)
+    if number or inner in _colour() or len(inner) > _LONGEST or inner.endswith(words(FILE, "unname")):
         return None
     if _CIPHER.fullmatch(inner) and inner != inner.strip("0123456789"):
         return "cipher"
@@ -196,6 +196,12 @@ def _shape(inner: str) -> str | None:
     if len(inner) > _WORDY and not _LISTING.search(inner[1:]):
         return None
     return "counted" if _COUNTED.fullmatch(inner) and _announced().fullmatch(inner) is None else None
+
+
+@cache
+def _plain_count() -> re.Pattern[str]:
+    """What counts kinds, lines or dates (四类人员, 三月三), or is an adjective (一站式): it is no shorthand."""
+    return re.compile(f"[一{_NUMERAL}]{{1,2}}{alternation(words(FILE, 'plainly_counted'))}|.*[式型]")
 
 
 def _parallel(inner: str) -> bool:
@@ -226,7 +232,8 @@ def _describes(between: Text, nouns: Text) -> bool:
 
     A verb alone describes the noun of something that is done (“…”改造工程).
     """
-    done = nouns.match(heads()) if between.fullmatch(_deed()) is not None else None
+    deeds = words(FILE, "inner") + words(FILE, "naming")
+    done = nouns.match(heads()) if str(between) in deeds else None
     if done is not None and head_kind(done) in _DONE:
         return True
     if (len(between) == 1 and str(between) != _NEW) or between.search(_unofficial()) is not None:
@@ -253,38 +260,13 @@ def _ending(inner: str) -> InitiativeKind | None:
 
 
 @cache
-def _deed() -> re.Pattern[str]:
-    return re.compile(alternation(words(FILE, "inner") + words(FILE, "naming")))
-
-
-@cache
-def _documents() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'document'))}$")
-
-
-@cache
-def _unpolicy() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'unpolicy'))}$")
-
-
-@cache
 def _named_after_place() -> re.Pattern[str]:
     return re.compile(f"{alternation(words(FILE, 'epithet'))}{LETTER}{{2,3}}")
 
 
 @cache
-def _unname() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'unname'))}$")
-
-
-@cache
 def _brand() -> re.Pattern[str]:
     return re.compile(f"^.{{2,4}}{alternation(words(FILE, 'brand'))}$")
-
-
-@cache
-def _setting_up() -> re.Pattern[str]:
-    return re.compile(f"{alternation(words(FILE, 'setting_up'))}$")
 
 
 @cache
