@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govnews.mentions.names import NameMention
     from govnews.text import Text
 
-__all__ = ["ENDED", "Bound", "before_opening", "sentence_before", "spoken", "whole_sentence_before"]
+__all__ = ["ENDED", "Bound", "before_opening", "sentence_before", "spoken"]
 
 #: The end of a sentence at the end of a text.
 ENDED: Final = re.compile('[。！？!?；;][”’」』）)"]*$')
@@ -61,17 +61,13 @@ def before_opening(body: Text) -> Text:
     return match[0] if match else body
 
 
-def sentence_before(before: Text) -> Text:
-    """The sentence, as far as it goes, at the end of a text (within 200 characters)."""
-    window = before[-_REACH:]
-    match = window.match(_LAST_SENTENCE)
-    return match.after if match else window
+def sentence_before(before: Text, *, whole: bool = False) -> Text:
+    """The sentence, as far as it goes, at the end of a text (within 200 characters).
 
-
-def whole_sentence_before(before: Text) -> Text:
-    """The sentence, as far as it goes, with what stands in it before a semicolon."""
+    The ``whole`` one has with it what stands before a semicolon.
+    """
     window = before[-_REACH:]
-    match = window.match(_LAST_FULL_SENTENCE)
+    match = window.match(_LAST_FULL_SENTENCE if whole else _LAST_SENTENCE)
     return match.after if match else window
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, frozen
 
-from govnews.extractors._speech_end import ENDED, Bound, before_opening, sentence_before, spoken, whole_sentence_before
+from govnews.extractors._speech_end import ENDED, Bound, before_opening, sentence_before, spoken
 from govnews.extractors._speech_interview import Answers
 from govnews.extractors._speech_quoted import unattributed
 from govnews.extractors._speech_source import Sources, described, is_somebody
@@ -129,7 +129,8 @@ class _Walk:
             yield from self._open(found, said)
         if self.running is not None:
             yield from self._close(None)
-        self._narrated()
+        told = acting(self.paragraph, self.names[self.seen :])  # what stands outside statements tells who is 他 next
+        self.state.subject = told or self.state.subject
 
     def _turn(self) -> Said | None:
         """The paragraph as a turn of a conversation (某某：……), where it begins with a name and a colon."""
@@ -166,17 +167,18 @@ class _Walk:
     def _cited(self, found: Attribution, running: _Running) -> bool:
         """Whether a source that stands in a running statement is cited by the report, not by the speaker."""
         who = str(found.subject.text)
-        if str(found.verb) not in _newsy() and (found.alone or self._speaks_for(who, running)):
+        newsy = str(found.verb) in words("attribution", "newsy")
+        if not newsy and (found.alone or self._speaks_for(who, running)):
             return False
         held = self.state.sources.titles.get(who)
         if who.endswith(words("attribution", "authority")) and held != running.said.speaker:
             return False
         if found.quote is not None or held is not None:
             return True
-        if who in _documents() and who in str(self.paragraph.before(found.clause)[-_TOLD:]):
+        if who in words("sources", "document") and who in str(self.paragraph.before(found.clause)[-_TOLD:]):
             return True
-        among_sources = running.said.rule in _CITED or str(found.verb) in _newsy()
-        return self._begins_sentence(found.clause) and (among_sources or described().search(who) is not None)
+        cited = newsy or running.said.rule in _CITED or described().search(who) is not None
+        return cited and self._begins_sentence(found.clause)
 
     @staticmethod
     def _speaks_for(side: str, running: _Running) -> bool:
@@ -187,17 +189,19 @@ class _Walk:
     def _continues(self, found: Attribution) -> bool:
         """Whether a verb without a subject goes on with the one of its sentence or of the clause before."""
         running = self.running
-        if running is not None:
-            if self._goes_on(found):
-                return True
-            if running.form == "govern" and found.form == "govern":
-                lead = sentence_before(self.paragraph.before(found.clause))
-                if not running.rest.holds(lead) or not lead.search(_issuing()):
-                    return True
-            return self._named_in_sentence(found) is not None
+        if running is not None and (self._goes_on(found) or self._demands_more(found, running)):
+            return True
         if self._named_in_sentence(found) is not None:
             return True
-        return found.form == "govern" and not len(found.clause) and self._told_just_before(found.clause)
+        alone = running is None and found.form == "govern" and not len(found.clause)
+        return alone and self._told_just_before(found.clause)
+
+    def _demands_more(self, found: Attribution, running: _Running) -> bool:
+        """Whether one demand follows another, and its sentence issues nothing of its own."""
+        if found.form != "govern" or running.form != "govern":
+            return False
+        lead = sentence_before(self.paragraph.before(found.clause))
+        return not running.rest.holds(lead) or not lead.search(_issuing())
 
     def _goes_on(self, found: Attribution) -> bool:
         """Whether a sentence begins with a verb of the one who speaks already (同时强调，…)."""
@@ -205,7 +209,7 @@ class _Walk:
 
     def _named_in_sentence(self, found: Attribution) -> str | None:
         """The subject of the sentence that a verb stands in, told before the verb's clause."""
-        lead = whole_sentence_before(self.paragraph.before(found.clause))
+        lead = sentence_before(self.paragraph.before(found.clause), whole=True)
         if self.running is not None and not self.running.rest.holds(lead):
             return None
         first = self._pass(found.clause)
@@ -245,13 +249,11 @@ class _Walk:
         if subject.kind in ("body", "source", "stranger") and subject.text is not None:
             told = f"{self.state.told}\n{self.paragraph.before(subject.text)}"
             return self.state.sources.resolve(str(subject.text), told)
-        if subject.kind == "elided":
-            if self._goes_on(found):
-                return self.speaking, True
-            named = self._named_in_sentence(found) or acting(self.paragraph, self._recent(found.clause))
-            return (named or self.state.subject), True
-        before = self._recent(found.clause)
-        return (acting(self.paragraph, before) or self.state.subject), True
+        elided = subject.kind == "elided"
+        if elided and self._goes_on(found):
+            return self.speaking, True
+        named = self._named_in_sentence(found) if elided else None
+        return named or acting(self.paragraph, self._recent(found.clause)) or self.state.subject, True
 
     def _remember(self, found: Attribution, speaker: str | None) -> None:
         while self.seen < len(self.names) and not found.rest.holds(self.names[self.seen].text):
@@ -262,12 +264,6 @@ class _Walk:
             self.state.subject = speaker
         if speaker is not None:
             self.state.sources.remember(speaker, found.clause)
-
-    def _narrated(self) -> None:
-        """What stands outside statements tells who comes next as 他."""
-        subject = acting(self.paragraph, self.names[self.seen :])
-        if subject is not None:
-            self.state.subject = subject
 
     # -- where does it end? ------------------------------------------------------------------------------------------
 
@@ -333,16 +329,6 @@ def _colon() -> re.Pattern[str]:
 @cache
 def _issuing() -> re.Pattern[str]:
     return entry("attribution", "issuing").pattern
-
-
-@cache
-def _newsy() -> frozenset[str]:
-    return frozenset(words("attribution", "newsy"))
-
-
-@cache
-def _documents() -> frozenset[str]:
-    return frozenset(words("sources", "document"))
 
 
 @cache

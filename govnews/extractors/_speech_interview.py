@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
 from govnews.lexicon import any_word, cache
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from govnews.mentions.reading import Reading
     from govnews.text import Text
 
@@ -45,8 +44,9 @@ def _interviewed(reading: Reading) -> str | None:
 
     Where the headline names an office (某局负责人就…答记者问), that is who answers.
     """
-    for names in (_named(reading, reading.headlines), _named(reading, tuple(_before_questions(reading)))):
-        if names:
+    introduction = tuple(takewhile(lambda paragraph: paragraph.match(_turn()) is None, reading.paragraphs))
+    for parts in (reading.headlines, introduction):
+        if names := _named(reading, parts):
             return names[0] if len(names) == 1 else None
     headline = reading.headline
     office = headline.match(_of_office()) if headline is not None else None
@@ -58,13 +58,6 @@ def _named(reading: Reading, parts: tuple[Text, ...]) -> list[str]:
     authors = {author.name for author in reading.authors}
     names = (mention.name for mention in reading.scan.names if any(part.holds(mention.text) for part in parts))
     return [name for name in dict.fromkeys(names) if name not in authors]
-
-
-def _before_questions(reading: Reading) -> Iterator[Text]:
-    for paragraph in reading.paragraphs:
-        if paragraph.match(_turn()) is not None:
-            return
-        yield paragraph
 
 
 @cache

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from govnews.extractors._speech_end import ENDED, sentence_before
 from govnews.extractors._speech_subject import sentence_subject
-from govnews.lexicon import alternation, any_word, cache, entry
+from govnews.lexicon import any_word, cache, entry
+from govnews.mentions.subjects import lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,7 +101,6 @@ def _apposition() -> re.Pattern[str]:
 def _described() -> re.Pattern[str]:
     """A person described, at the beginning of a sentence, alone (居民, not 居民区)."""
     described, people = (any_word("sources", key) for key in ("described", "kin"))
-    strip = alternation(entry("sources", "lead").strings("strip"))
     return re.compile(
-        f"(?:{strip})?(?P<who>(?![他她我你这那])[\u4e00-\u9fff0-9]{{0,14}}?(?:{people}|(?:{described})(?=[，在])))"
+        f"{lead_in()}?(?P<who>(?![他她我你这那])[\u4e00-\u9fff0-9]{{0,14}}?(?:{people}|(?:{described})(?=[，在])))"
     )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from govnews.lexicon import alternation, any_word, cache, entry, words
+from govnews.lexicon import any_word, cache, lru_cache, words
+from govnews.mentions.subjects import lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,8 @@ __all__ = ["Sources", "described", "is_somebody"]
 #: How far back somebody is looked for of whom it is said 该….
 _REACH: Final = 400
 _ADDRESS: Final = 2
+#: Texts say of whom they please that it is 该…: patterns of so many are kept.
+_KINDS: Final = 64
 
 
 @define
@@ -92,11 +95,10 @@ def _told(before: str, kind: str) -> str | None:
     return max(((match.start(), match["who"]) for match in matches), default=(0, None))[1]
 
 
-@cache
+@lru_cache(_KINDS)
 def _holder(kind: str) -> re.Pattern[str]:
-    strip = alternation(entry("sources", "lead").strings("strip"))
     return re.compile(
-        f"(?:(?<=[。，！？；：“）\n])|^)(?:{strip})?(?P<who>[^。，！？；：“”（）]{{1,30}}{re.escape(kind)})"
+        f"(?:(?<=[。，！？；：“）\n])|^){lead_in()}?(?P<who>[^。，！？；：“”（）]{{1,30}}{re.escape(kind)})"
     )
 
 

@@ -6,8 +6,9 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
+from govnews.extractors._speech_end import sentence_before
 from govnews.lexicon import alternation, any_word, cache, entry, words
-from govnews.mentions.subjects import day, is_object
+from govnews.mentions.subjects import day, is_object, lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["acting", "begun", "names_of", "sentence_subject", "sole_holders"]
 
 _TAIL: Final = 60
-_LAST_SENTENCE: Final = re.compile('(?s).*[。！？!?；;][”’」』）)"]*')
 _PAUSES: Final = ("，", "；")
 _STOP: Final = re.compile("[。；！？]")
 
@@ -83,10 +83,8 @@ def acting(paragraph: Text, names: Sequence[NameMention]) -> str | None:
 
 
 def begun(paragraph: Text, place: Text) -> Text:
-    """The sentence that holds a place, as far as the place's end (within 200 characters)."""
-    window = paragraph.before(paragraph.after(place))[-200:]
-    match = window.before(place).match(_LAST_SENTENCE)
-    return match.after.through(place) if match else window
+    """The sentence that holds a place, as far as the place's end."""
+    return sentence_before(paragraph.before(place)).through(place)
 
 
 def sentence_subject(lead: Text, names: Sequence[NameMention]) -> str | None:
@@ -111,13 +109,12 @@ def _may_act(lead: Text, name: NameMention) -> bool:
 @cache
 def _agent() -> re.Pattern[str]:
     """A body or a group that a clause begins with, and that does what comes before a demand (某厅印发通知，要求…)."""
-    strip = alternation(entry("sources", "lead").strings("strip"))
     means = any_word("attribution", "means")
     no_source = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
     group = any_word("sources", "institution", "described")
     act, adverb = (any_word("attribution", key) for key in ("decreeing", "adverb"))
     return re.compile(
-        f"(?:^|[，；])\\s?(?:{strip})?(?P<who>(?:(?!{means})[^，。；：的对向\\s]){{1,20}}?{group}{no_source})"
+        f"(?:^|[，；])\\s?{lead_in()}?(?P<who>(?:(?!{means})[^，。；：的对向\\s]){{1,20}}?{group}{no_source})"
         f"(?=(?:{adverb}|{day()}){{0,2}}(?:[对就][^，。]{{1,20}}?)?{act})"
     )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govnews.mentions.names import NameMention
 
-__all__ = ["Subject", "SubjectKind", "day", "find", "is_object"]
+__all__ = ["Subject", "SubjectKind", "day", "find", "is_object", "lead_in"]
 
 #: A named person; 他; a gathering; a described source; one told before (该负责人); nobody named; left out.
 #: Last, somebody whom nothing but the place before a verb shows (an unknown name, an unknown trade).
@@ -52,12 +52,15 @@ def find(
     string = str(clause)
     if _embedding().search(string) and (strict or bodies):
         return None
-    if _lead("anonymous", "told").match(string + str(verb)) and len(clause) <= 1:
+    if len(clause) <= 1 and entry("attribution", "anonymous").pattern.match(string + str(verb)):
         return Subject(kind="nobody")
-    for kind, pattern in (("pronoun", _pronoun(strict)), ("body", _body()), ("source", _source(strict))):
+    printed = () if strict else (("source", _printed()),)
+    for kind, pattern in (("pronoun", _pronoun()), ("body", _body()), *printed, ("source", _source())):
         match = clause.fullmatch(pattern)
-        if match and not any(match["who"].overlaps(name.text) for name in names):
-            return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))  # type: ignore[arg-type]
+        if match is None or any(match["who"].overlaps(name.text) for name in names):
+            continue
+        if kind != "pronoun" or not strict or match["gap"].fullmatch(_gap()):
+            return Subject(kind=kind, text=match["who"], gap=str(match["gap"]))
     if _elided().match(string):
         return Subject(kind="elided", gap=string)
     return None if names else _unknown(clause, strict=strict, bodies=bodies)
@@ -119,11 +122,6 @@ def _embedding() -> re.Pattern[str]:
 
 
 @cache
-def _lead(*keys: str) -> re.Pattern[str]:
-    return re.compile(alternation(word for key in keys for word in words("attribution", key)))
-
-
-@cache
 def day() -> str:
     """The source of a pattern of a day and an hour as a report names them (当地时间3月5日晚, 12日下午)."""
     clock, hour = (alternation(entry("attribution", "clock").strings(key)) for key in ("at", "hour"))
@@ -135,12 +133,6 @@ def _aside() -> re.Pattern[str]:
     """Where an unknown subject is over, and what it did when and how begins."""
     adverb = alternation(word for word in words("attribution", "adverb") if len(word) > 1)
     return re.compile(f"{day()}|{adverb}|{any_word('attribution', 'means')}")
-
-
-@cache
-def _between() -> str:
-    """The source of a pattern of what may stand between a name and its verb."""
-    return f"(?:{any_word('attribution', 'honorific')})?{_behind()}"
 
 
 @cache
@@ -164,18 +156,14 @@ def _behind() -> str:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    return re.compile(_between())
+    """What may stand between a name and its verb."""
+    return re.compile(f"{any_word('attribution', 'honorific')}?{_behind()}")
 
 
 @cache
-def _start() -> str:
-    return f"{alternation(words('sources', 'lead') + words('attribution', 'adverb'))}{{0,2}}"
-
-
-@cache
-def _pronoun(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for each
-    gap = _between() if strict else f".{{0,{_LOOSE}}}"
-    return re.compile(f"(?:{_start()})(?P<who>{entry('attribution', 'pronoun').source})(?P<gap>{gap})")
+def _pronoun() -> re.Pattern[str]:
+    lead = f"{alternation(words('sources', 'lead') + words('attribution', 'adverb'))}{{0,2}}"
+    return re.compile(f"{lead}(?P<who>{entry('attribution', 'pronoun').source})(?P<gap>.{{0,{_LOOSE}}})")
 
 
 @cache
@@ -186,25 +174,39 @@ def _body() -> re.Pattern[str]:
 
 
 @cache
-def _source(strict: bool) -> re.Pattern[str]:  # noqa: FBT001 - one pattern for each
-    strip = alternation(entry("sources", "lead").strings("strip"))
-    described = any_word("sources", "described")
-    body = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
-    institution = any_word("sources", "institution") + body
-    whole = alternation(word for word in words("sources", "institution") if len(word) > 1) + body
-    document = any_word("sources", "document")
-    issuing = any_word("attribution", "issuing")
-    requested = any_word("attribution", "requested")
+def lead_in() -> str:
+    """The source of a pattern of a word that leads a source in and is no part of it."""
+    return alternation(entry("sources", "lead").strings("strip"))
+
+
+@cache
+def _led() -> str:
+    """The source of a pattern of what leads a source in: such words, and whose it is (来自某国的)."""
+    return f"(?:{lead_in()}){{0,2}}(?:{alternation(entry('sources', 'lead').strings('of'))}{LETTER}{{1,12}}?的)?"
+
+
+@cache
+def _printed() -> re.Pattern[str]:
+    """A writing, a paper or a review in title marks."""
+    titled = f"(?:(?!{any_word('attribution', 'issuing')})[^《》]){{0,6}}《[^《》]{{1,24}}》"
+    return re.compile(f"{_led()}(?P<who>{titled}{any_word('sources', 'medium')}?)(?P<gap>{_behind()})")
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    """People described, a body, a writing, a land."""
+    institutions = words("sources", "institution")
+    short, long = (alternation(word for word in institutions if (len(word) > 1) is longer) for longer in (False, True))
+    no_source = "".join(f"(?<!{word})" for word in words("sources", "not_source"))
+    bodies = f"(?:{long}|.{short}){no_source}》?"
     own = f"我(?:们|[就对向与在把从]|{any_word('attribution', 'adverb')})"
-    titled = f"(?:(?!{issuing})[^《》]){{0,6}}《[^《》]{{1,24}}》{any_word('sources', 'medium')}?"
     means = alternation(words("attribution", "means") + entry("attribution", "clock").strings("of"))
-    printed = "" if strict else f"{titled}|"
+    issuing, requested = (any_word("attribution", key) for key in ("issuing", "requested"))
     who = (
-        f"{printed}(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{described}|{whole}|.{institution}》?)"
-        f"|(?:(?!{issuing}).){{0,20}}?{document}|{any_word('sources', 'land')}"
+        f"(?!{requested}|{own})(?:(?!{means}).){{0,36}}?(?:{any_word('sources', 'described')}|{bodies})"
+        f"|(?:(?!{issuing}).){{0,20}}?{any_word('sources', 'document')}|{any_word('sources', 'land')}"
     )
-    home = f"(?:{alternation(entry('sources', 'lead').strings('of'))}{LETTER}{{1,12}}?的)?"
-    return re.compile(f"(?:{strip}){{0,2}}{home}(?P<who>{who})(?P<gap>{_behind()})")
+    return re.compile(f"{_led()}(?P<who>{who})(?P<gap>{_behind()})")
 
 
 @cache
@@ -228,10 +230,9 @@ def _ranked() -> re.Pattern[str]:
 @cache
 def _nominal() -> re.Pattern[str]:
     """What may be a noun phrase, perhaps behind a word that leads it in."""
-    strip = alternation(entry("sources", "lead").strings("strip"))
     away = any_word("attribution", "leading_away")
     who = f"(?!{away})[\u4e00-\u9fffA-Za-z·・0-9“”《》]{{2,24}}?"
-    return re.compile(f"(?:{strip})?(?P<who>{who})(?P<gap>{_behind()})")
+    return re.compile(f"{lead_in()}?(?P<who>{who})(?P<gap>{_behind()})")
 
 
 @cache
