@@ -18,7 +18,7 @@ from govnews.lexicon.dictionary import known
 from govnews.lexicon.signs import HAN_ALL
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from typing import Final
 
     from govnews.layout.columns_seams import Seams
@@ -145,10 +145,7 @@ class _Loom:
             return None
         start = self._reach(range(seed.start - 1, self.floor - 1, -1), seed.start)
         stop = self._reach(range(seed.stop, last), seed.stop - 1) + 1
-        while start < stop and self.gain(start) <= 0:
-            start += 1
-        while start < stop and self.gain(stop - 1) <= 0:
-            stop -= 1
+        start, stop = _trimmed(start, stop, lambda line: self.gain(line) > 0)
         if stop - start < _LEAST - self.period:
             return None
         worth = sum(self.gain(line) for line in range(start, stop))
@@ -174,10 +171,7 @@ class _Loom:
     def _ends(self, start: int, stop: int) -> tuple[int, int]:
         """A stretch with the lines at its ends of which nothing tells, as far as they are running text."""
         wide = median(width(line) for line in self.lines[start:stop])
-        while start < stop and not self._text(start, wide):
-            start += 1
-        while start < stop and not self._text(stop - 1, wide):
-            stop -= 1
+        start, stop = _trimmed(start, stop, lambda line: self._text(line, wide))
         last = min(len(self.lines), stop + _SILENT)
         while stop < last and stop not in self.breaks and self._text(stop, wide) and self._goes_on(stop):
             stop += 1
@@ -215,3 +209,9 @@ class _Loom:
         fit, lines = self.seams.fit, self.lines
         worth = sum(fit(lines[one], lines[start + n + 1]) for n, one in enumerate(last[:-1]))
         return worth - _UNMARKED * (_MARK.search(lines[start]) is None)
+
+
+def _trimmed(start: int, stop: int, tells: Callable[[int], bool]) -> tuple[int, int]:
+    """A stretch from the first of its lines that tells something to the last; none where none does."""
+    telling = [line for line in range(start, stop) if tells(line)]
+    return (telling[0], telling[-1] + 1) if telling else (stop, stop)

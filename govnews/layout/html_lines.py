@@ -141,29 +141,17 @@ def _parted(found: Tree) -> Iterator[tuple[Run, str]]:
 
 def _rows(found: Tree) -> dict[int, int]:
     """The row of each cell that stands in a table of figures and not in one that lays out the page."""
-    inside = _tables(found.elements)
-    cells: dict[int, list[int]] = {}
+    elements, inside = found.elements, _tables(found.elements)
+    lengths, lines = Counter[int](), Counter[int]()
     for run in found.runs:
         if run.cell:
-            told = cells.setdefault(run.cell, [0, 0])
-            told[0] += run.stop - run.start
-            told[1] += run.line
-    rows: dict[int, dict[int, int]] = {}
-    spoiled = {
-        inside[element.parent] for element in found.elements if element.name == "table" and inside[element.parent]
-    }
-    for cell, (length, lines) in cells.items():
-        table, row = inside[cell], found.elements[cell].parent
-        if length > _LONGEST_CELL or lines > _CELL_LINES:
-            spoiled.add(table)
-        rows.setdefault(table, {})[cell] = row
-    kept = (of for table, of in rows.items() if table not in spoiled and _is_figures(of))
-    return {cell: row for of in kept for cell, row in of.items()}
-
-
-def _is_figures(cells: dict[int, int]) -> bool:
-    """Whether the cells of a table, each with its row, stand in rows and columns."""
-    return sum(count > 1 for count in Counter(cells.values()).values()) >= _ROWS
+            lengths[run.cell] += run.stop - run.start
+            lines[run.cell] += run.line
+    spoiled = {inside[element.parent] for element in elements if element.name == "table"} - {0}
+    spoiled |= {inside[cell] for cell in lengths if lengths[cell] > _LONGEST_CELL or lines[cell] > _CELL_LINES}
+    rows = {cell: elements[cell].parent for cell in lengths if inside[cell] not in spoiled}
+    broad = Counter(inside[row] for row, count in Counter(rows.values()).items() if count > 1)
+    return {cell: row for cell, row in rows.items() if broad[inside[row]] >= _ROWS}
 
 
 def _tables(elements: Sequence[Element]) -> list[int]:

@@ -41,10 +41,9 @@ class Told:
     publisher: str | None = None
 
 
-def draft(item: Item, /, *, above: WebHead | None = None, told: Told | None = None) -> Draft:
+def draft(item: Item, /, *, told: Told, above: WebHead | None = None) -> Draft:
     """The draft of an article whose lines were found; ``above`` is its head where that is known."""
     above = above_of(item) if above is None else above
-    told = Told() if told is None else told
     text = body([*_captions(item.head), *item.body])
     facts = [line for line in (*item.head, *item.body, *item.tail) if line.fields is not None]
     authors = tuple(_authors(text, above, facts))

@@ -26,11 +26,11 @@ _LONGEST: Final = 8_000
 _TRIAL: Final = 400
 #: How much a window must promise; what a mark promises; what is worth as much as no character.
 _ENOUGH: Final = 3
+_MARK: Final = 3
+_NEVER: Final = -3
 #: How much one must promise that holds no mark and no letter, on which a stretch begins or ends more often.
 _UNMARKED: Final = 5
 _OPEN: Final = re.compile("[?@-Z\\[-~\ufffd]")
-_MARK: Final = 3
-_NEVER: Final = -3
 #: Stands for the byte of a character that the charset has not.
 _NO_BYTE: Final = 0x100
 _NOTHING: Final = (_NEVER,) * (_NO_BYTE + 1)

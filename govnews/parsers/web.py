@@ -63,8 +63,7 @@ def parse(page: Page, /) -> Layout:
     found = items(lines) or _single(lines) or items(listed(lines, alone=True))
     if not found:
         return nothing(page.text, _reason(lines))
-    issued = _issue(lines) if len(found) > 1 else None
-    told = Told(published=issued)
+    told = Told(published=_issue(lines) if len(found) > 1 else None)
     return Layout(articles=tuple(draft(item, told=told) for item in found))
 
 

@@ -7,15 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.normalisers._private import repairs
+from govnews.normalisers._repairs import spliced
 
 HANT = "會議在{}舉行，區議員聽取匯報。"
 
 
 def mended(text: str) -> str:
     """A text with its repairs made."""
-    for start, end, new in reversed(list(repairs(text))):
-        text = text[:start] + new + text[end:]
-    return text
+    return spliced(text, repairs(text))
 
 
 def test_a_private_character_becomes_what_the_supplement_has_there() -> None:
