@@ -17,6 +17,7 @@ from govnews import lexicon
 from govnews.errors import InputError
 from govnews.lexicon import cache, lru_cache
 from govnews.mentions import quantities
+from govnews.mentions.finders import Finder, finder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Concept", "ConceptReading", "every", "get", "of", "read"]
 
-#: What growth is told to have changed by.
-_POINTS: Final = "百分点"
 _FOLDED: Final = str.maketrans("()", "（）", " ")
 
 
@@ -97,7 +96,7 @@ def of(indicator: Indicator, /) -> ConceptReading | None:
     found = _read(name)
     if found is None or indicator.measure in ("growth", "rank") or indicator.unit is None:
         return found
-    if indicator.measure == "change" and indicator.unit == _POINTS:
+    if indicator.measure == "change" and indicator.unit == quantities.POINT:
         return found  # growth of so many points more or less
     return found if quantities.dimension(indicator.unit) == quantities.dimension(found.concept.unit) else None
 
@@ -106,19 +105,22 @@ def of(indicator: Indicator, /) -> ConceptReading | None:
 def _read(name: str) -> ConceptReading | None:
     printed = name.translate(_FOLDED)
     for tried in dict.fromkeys((printed, _without(printed, "tail"))):
-        for start in range(len(tried)):
-            concept = _names().get(tried[start:])
-            if concept is not None:
-                qualifier = tried[:start].strip()
-                changed = lexicon.entry("quantities", "changing").pattern.search(qualifier)
-                return None if changed else ConceptReading(concept=concept, qualifier=qualifier or None)
+        start = _finder().ending(tried)
+        if start < len(tried):
+            qualifier = tried[:start].strip()
+            changed = lexicon.entry("quantities", "changing").pattern.search(qualifier)
+            return None if changed else ConceptReading(concept=_names()[tried[start:]], qualifier=qualifier or None)
     return None
 
 
 def _without(name: str, key: str) -> str:
     """A name without the words of an entry at its end."""
-    end = max((word for word in lexicon.words("quantities", key) if name.endswith(word)), key=len, default="")
-    return name.removesuffix(end) or name
+    return name[: finder(("quantities", key)).ending(name)] or name
+
+
+@cache
+def _finder() -> Finder:
+    return Finder.of(_names())
 
 
 @cache

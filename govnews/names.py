@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from govnews import lexicon
 from govnews.errors import InputError, MissingExtra
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
+from govnews.mentions.name_shapes import families, of_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +24,7 @@ __all__ = ["romanize"]
 #: A given name that begins so inside a word has an apostrophe before it, by GB/T 28039.
 _OPEN: Final = "aoe"
 _MARKS: Final = dict.fromkeys(map(ord, "\u0304\u0301\u030c\u0300"))
-_HAN: Final = re.compile("[\u3400-\u9fff]+")
+_HAN: Final = re.compile(f"[{HAN_ALL}]+")
 #: Longer names are foreign ones in Chinese characters.
 _LONGEST: Final = 4
 
@@ -38,7 +40,7 @@ def romanize(name: str, /, *, tones: bool = True) -> str | None:
     family = _family(name)
     if not family or not len(family) < len(name) <= _LONGEST or not _HAN.fullmatch(name):
         return None
-    if len(name) == _LONGEST and name[:2] in lexicon.words("surnames", "japanese"):
+    if len(name) == _LONGEST and name[:2] in of_class("japanese"):
         return None
     read = _readings().get(family) or "".join(_syllables(family))
     given = _joined(_syllables(name.removeprefix(family)))
@@ -50,10 +52,9 @@ def romanize(name: str, /, *, tones: bool = True) -> str | None:
 
 def _family(name: str) -> str:
     """The family name that a name begins with: a compound one where there is one; nothing for an unknown one."""
-    if name[:2] in lexicon.words("surnames", "compound") or (len(name[:2]) > 1 and name[:2] in _readings()):
+    if name[:2] in of_class("compound") or (len(name[:2]) > 1 and name[:2] in _readings()):
         return name[:2]
-    known = (*lexicon.words("surnames", "plain"), *lexicon.words("surnames", "doubtful"), *_readings())
-    return name[:1] if name[:1] in known else ""
+    return name[:1] if name[:1] in families() or name[:1] in _readings() else ""
 
 
 def _syllables(characters: str) -> list[str]:

@@ -147,11 +147,10 @@ class Pipeline:
         given, on_error = _several(documents), _checked(on_error)
         with used(self.lexicon):
             joined = joining.join(given, _simplified)
-        alike = {source.media_type for source in joined.sources}, {source.encoding for source in joined.sources}
-        media_type, encoding = (kinds.pop() if len(kinds) == 1 else None for kinds in alike)
-        shown = joined.text if self._simplifies() else joined.printed
-        page = Page(text=joined.text, shown=shown, media_type=media_type or "text/plain")
-        with used(self.lexicon):
+            alike = {source.media_type for source in joined.sources}, {source.encoding for source in joined.sources}
+            media_type, encoding = (kinds.pop() if len(kinds) == 1 else None for kinds in alike)
+            shown = joined.text if self._simplifies() else joined.printed
+            page = Page(text=joined.text, shown=shown, media_type=media_type or "text/plain")
             document = self._finished(joined.layout, page, Issue(), on_error, joined.scripts)
         return evolve(document, source=Source(media_type=media_type, encoding=encoding), sources=joined.sources)
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from attrs import field, frozen
+from attrs import frozen
 
 from govnews import lexicon
 from govnews.errors import InputError
 from govnews.lexicon import cache, gazetteer, lru_cache
 from govnews.mentions import located
+from govnews.mentions.finders import Finder, finder
 from govnews.model.post import Post, PostLevel
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class _Body:
     english: str | None = ""
     area: Entry | None = None
     parts: tuple[Entry, ...] = ()
-    field: str = field(default="")
+    field: str = ""
 
 
 def read(title: str, /) -> Post | None:
@@ -61,11 +62,10 @@ def read(title: str, /) -> Post | None:
 def _read(title: str) -> Post | None:
     if len(title) > _LONGEST:
         return None
-    posts = _words("post")
-    start = next((n for n in range(len(title)) if title[n:] in posts), None)
-    if start is None:
+    start = _finder("post").ending(title)
+    if start == len(title):
         return None
-    post = posts[title[start:]]
+    post = _words("post")[title[start:]]
     rest, before = _before(title[:start])
     body = _body(rest)
     level = body.level or post.data.get("level")
@@ -80,13 +80,13 @@ def _read(title: str) -> Post | None:
 
 def _before(words: str) -> tuple[str, list[Entry]]:
     """What stands before a post without the words that belong to it (副, 常务副, 原), and these."""
-    known, found = _words("before"), list[str]()
-    former = next((word for word in lexicon.words("posts", _FORMER) if words.startswith(word)), "")
-    words = words.removeprefix(former)
-    while end := max((word for word in known if words.endswith(word)), key=len, default=""):
-        words = words.removesuffix(end)
-        found.insert(0, end)
-    return words, [known[word] for word in ([former] if former else []) + found]
+    known, former = _words("before"), finder(("posts", _FORMER)).at(words)
+    found = [known[words[:former]]] if former else []
+    words = words[former:]
+    while (start := _finder("before").ending(words)) < len(words):
+        found.insert(bool(former), known[words[start:]])
+        words = words[:start]
+    return words, found
 
 
 def _body(words: str) -> _Body:
@@ -95,14 +95,14 @@ def _body(words: str) -> _Body:
     rest = words.removeprefix(place)
     areas = _words("area")
     if place:
-        known = gazetteer.called(place) or tuple(row for _, row in gazetteer.known(place))
-        found = located.read(place)
-        name = place if gazetteer.called(place) else known[0].name
-        area = areas.get(max((word for word in areas if name.endswith(word)), key=len, default=""))
-        return _parsed(rest, area, _level_of(found.level if found else known[0].level, area))
-    word = next((rest[:n] for n in range(len(rest), 0, -1) if rest[:n] in areas or rest[:n] in _words("body")), "")
-    area = None if word in _words("body") else areas.get(word)
-    return _parsed(rest.removeprefix(word) if area else rest, area, area.data["level"] if area else None)
+        known = (*gazetteer.called(place), *(row for _, row in gazetteer.known(place)))[0]
+        area = areas.get(known.name[_finder("area").ending(known.name) :])
+        return _parsed(rest, area, _level_of((located.read(place) or known).level, area))
+    end = _finder("area").at(rest)
+    if end <= _finder("body").at(rest):
+        return _parsed(rest, None, None)
+    area = areas[rest[:end]]
+    return _parsed(rest[end:], area, area.data["level"])
 
 
 def _placed(name: str) -> bool:
@@ -128,8 +128,9 @@ def _parsed(rest: str, area: Entry | None, level: object) -> _Body:
     while rest:
         name, taken, rest, last = _next(rest)
         if not taken:
-            loose = next((body for word, body in _words("body").items() if rest.endswith(word) and _loose(body)), None)
-            return _Body(level=cast("str | None", level), english=None, area=area, parts=(loose,) if loose else ())
+            loose = _words("body").get(rest[_finder("body").ending(rest) :])
+            parts = [loose] if loose and "loose" in loose.data else []
+            return _Body(level=cast("str | None", level), english=None, area=area, parts=tuple(parts))
         parts.append(taken)
         names.append(name)
         said = taken.data.get("level")
@@ -143,27 +144,22 @@ def _parsed(rest: str, area: Entry | None, level: object) -> _Body:
     return _Body(level=cast("str | None", level), english=english, area=area, parts=tuple(parts), field=last)
 
 
-def _loose(body: Entry) -> bool:
-    return "loose" in body.data
-
-
 def _next(words: str) -> tuple[str, Entry | None, str, str]:
     """The first body of some words: its English, its entry, what stands behind it, and the field it is for."""
-    bodies, fields, kinds = _words("body"), _words("field"), _words("kind")
-    for length in range(len(words), 0, -1):
-        if words[:length] in bodies:
-            return str(bodies[words[:length]].data["english"]), bodies[words[:length]], words[length:], ""
+    fields, end = _words("field"), _finder("body").at(words)
+    if end:
+        body = _words("body")[words[:end]]
+        return str(body.data["english"]), body, words[end:], ""
     for length in range(len(words), -1, -1):
         name = fields.get(words[:length])
         if length and name is None:
             continue
-        kind = next((words[length:n] for n in range(len(words), length, -1) if words[length:n] in kinds), "")
-        if kind:
-            english = str(kinds[kind].data["english"])
-            said = str(name.data["english"]) if name else ""
-            ministry = kinds[kind].data.get("alone") and said
-            whole = f"{english} of {said}" if ministry else f"{said} {english}".strip()
-            return whole, kinds[kind], words[length + len(kind) :], said
+        end = _finder("kind").at(words, length)
+        if end:
+            kind = _words("kind")[words[length:end]]
+            english, said = str(kind.data["english"]), str(name.data["english"]) if name else ""
+            whole = f"{english} of {said}" if kind.data.get("alone") and said else f"{said} {english}".strip()
+            return whole, kind, words[end:], said
     return "", None, words, ""
 
 
@@ -173,13 +169,14 @@ def _english(post: Entry, before: Sequence[Entry], body: _Body) -> str | None:
     chief = body.parts[-1].data.get("chief") if body.parts else None
     ministry = post.key == _MINISTER and chief == "Minister"
     said, vice = (str(chief), True) if ministry else (said, vice)
-    alone = body.area is not None and not body.parts
-    if alone and post.key == _CHAIR and body.area is not None and "chair" in body.area.data:
-        said = str(body.area.data["chair"])
-    elif alone and "whole" in (body.area.data if body.area else {}):
-        said = f"{said} of the {body.area.data['whole'] if body.area else ''}"
-    elif alone and "area" not in post.data:
-        return None
+    if body.area is not None and not body.parts:
+        area = body.area.data
+        if post.key == _CHAIR and "chair" in area:
+            said = str(area["chair"])
+        elif "whole" in area:
+            said = f"{said} of the {area['whole']}"
+        elif "area" not in post.data:
+            return None
     words = [str(entry.data["vice" if vice and "vice" in entry.data else "english"]) for entry in before]
     gloss = " ".join([*words, said])
     if body.english is None:
@@ -187,6 +184,11 @@ def _english(post: Entry, before: Sequence[Entry], body: _Body) -> str | None:
     if ministry:
         return f"{gloss} of {body.field or body.parts[-1].data.get('of')}"
     return f"{gloss} of the {body.english}" if body.english else gloss
+
+
+@cache
+def _finder(kind: str) -> Finder:
+    return Finder.of(_words(kind))
 
 
 @cache

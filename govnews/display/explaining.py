@@ -75,36 +75,24 @@ def _fields(whole: Document, item: object, evidence: Evidence, places: Sequence[
 def _words(value: object, text: Text, places: Sequence[Span]) -> Iterator[Text]:
     """The words that say a value: in the object's own place, else the nearest before it, else the first behind it."""
     for one in value if isinstance(value, tuple) else (value,):
-        near = next((found for place in places if (found := _within(one, text[place.start : place.end]))), None)
+        near = next((found for place in places if (found := _saying(one, text[place.start : place.end]))), None)
         start = min((place.start for place in places), default=len(text))
-        found = near or _last(one, text[:start]) or _within(one, text[start:])
+        found = near or _saying(one, text[:start], last=True) or _saying(one, text[start:])
         if found is not None:
             yield found
 
 
-def _within(value: object, text: Text) -> Text | None:
-    """The first words of a text that say a value."""
+def _saying(value: object, text: Text, *, last: bool = False) -> Text | None:
+    """The first words of a text that say a value, or the last; a number's words are never sought from behind."""
     if isinstance(value, Decimal):
-        amounts = ((n, (n.value, n.value_max)) for n in numbers.find(text))
+        amounts = ((n, (n.value, n.value_max)) for n in ([] if last else numbers.find(text)))
         return next((n.text for n, said in amounts if abs(value) in map(_size, said)), None)
     if isinstance(value, Period):
-        said = [found for found in periods.find(text, anchor=_year(value)) if found.period == value]
-        return said[0].text if said else None
+        said = [found.text for found in periods.find(text, anchor=_year(value)) if found.period == value]
+        return said[-1 if last else 0] if said else None
     printed = _printed(value)
-    at = str(text).find(printed) if printed else -1
-    return text[at : at + len(printed)] if at >= 0 else None
-
-
-def _last(value: object, text: Text) -> Text | None:
-    """The last words of a text that say a value, the nearest to what stands behind it."""
-    printed = _printed(value)
-    if printed:
-        at = str(text).rfind(printed)
-        return text[at : at + len(printed)] if at >= 0 else None
-    if isinstance(value, Period):
-        said = [found for found in periods.find(text, anchor=_year(value)) if found.period == value]
-        return said[-1].text if said else None
-    return None
+    found = list(text.find_all(printed))
+    return found[-1 if last else 0] if found else None
 
 
 def _printed(value: object) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govnews.errors import InputError, MissingExtra
 from govnews.model.computed import COMPUTED, computed
-from govnews.model.rows import KINDS, columns, row, table, table_columns
+from govnews.model.rows import TABLES, columns, row, table, table_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,9 +43,8 @@ def of_document(document: Document, kind: str, /) -> pd.DataFrame:
 
     Raises `InputError` for a kind that documents do not have, `MissingExtra` where pandas is not installed.
     """
-    kinds = (*KINDS, "statements")
-    if kind not in kinds:
-        raise InputError(f"documents have no {kind!r}", remedy=f"one of: {', '.join(kinds)}")
+    if kind not in TABLES:
+        raise InputError(f"documents have no {kind!r}", remedy=f"one of: {', '.join(TABLES)}")
     return _frame(table(document, kind), table_columns(kind))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from govnews.evaluation.counts import Counts, Verdict
-from govnews.evaluation.likeness import choices, f1, fold, options, same, similarity
+from govnews.evaluation.likeness import choices, f1, first, fold, listed, options, same, similarity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,21 +37,21 @@ def articles(gold: Sequence[Item], found: Sequence[Item]) -> tuple[Counts, dict[
             _compare(counts, one, found[place[i]], taken[place[i]])
         else:
             counts.miss += 1
-            counts.differences.append(f"missed {_first(one.get('headline'))}")
+            counts.differences.append(f"missed {first(one.get('headline'))}")
             if "paragraphs" in one:
                 counts.answer("body", 0.0)
     counts.differences += [f"false {two.get('headline')}" for j, two in enumerate(found) if j not in taken]
     right = set(place.values())
-    counts.verdicts += [Verdict(_rule(two), j in right) for j, two in enumerate(found)]
+    counts.verdicts += [Verdict.of(two, right=j in right) for j, two in enumerate(found)]
     return counts, place
 
 
 def people(gold: Sequence[Item], found: Sequence[Item]) -> Counts:
     """People are pairs of name and title, each once in a document."""
-    got = {pair for article in found for person in _list(article.get("people")) for pair in _pairs(person)}
+    got = {pair for article in found for person in listed(article.get("people")) for pair in _pairs(person)}
     must: dict[frozenset[tuple[str, str]], None] = {}
     may: set[tuple[str, str]] = set()
-    for person in (person for article in gold for person in _list(article.get("people"))):
+    for person in (person for article in gold for person in listed(article.get("people"))):
         names = list(map(fold, options(person["name"])))
         ways = choices(person.get("titles") or [])
         may |= {(name, fold(title)) for name in names for way in ways for title in way or [""]}
@@ -70,9 +70,9 @@ def people(gold: Sequence[Item], found: Sequence[Item]) -> Counts:
     counts.false = len(wrong)
     counts.differences += [f"false {' '.join(pair)}" for pair in wrong]
     counts.verdicts += [
-        Verdict(_rule(person), not _pairs(person) & set(wrong))
+        Verdict.of(person, right=not _pairs(person) & set(wrong))
         for article in found
-        for person in _list(article.get("people"))
+        for person in listed(article.get("people"))
     ]
     return counts
 
@@ -110,7 +110,7 @@ def _compare(counts: Counts, gold: Item, found: Item, body: float) -> None:
         counts.answer("paragraphs", f1(*ends))
     for name in ("headline", "published", "kicker", "publisher", "continued_on"):
         if name in gold:
-            group = "" if name in ("headline", "published") else str(_first(gold[name]) is None)
+            group = "" if name in ("headline", "published") else str(first(gold[name]) is None)
             counts.answer(name, same(gold[name], found.get(name)), group=group)
     if "subheadlines" in gold:
         ways = choices(gold["subheadlines"])
@@ -118,8 +118,8 @@ def _compare(counts: Counts, gold: Item, found: Item, body: float) -> None:
         counts.answer("subheadlines", any(list(map(fold, way)) == given for way in ways), group=str(not ways[0]))
     if "authors" in gold:
         ways = choices(gold["authors"])
-        signed = [_signed(cast("Item", author)) for author in cast("list[Json]", found.get("authors") or [])]
-        best = max(f1([_signed(cast("Item", author)) for author in way], signed) for way in ways)
+        signed = list(map(_signed, listed(found.get("authors"))))
+        best = max(f1(map(_signed, listed(way)), signed) for way in ways)
         counts.answer("authors", best, group=str(not ways[0]))
 
 
@@ -130,16 +130,3 @@ def _paragraphs(article: Item) -> list[str]:
 
 def _signed(author: Item) -> str:
     return f"{author['name']}/{author.get('role')}"
-
-
-def _list(value: Json) -> list[Item]:
-    return cast("list[Item]", value or [])
-
-
-def _rule(item: Item) -> str:
-    evidence = item.get("evidence")
-    return str(evidence["rule"]) if isinstance(evidence, dict) else ""
-
-
-def _first(value: Json) -> Json:
-    return next(iter(options(value)), None)

@@ -21,6 +21,12 @@ class Verdict:
     rule: str
     right: bool
 
+    @classmethod
+    def of(cls, found: Item, *, right: bool) -> Verdict:
+        """Of an object as it is written in JSON."""
+        evidence = found.get("evidence")
+        return cls(str(evidence["rule"]) if isinstance(evidence, dict) else "", right)
+
 
 @define
 class Counts:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import frozen
 
 from govnews.evaluation.counts import Counts, Verdict, pair
-from govnews.evaluation.likeness import alike, bare, choices, f1, fold, options, same, same_number
+from govnews.evaluation.likeness import alike, bare, choices, f1, first, fold, listed, options, same, same_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -39,9 +39,7 @@ class Place:
 def items(articles: Sequence[Item], kind: str) -> list[Item]:
     """All objects of a kind, each with the number of its article."""
     return [
-        {**cast("Item", item), "_article": number}
-        for number, article in enumerate(articles)
-        for item in cast("list[Json]", article.get(kind) or [])
+        {**item, "_article": number} for number, article in enumerate(articles) for item in listed(article.get(kind))
     ]
 
 
@@ -64,10 +62,10 @@ def meetings(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Count
             counts.answer("ordinal", right, group=_group(one["ordinal"]))
         for key in ("chairs", "attendees"):
             if key in one:
-                people = [cast("Item", person)["name"] for person in cast("list[Json]", two.get(key) or [])]
+                people = [person["name"] for person in listed(two.get(key))]
                 counts.answer(key, max(f1(each, people) for each in choices(one[key])), group=_empty(one[key]))
         if "agenda" in one:
-            told = [fold(cast("Item", part)["text"]) for part in cast("list[Json]", two.get("agenda") or [])]
+            told = [fold(part["text"]) for part in listed(two.get("agenda"))]
             counts.answer(
                 "agenda", max(_agenda(each, told) for each in choices(one["agenda"])), group=_empty(one["agenda"])
             )
@@ -82,7 +80,7 @@ def speeches(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Count
         _same_statement,
         lambda one, two: float(place.holds(one, two)),
     )
-    counts = _counted(paired, lambda item: f"{_first(item['speaker'])}: {_first(item.get('first', item.get('text')))}")
+    counts = _counted(paired, lambda item: f"{first(item['speaker'])}: {first(item.get('first', item.get('text')))}")
     for one, two in paired.pairs:
         _asked(counts, one, two, ("verb",))
         _asked(counts, one, two, ("mode",), grouped=True)
@@ -99,21 +97,21 @@ def indicators(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Cou
 
     def likeness(one: Item, two: Item) -> float:
         """How much two figures agree in, where they stand and what else they say."""
-        words, said = fold(_first(one.get("text"))), fold(two.get("text"))
+        words, said = fold(first(one.get("text"))), fold(two.get("text"))
         agree = sum(
             same(one[key], two.get(key)) for key in ("name", "period", "region", "approx", "basis") if key in one
         )
         return 4 * place.holds(one, two) + 2 * (said in words or words in said) + agree
 
     paired = pair(items(gold, "indicators"), items(found, "indicators"), test, likeness)
-    counts = _counted(paired, lambda item: " ".join(fold(_first(item.get(key))) for key in ("name", "value", "unit")))
+    counts = _counted(paired, lambda item: " ".join(fold(first(item.get(key))) for key in ("name", "value", "unit")))
     for one, two in paired.pairs:
         _asked(counts, one, two, ("name", "period"))
         _asked(counts, one, two, ("approx", "basis", "status"), grouped=True)
         if "region" in one:
             region = same(one["region"], two.get("region")) or alike(one["region"], two.get("region"), _REGION)
             counts.answer("region", region)
-        if _first(one.get("value_max")) is not None:
+        if first(one.get("value_max")) is not None:
             counts.answer("value_max", same_number(one["value_max"], two.get("value_max")))
     return counts
 
@@ -122,7 +120,7 @@ def initiatives(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Co
     """Initiatives are the same by name, once in a document; a second form of one name is neither missed nor false."""
     merged: dict[str, Item] = {}
     for item in items(gold, "initiatives"):
-        known = merged.setdefault(fold(_first(item["name"])), {"name": [], "optional": True})
+        known = merged.setdefault(fold(first(item["name"])), {"name": [], "optional": True})
         known["name"] = [*options(known["name"]), *options(item["name"])]
         known["optional"] = bool(known["optional"] and item.get("optional"))
         known["components"] = known.get("components") or item.get("components")
@@ -141,8 +139,8 @@ def _counted(paired: Pairing, label: Callable[[Item], str]) -> Counts:
     counts = Counts(hit=len(paired.pairs), miss=len(paired.missed), false=len(paired.false))
     counts.differences += [f"missed {label(item)}" for item in paired.missed]
     counts.differences += [f"false {label(item)}" for item in paired.false]
-    counts.verdicts += [Verdict(_rule(item), right=True) for _, item in (*paired.pairs, *paired.optional)]
-    counts.verdicts += [Verdict(_rule(item), right=False) for item in paired.false]
+    counts.verdicts += [Verdict.of(item, right=True) for _, item in (*paired.pairs, *paired.optional)]
+    counts.verdicts += [Verdict.of(item, right=False) for item in paired.false]
     return counts
 
 
@@ -151,7 +149,7 @@ def _asked(counts: Counts, gold: Item, found: Item, names: Sequence[str], *, gro
     for name in names:
         if name in gold:
             null = name in ("organizer", "format")
-            group = (_group(gold[name]) if null else str(_first(gold[name]))) if grouped else ""
+            group = (_group(gold[name]) if null else str(first(gold[name]))) if grouped else ""
             counts.answer(name, same(gold[name], found.get(name)), group=group)
 
 
@@ -161,8 +159,7 @@ def _statements(articles: Sequence[Item]) -> list[Item]:
     for speech in items(articles, "speeches"):
         speaker = speech["speaker"]
         who = speaker["name"] if isinstance(speaker, dict) else speaker
-        for said in cast("list[Json]", speech.get("statements") or []):
-            item = cast("Item", said)
+        for item in listed(speech.get("statements")):
             told: Item = {"speaker": who, "mode": speech.get("mode"), "_article": speech["_article"]}
             told["optional"] = bool(speech.get("optional") or item.get("optional"))
             found.append({"evidence": speech.get("evidence"), **item, **told})
@@ -192,20 +189,11 @@ def _same_name(gold: Item, found: Item) -> bool:
 
 
 def _named(item: Item) -> str:
-    return str(_first(item["name"]))
-
-
-def _rule(item: Item) -> str:
-    evidence = item.get("evidence")
-    return str(evidence["rule"]) if isinstance(evidence, dict) else ""
-
-
-def _first(value: Json) -> Json:
-    return next(iter(options(value)), None)
+    return str(first(item["name"]))
 
 
 def _group(value: Json) -> str:
-    return "none" if _first(value) is None else "some"
+    return "none" if first(value) is None else "some"
 
 
 def _empty(value: Json) -> str:

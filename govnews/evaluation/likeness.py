@@ -17,7 +17,9 @@ __all__ = [
     "choices",
     "common",
     "f1",
+    "first",
     "fold",
+    "listed",
     "options",
     "same",
     "same_number",
@@ -60,6 +62,20 @@ def options(value: Json) -> list[Json]:
     (['GDP', '生产总值'], ['GDP'])
     """
     return value if isinstance(value, list) else [value]
+
+
+def first(value: Json) -> Json:
+    """The first accepted value of a field; None of none.
+
+    >>> first(["GDP", "生产总值"]), first([])
+    ('GDP', None)
+    """
+    return next(iter(options(value)), None)
+
+
+def listed(value: Json) -> list[Item]:
+    """A list of objects, empty where there is none."""
+    return cast("list[Item]", value or [])
 
 
 def choices(value: Json) -> list[list[Json]]:

@@ -23,11 +23,11 @@ from govnews.lexicon._entries import Entry, alternation, behind, parse
 from govnews.lexicon._memory import CHANGED, cache, current, lru_cache
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 __all__ = [
     "Entry", "alternation", "any_word", "behind", "cache", "entries", "entry", "files", "lru_cache", "packaged",
-    "parse", "words",
+    "parse", "rows", "words",
 ]  # fmt: skip
 
 
@@ -83,3 +83,19 @@ def any_word(file: str, /, *keys: str) -> str:
     '(?:上述|该局|这位|小|老|该)'
     """
     return alternation(word for key in keys for word in words(file, key))
+
+
+def rows(file: str, columns: int, /) -> Iterator[list[str]]:
+    """The lines of a table, each cut at its tabs. Raises `LexiconError` for one that has not so many columns.
+
+    >>> next(rows("sessions.tsv", 4))[0]
+    'congress'
+    """
+    lines = resources.files(__name__).joinpath(file).read_text("utf-8").splitlines()
+    for number, line in enumerate(lines, start=1):
+        if line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if len(cells) != columns:
+            raise LexiconError(f"a line needs {columns} columns", where=f"lexicon/{file}:{number}")
+        yield cells

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews import lexicon
-from govnews.errors import LexiconError
 from govnews.lexicon import cache
 
 if TYPE_CHECKING:
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Known", "called", "known", "names", "parents", "shorts"]
 
-_FILE: Final = "places.tsv"
-_COLUMNS: Final = 4
 #: What the table writes for a year that its sources do not give; it lies behind this one.
 _UNKNOWN: Final = "?"
 _SETTLED: Final = 2020
@@ -112,16 +108,7 @@ def shorts() -> Iterable[str]:
 @cache
 def _rows() -> tuple[Known, ...]:
     """The table, those that hold today first; read when a place is first asked for."""
-    content = resources.files("govnews.lexicon").joinpath(_FILE).read_text("utf-8")
-    found = []
-    for number, line in enumerate(content.splitlines(), start=1):
-        if line.startswith("#"):
-            continue
-        columns = line.split("\t")
-        if len(columns) != _COLUMNS:
-            raise LexiconError(f"a line needs {_COLUMNS} columns", where=f"lexicon/{_FILE}:{number}")
-        found.append(Known(*columns))
-    return tuple(sorted(found, key=lambda row: row.former))
+    return tuple(sorted((Known(*cells) for cells in lexicon.rows("places.tsv", 4)), key=lambda row: row.former))
 
 
 @cache

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from govnews.errors import LexiconError
+from govnews.lexicon import rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["from_zhuyin", "readings"]
-
-_FILE: Final = "readings.tsv"
-_COLUMNS: Final = 3
 
 
 def readings(character: str) -> tuple[str, ...]:
@@ -41,14 +37,7 @@ def _tables() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]:
     characters: dict[str, tuple[str, ...]] = {}
     zhuyin: dict[str, str] = {}
     commonest: dict[str, int] = {}
-    content = resources.files("govnews.lexicon").joinpath(_FILE).read_text("utf-8")
-    for number, line in enumerate(content.splitlines(), start=1):
-        if line.startswith("#"):
-            continue
-        columns = line.split("\t")
-        if len(columns) != _COLUMNS:
-            raise LexiconError("a line needs three columns", where=f"lexicon/{_FILE}:{number}")
-        syllable, written, read_so = columns
+    for syllable, written, read_so in rows("readings.tsv", 3):
         if len(read_so) > commonest.get(written, 0):  # ㄇㄨ is mu, and m only in what is no word
             zhuyin[written], commonest[written] = syllable, len(read_so)
         for character in read_so:

@@ -17,7 +17,6 @@ from govnews.mentions.readable import portion, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from decimal import Decimal
 
     from govnews.text import Match, Text
 
@@ -60,15 +59,23 @@ def find(text: Text, /) -> list[NumberMention]:
 
 def _whole(words: Text) -> NumberMention | None:
     """The number that all of a text is."""
-    share = portion(str(words))
+    share = _share(words)
     if share is not None:
-        return NumberMention(value=share[0], unit=share[1], kind="percent", text=words, number=words)
+        return share
     if words.search(_NO_NUMBER) or not words.search(_DIGIT):
         return None
     try:
         return NumberMention(value=read(str(words)), text=words, number=words)
     except FormatError:
         return None
+
+
+def _share(words: Text) -> NumberMention | None:
+    """What a text says in per cent, or in points of them."""
+    share = portion(str(words))
+    if share is None:
+        return None
+    return NumberMention(value=share[0], unit=share[1], kind="percent", text=words, number=words)
 
 
 def _apart(found: Iterable[NumberMention], taken: Sequence[Text]) -> Iterator[NumberMention]:
@@ -99,7 +106,7 @@ def _mixed(found: Iterable[NumberMention], text: Text) -> Iterator[NumberMention
 def _with_whole(number: NumberMention, text: Text) -> NumberMention:
     """A fraction with the numeral before 又."""
     match = text.before(number.text)[-10:].search(_AND)
-    whole = None if match is None else numerals.value(numerals.fold(str(match["whole"])))
+    whole = None if match is None else numerals.value(str(match["whole"]))
     if match is None or whole is None:
         return number
     return evolve(number, value=whole + number.value, text=match[0].through(number.text))
@@ -107,11 +114,11 @@ def _with_whole(number: NumberMention, text: Text) -> NumberMention:
 
 def _loosely(match: Match) -> NumberMention | None:
     """A bare numeral, or a discount."""
-    share = portion(str(match[0])) if match.said("discount") else None
+    share = _share(match[0]) if match.said("discount") else None
     if share is not None:
-        return NumberMention(value=share[0], unit=share[1], kind="percent", text=match[0], number=match[0])
+        return share
     number = match.get("bare") or match.get("number")
-    value: Decimal | None = None if number is None else numerals.value(numerals.fold(str(number)))
+    value = None if number is None else numerals.value(str(number))
     if number is None or value is None:
         return None
     times = _DOZEN if match.said("dozen") else 1

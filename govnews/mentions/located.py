@@ -56,8 +56,7 @@ def common(places: Iterable[Place], /) -> Place | None:
     known = [found for found in map(_known, places) if found is not None]
     if not known:
         return None
-    chain = [*gazetteer.parents(known[0]), known[0]]
-    holding = [place for place in chain if all(found.code.startswith(place.stem) for found in known)]
+    holding = [place for place in _chain(known[0]) if all(found.code.startswith(place.stem) for found in known)]
     return _place(holding[-1]) if holding else None
 
 
@@ -76,11 +75,11 @@ def _strong(short: str) -> bool:
 
 def _claims(region: str) -> list[_Claim]:
     """The places that a region may be, each with the strength of its claim."""
-    direct = [(_FULL, place) for place in gazetteer.called(region)] + list(gazetteer.known(region))
+    direct = _direct(region)
     if direct or len(region) > _LONGEST:
         return direct
     for length in range(len(region) - 2, 1, -1):
-        heads = _claims_of_one(region[:length])
+        heads = [place for _, place in _direct(region[:length])]
         if heads:
             inner = _claims(region[length:])
             joined = [c for c in inner if any(c[1] != h and c[1].code.startswith(h.stem) for h in heads)]
@@ -89,8 +88,9 @@ def _claims(region: str) -> list[_Claim]:
     return []
 
 
-def _claims_of_one(name: str) -> list[Known]:
-    return [*gazetteer.called(name), *(place for _, place in gazetteer.known(name))]
+def _direct(name: str) -> list[_Claim]:
+    """The places that bear a name, in full or in short."""
+    return [*((_FULL, place) for place in gazetteer.called(name)), *gazetteer.known(name)]
 
 
 def _chosen(claims: list[_Claim], year: int | None) -> Known | None:
@@ -116,8 +116,7 @@ def _scopes(context: Known) -> list[str]:
 
 def _own(region: str, context: Known) -> Place | None:
     """What 全市 or 我省 means: the nearest that holds the text's place and is of that kind."""
-    chain = [context, *reversed(gazetteer.parents(context))]
-    return _place(next((place for place in chain if place.name.endswith(region[-1])), None))
+    return _place(next((place for place in reversed(_chain(context)) if place.name.endswith(region[-1])), None))
 
 
 def _known(place: Place) -> Known | None:
@@ -126,8 +125,13 @@ def _known(place: Place) -> Known | None:
     return next((row for row in rows if _full_name(row) == place.full_name), None)
 
 
+def _chain(row: Known) -> tuple[Known, ...]:
+    """A place behind all that it belongs to, the widest first."""
+    return (*gazetteer.parents(row), row)
+
+
 def _full_name(row: Known) -> str:
-    return "".join(parent.name for parent in gazetteer.parents(row)) + row.name
+    return "".join(place.name for place in _chain(row))
 
 
 def _place(row: Known | None) -> Place | None:

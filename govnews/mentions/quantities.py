@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from govnews.model.place import Place
 
-__all__ = ["Unit", "base_unit", "base_value", "currency", "dimension"]
+__all__ = ["POINT", "Unit", "base_unit", "base_value", "currency", "dimension"]
 
 #: What is in front of this in a unit is counted, what is behind it is what it is counted for.
 _FOR: Final = "/"
 _MONEY: Final = "money"
 _COUNT: Final = "count"
 #: Points are counted apart from the shares they are of, and measure the same.
-_POINT: Final = "百分点"
+POINT: Final = "百分点"
 _SHARE: Final = "%"
 
 
@@ -87,7 +87,7 @@ def dimension(unit: str, /) -> str:
         return _COUNT
     if found.currency:
         return _MONEY
-    return _SHARE if found.base == _POINT else found.base
+    return _SHARE if found.base == POINT else found.base
 
 
 @cache

@@ -69,12 +69,10 @@ def _share(string: str) -> tuple[Decimal, str] | None:
 
 def _discount(tenths: str) -> Decimal | None:
     """What is left to pay: 九折 is 90 %, 七五折 and 7.5折 are 75 %."""
-    value, digits = numerals.value(numerals.fold(tenths)), len(tenths)
-    if value is None or value < 0:
-        return None
-    if value == value.to_integral_value() and digits == 2 and numerals.digits(numerals.fold(tenths)) is not None:  # noqa: PLR2004 - tenths and hundredths
+    value = numerals.value(tenths)
+    if len(tenths) == 2 and numerals.digits(numerals.fold(tenths)):  # noqa: PLR2004 - tenths and hundredths
         return value
-    return value * 10 if value < 10 else None  # noqa: PLR2004 - tenths
+    return value * 10 if value is not None and 0 <= value < 10 else None  # noqa: PLR2004 - tenths
 
 
 def _signed(string: str) -> Decimal | None:
@@ -124,7 +122,7 @@ def _fraction(found: re.Match[str]) -> Decimal | None:
 def _tenths(found: re.Match[str]) -> Decimal | None:
     """三成 and 三成五: so many tenths, and hundredths, in per cent; more than ten tenths nobody says."""
     half = found["hundredths"] == "半"
-    whole = Decimal("0.5") if found["tenths"] == "半" else numerals.value(numerals.fold(found["tenths"]))
+    whole = Decimal("0.5") if found["tenths"] == "半" else numerals.value(found["tenths"])
     more = Decimal(5) if half else numerals.value(found["hundredths"] or "0")
     if whole is None or more is None or not (0 < whole <= 10 and 0 <= more < 10):  # noqa: PLR2004 - tenths
         return None

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from govnews import lexicon
-from govnews.errors import LexiconError
 from govnews.lexicon import cache
 from govnews.lexicon.signs import DIGITS
 from govnews.mentions import numerals
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["month", "reported"]
 
-_FILE: Final = "sessions.tsv"
-_COLUMNS: Final = 4
 #: Every sitting but a congress's own is named with this; it is looked for first, since few texts have it.
 _TERM: Final = "届"
 _NUMBER: Final = rf"(?:[二三]?十[{DIGITS}]?|[{DIGITS}]|[0-9]{{1,2}})"
@@ -63,17 +59,8 @@ def _month(found: re.Match[str]) -> Date | None:
 
 @cache
 def _months() -> Mapping[tuple[str, int, int], Date]:
-    content = resources.files("govnews.lexicon").joinpath(_FILE).read_text("utf-8")
-    found = {}
-    for number, line in enumerate(content.splitlines(), start=1):
-        if line.startswith("#"):
-            continue
-        columns = line.split("\t")
-        if len(columns) != _COLUMNS:
-            raise LexiconError(f"a line needs {_COLUMNS} columns", where=f"lexicon/{_FILE}:{number}")
-        body, term, sitting, date = columns
-        found[body, int(term), int(sitting)] = Date.parse(date)
-    return found
+    rows = lexicon.rows("sessions.tsv", 4)
+    return {(body, int(term), int(sitting)): Date.parse(date) for body, term, sitting, date in rows}
 
 
 def _source() -> str:

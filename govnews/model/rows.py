@@ -14,7 +14,7 @@ from govnews.model.indicator import Indicator
 from govnews.model.initiative import Initiative
 from govnews.model.meeting import AgendaItem, Meeting
 from govnews.model.people import Author, Participant, Person
-from govnews.model.speech import Speech
+from govnews.model.speech import Speech, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govnews.model.document import Document
 
-__all__ = ["FIGURE", "KINDS", "Cell", "Row", "called", "columns", "row", "table", "table_columns"]
+__all__ = ["FIGURE", "KINDS", "TABLES", "Cell", "Row", "called", "columns", "row", "table", "table_columns"]
 
 Cell: TypeAlias = "str | int | Decimal | None"
 Row: TypeAlias = "dict[str, Cell]"
@@ -32,11 +32,12 @@ KINDS: Final[dict[str, type]] = {
     "articles": Article, "people": Person, "meetings": Meeting, "speeches": Speech, "indicators": Indicator,
     "initiatives": Initiative,
 }  # fmt: skip
+#: The tables of a document: its lists, and all that is said in it.
+TABLES: Final = (*KINDS, "statements")
 #: What a table of figures to read shows of each: what is measured, not where it stands.
 FIGURE: Final = ("region", "name", "value", "value_max", "unit", "measure", "approx", "basis", "period", "status")
-#: The columns of a table of statements: those of the speech, and its own.
+#: What a statement's row says of its speech.
 _SPEECH: Final = ("speech", "speaker", "speaker_titles", "mode", "meeting")
-_STATEMENT: Final = ("id", "verb", "text", "start", "end", "rule", "inferred")
 #: Lists that are tables of their own: a row says only how many there are.
 _COUNTED = frozenset({*KINDS, "captions", "extras", "diagnostics"})
 
@@ -93,7 +94,7 @@ def table_columns(kind: str, /) -> tuple[str, ...]:
     ('document', 'article', 'speech', 'speaker', 'speaker_titles')
     """
     if kind == "statements":
-        return ("document", "article", *_SPEECH, *_STATEMENT)
+        return ("document", "article", *_SPEECH, *columns(Statement))
     return ("document", "article", *columns(KINDS[kind]), *COMPUTED.get(KINDS[kind], ()))
 
 

@@ -20,7 +20,7 @@ from typing import IO, TYPE_CHECKING
 from govnews.errors import InputError
 from govnews.model import Diagnostic, Source
 from govnews.model.base import plain
-from govnews.model.rows import KINDS, called, columns, row, table, table_columns
+from govnews.model.rows import TABLES, called, columns, row, table, table_columns
 from govnews.serialisers._files import failed, name_of, opened
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ lossless = False
 needs: str | None = None
 
 #: The tables, in order, and the columns of each.
-TABLES: Final[dict[str, tuple[str, ...]]] = {
+HEADS: Final[dict[str, tuple[str, ...]]] = {
     "documents": ("id", *columns(Source), "schema", "articles", "diagnostics"),
-    **{kind: table_columns(kind) for kind in (*KINDS, "statements")},
+    **{kind: table_columns(kind) for kind in TABLES},
     "diagnostics": ("document", *columns(Diagnostic)),
 }
 #: What a spreadsheet takes for a formula, unless it is a number.
@@ -66,7 +66,7 @@ def _write_folder(documents: Iterable[Document], folder: Path) -> None:
     with ExitStack() as stack:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            files = {name: _open(folder / f"{name}.csv") for name in TABLES}
+            files = {name: _open(folder / f"{name}.csv") for name in HEADS}
         except (FileExistsError, NotADirectoryError) as error:
             remedy = "name one, or a file ending in .zip"
             raise InputError("csv writes a folder", where=name_of(folder), remedy=remedy) from error
@@ -75,11 +75,11 @@ def _write_folder(documents: Iterable[Document], folder: Path) -> None:
         write_row: dict[str, Callable[[Iterable[str]], object]] = {
             name: csv.writer(stack.enter_context(file)).writerow for name, file in files.items()
         }
-        for name, header in TABLES.items():
+        for name, header in HEADS.items():
             write_row[name](header)
         for document in documents:
             for name, cells in _rows(document):
-                write_row[name]([_safe(cells.get(column)) for column in TABLES[name]])
+                write_row[name]([_safe(cells.get(column)) for column in HEADS[name]])
 
 
 def _open(path: Path) -> IO[str]:
@@ -90,7 +90,7 @@ def _pack(folder: Path, file: IO[bytes]) -> None:
     """One archive; no clock in it, so that the same documents give the same bytes."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name in TABLES:
+        for name in HEADS:
             entry = zipfile.ZipInfo(f"{name}.csv", _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
@@ -103,7 +103,7 @@ def _rows(document: Document) -> Iterator[tuple[str, Row]]:
     """The rows of a document, each with its table."""
     counts: Row = {"articles": len(document.articles), "diagnostics": len(document.diagnostics)}
     yield "documents", {"id": document.id, **row(document.source), "schema": document.schema, **counts}
-    for kind in (*KINDS, "statements"):
+    for kind in TABLES:
         for cells in table(document, kind):
             yield kind, cells
     for diagnostic in document.diagnostics:

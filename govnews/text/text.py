@@ -39,8 +39,7 @@ class Text:
 
     def __init__(self, string: str = "", /) -> None:
         self._frame = Frame(string, string, [Piece(len(string), 0, len(string), aligned=True)])
-        self._start = 0
-        self._stop = len(string)
+        self._start, self._stop = 0, len(string)
         self._string: str | None = string
 
     def __str__(self) -> str:
@@ -336,8 +335,7 @@ def _view(frame: Frame, start: int, stop: int) -> Text:
     """The stretch of a frame's string, made without the call of a class: nothing is done as often."""
     text = _new(Text)
     text._frame = frame
-    text._start = start
-    text._stop = stop
+    text._start, text._stop = start, stop
     text._string = None
     return text
 

@@ -150,3 +150,9 @@ def test_a_further_list_that_is_none_is_named(content: str) -> None:
     with pytest.raises(LexiconError, match="no such list") as caught:
         mine.strings("lead")
     assert "lexicon/mine.toml [a] lead" in str(caught.value)
+
+
+def test_a_line_of_a_table_that_is_cut_wrongly_is_named() -> None:
+    """Its file and number, behind the lines of remarks."""
+    with pytest.raises(LexiconError, match=r"lexicon/sessions\.tsv:3"):
+        list(lexicon.rows("sessions.tsv", 5))

@@ -73,7 +73,7 @@ def test_empty_tables_have_their_heads() -> None:
         heads = {name: archive.read(name).decode("utf-8-sig").strip() for name in archive.namelist()}
     fields = "document,article,id,name,titles,mentions,start,end,rule,inferred"
     assert heads["people.csv"] == f"{fields},post_levels,posts_english"
-    assert set(heads) == {f"{name}.csv" for name in tables.TABLES}
+    assert set(heads) == {f"{name}.csv" for name in tables.HEADS}
 
 
 @pytest.mark.parametrize("text", ["=HYPERLINK(A1)", "+1+1", "@SUM(A1)", "-2+3", "\t=1", "\r=1"])
