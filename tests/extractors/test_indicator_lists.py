@@ -5,21 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stated import Short, said
 
-from govnews.extractors import indicators
 from govnews.extractors._indicator_lists import several
 from govnews.extractors._indicator_memory import Memory, goals, rated
-from govnews.mentions.reading import Reading
-from govnews.text import Text
 
-Short = tuple[str, str, str | None, str]
 CROPS = ["小麦", "玉米", "大豆", "棉花", "油菜籽", "马铃薯", "青稞"]
-
-
-def said(text: str) -> list[Short]:
-    """What the figures of a sentence say, without their context."""
-    found = indicators.extract(Reading(paragraphs=(Text(text),)))
-    return [(i.name, format(i.value.normalize(), "f"), i.unit, i.measure) for i in found]
 
 
 @pytest.mark.parametrize(

@@ -8,32 +8,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stated import Short, found, said
 
 from govnews.extractors import indicators
 from govnews.mentions.reading import Reading
-from govnews.model import Indicator, Period
 from govnews.text import Text
-
-Short = tuple[str, str, str | None, str]
-
-
-def found(*paragraphs: str, headline: str | None = None, published: str | None = None) -> list[Indicator]:
-    """The indicators of an article of one frame."""
-    whole = Text("\n".join([headline or "", *paragraphs]))
-    parts = whole.lines()
-    reading = Reading(
-        headline=parts[0] if headline else None,
-        paragraphs=tuple(parts[1:]),
-        published=Period.parse(published) if published else None,
-    )
-    return list(indicators.extract(reading))
-
-
-def said(*paragraphs: str, headline: str | None = None) -> list[Short]:
-    """What is said, without its context."""
-    return [
-        (i.name, format(i.value.normalize(), "f"), i.unit, i.measure) for i in found(*paragraphs, headline=headline)
-    ]
 
 
 @pytest.mark.parametrize(

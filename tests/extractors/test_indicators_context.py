@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stated import found
 
-from govnews.extractors import indicators
-from govnews.mentions.reading import Reading
-from govnews.model import Indicator, Period
-from govnews.text import Text
-
-
-def found(*paragraphs: str, headline: str | None = None, published: str | None = None) -> list[Indicator]:
-    """The indicators of an article of one frame."""
-    parts = Text("\n".join([headline or "", *paragraphs])).lines()
-    reading = Reading(
-        headline=parts[0] if headline else None,
-        paragraphs=tuple(parts[1:]),
-        published=Period.parse(published) if published else None,
-    )
-    return list(indicators.extract(reading))
+from govnews.model import Period
 
 
 def periods(*paragraphs: str, headline: str | None = None) -> list[str | None]:

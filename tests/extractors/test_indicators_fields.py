@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from govnews.extractors import indicators
-from govnews.mentions.reading import Reading
-from govnews.text import Text
-
-Short = tuple[str, str, str | None, str]
-
-
-def said(text: str) -> list[Short]:
-    """What the figures of a sentence say, without their context."""
-    found = indicators.extract(Reading(paragraphs=(Text(text),)))
-    return [(i.name, format(i.value.normalize(), "f"), i.unit, i.measure) for i in found]
+from stated import Short, said
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+import stated
+from stated import Short, said
 
-from govnews.extractors import indicators
-from govnews.mentions.reading import Reading
-from govnews.model import Indicator, Period
-from govnews.text import Text
-
-Short = tuple[str, str, str | None, str]
-
-
-def found(text: str) -> list[Indicator]:
-    """The indicators of an article of one paragraph, published in spring 2031."""
-    return list(indicators.extract(Reading(paragraphs=(Text(text),), published=Period.parse("2031-03-05"))))
-
-
-def said(text: str) -> list[Short]:
-    """What is said, without its context."""
-    return [(i.name, format(i.value.normalize(), "f"), i.unit, i.measure) for i in found(text)]
+#: Of an article that was published in spring 2031.
+found = partial(stated.found, published="2031-03-05")
 
 
 @pytest.mark.parametrize(

@@ -3,26 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from govnews.extractors import indicators
-from govnews.mentions.reading import Reading
-from govnews.model import Indicator, Period
-from govnews.text import Text
-
-Short = tuple[str, str, str | None, str]
-
-
-def found(*paragraphs: str, published: str | None = None) -> list[Indicator]:
-    """The indicators of an article of one frame."""
-    parts = Text("\n".join(paragraphs)).lines()
-    return list(
-        indicators.extract(Reading(paragraphs=tuple(parts), published=Period.parse(published) if published else None))
-    )
-
-
-def said(*paragraphs: str) -> list[Short]:
-    """What is said, without its context."""
-    return [(i.name, format(i.value.normalize(), "f"), i.unit, i.measure) for i in found(*paragraphs)]
+from stated import Short, found, said
 
 
 @pytest.mark.parametrize(

@@ -5,25 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
+from coined import found, names
 from hypothesis import given
 from hypothesis import strategies as st
 from timing import pace
-
-from govnews.extractors import initiatives
-from govnews.mentions.reading import Reading
-from govnews.model import Initiative
-from govnews.text import Text
-
-
-def found(*paragraphs: str) -> list[Initiative]:
-    """The initiatives of an article of these paragraphs."""
-    whole = Text("\n".join(paragraphs))
-    return list(initiatives.extract(Reading(paragraphs=tuple(whole.lines()))))
-
-
-def names(*paragraphs: str) -> list[str]:
-    """Their names."""
-    return [item.name for item in found(*paragraphs)]
 
 
 @pytest.mark.parametrize(

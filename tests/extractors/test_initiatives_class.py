@@ -5,16 +5,15 @@ from __future__ import annotations
 import time
 
 import pytest
+from coined import found, names
 from hypothesis import given
 from hypothesis import strategies as st
 from timing import pace
 
-from govnews.extractors import _initiative_listed, initiatives
+from govnews.extractors import _initiative_listed
 from govnews.extractors._initiative_known import known
 from govnews.lexicon import words
 from govnews.mentions import quotes
-from govnews.mentions.reading import Reading
-from govnews.model import Initiative
 from govnews.text import Text
 
 PIECES = (
@@ -23,16 +22,6 @@ PIECES = (
     "330千伏", "二期",
 )  # fmt: skip
 prose = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
-
-
-def found(text: str) -> list[Initiative]:
-    """The initiatives of a paragraph."""
-    return list(initiatives.extract(Reading(paragraphs=(Text(text),))))
-
-
-def names(text: str) -> list[str]:
-    """Their names."""
-    return [one.name for one in found(text)]
 
 
 @pytest.mark.parametrize(

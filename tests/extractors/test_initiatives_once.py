@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from coined import names
 
 from govnews.extractors import initiatives
 from govnews.mentions.reading import Reading
 from govnews.text import Text
 
 
-def found(text: str) -> list[str]:
-    """The names of a text's initiatives."""
-    return [one.name for one in initiatives.extract(Reading(paragraphs=(Text(text),)))]
-
-
 @pytest.mark.parametrize(
-    ("text", "names"),
+    ("text", "wanted"),
     [
         (
             "县里印发《海西县茶园改造三年行动方案（2024—2026年）》。按照《茶园改造三年行动方案》，先修路。",
@@ -26,9 +22,9 @@ def found(text: str) -> list[str]:
         ("全力打好蓝天碧水净土保卫战。", ["蓝天碧水净土保卫战"]),
     ],
 )
-def test_a_document_named_shortly_is_the_one_named_fully(text: str, names: list[str]) -> None:
+def test_a_document_named_shortly_is_the_one_named_fully(text: str, wanted: list[str]) -> None:
     """A title without its place or its years stands for the fuller one of the same article."""
-    assert found(text) == names
+    assert names(text) == wanted
 
 
 def test_the_places_of_a_short_title_are_those_of_the_full_one() -> None:
@@ -52,4 +48,4 @@ def test_the_places_of_a_short_title_are_those_of_the_full_one() -> None:
 )
 def test_what_is_done_or_thought_is_no_part_of_a_name(text: str) -> None:
     """A verb before a noun that names initiatives, or words that only describe it, make none."""
-    assert found(text) == []
+    assert names(text) == []

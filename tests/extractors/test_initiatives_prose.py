@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from coined import found
 from hypothesis import given
 from hypothesis import strategies as st
 from timing import pace
 
 from govnews.extractors import initiatives
 from govnews.mentions.reading import Reading
-from govnews.model import Initiative
 from govnews.text import Text
 
 PIECES = (
@@ -20,11 +20,6 @@ PIECES = (
     " ", "制度",
 )  # fmt: skip
 prose = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
-
-
-def found(text: str) -> list[Initiative]:
-    """The initiatives of a paragraph."""
-    return list(initiatives.extract(Reading(paragraphs=(Text(text),))))
 
 
 def named(text: str) -> list[tuple[str, str]]:

@@ -5,26 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from coined import found, names
 from hypothesis import given
 from hypothesis import strategies as st
 from timing import pace
 
-from govnews.extractors import initiatives
 from govnews.extractors._initiative_heads import gate
 from govnews.lexicon import entries
-from govnews.mentions.reading import Reading
-from govnews.model import Initiative
-from govnews.text import Text
-
-
-def found(text: str) -> list[Initiative]:
-    """The initiatives of a paragraph."""
-    return list(initiatives.extract(Reading(paragraphs=(Text(text),))))
-
-
-def names(text: str) -> list[str]:
-    """Their names."""
-    return [initiative.name for initiative in found(text)]
 
 
 @pytest.mark.parametrize(
