@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govnews.layout.web_lines import WebLine
     from govnews.text import Text
 
-__all__ = ["Headlines", "coverage", "is_kicker", "is_section", "may_be_headline", "rank"]
+__all__ = ["Headlines", "coverage", "is_kicker", "is_section", "may_be_headline", "pairs", "rank"]
 
 #: A headline is no longer than this on one line.
 _LONGEST: Final = 60
@@ -68,12 +68,17 @@ def is_kicker(line: Line, /) -> bool:
 
 def coverage(lines: Iterable[Line | WebLine], body: str, /) -> float:
     """What share of a block's pairs of characters, from 0 to 1, stands in a body (joined without white space)."""
-    pairs = [pair for line in lines for pair in _pairs(line.string)]
+    own = [pair for line in lines for pair in pairs(line.string)]
     body = body[:_COMPARED]
-    return sum(pair in body for pair in pairs) / len(pairs) if pairs else 0.0
+    return sum(pair in body for pair in own) / len(own) if own else 0.0
 
 
-def _pairs(string: str) -> list[str]:
+def pairs(string: str, /) -> list[str]:
+    """The pairs of characters side by side of a string, none of them across a mark.
+
+    >>> pairs("江州，开会")
+    ['江州', '开会']
+    """
     return [part[n : n + 2] for part in _JOINS.split(string) for n in range(len(part) - 1)]
 
 

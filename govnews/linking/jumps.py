@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import islice
@@ -13,7 +12,9 @@ from attrs import define, frozen
 from govnews.layout import bylines
 from govnews.layout.columns_seams import Seams, paired, plain
 from govnews.layout.columns_words import Words
+from govnews.layout.headlines import pairs
 from govnews.layout.page_numbers import pages
+from govnews.layout.web_lines import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +44,6 @@ _OWN: Final = 2.0
 _LEAST_SHARED: Final = 3
 _MET: Final = 0.5
 _BEGINS: Final = -2.0
-_BETWEEN: Final = re.compile(r"[\W_]+")
 
 
 @define(eq=False, slots=False)
@@ -72,7 +72,7 @@ class Stretch:
     @cached_property
     def title(self) -> str:
         """Its headline without marks and white space."""
-        return _BETWEEN.sub("", "".join(map(str, self.draft.headline)))
+        return bare("".join(map(str, self.draft.headline)))
 
     @cached_property
     def begins(self) -> bool:
@@ -150,7 +150,7 @@ def _fit(end: Stretch, start: Stretch) -> float:
         share = _share(start.headed, end.pairs)
         fit += _HEADED * share + (_UNLIKE if share < 1 / 3 else 0)
     fit += _TOLD * _share(start.opening, end.pairs) + (_BEGINS if start.begins else 0)
-    return fit + _MET * max(plain(end.tail[-8:], start.head[:8]) + paired(end.tail, start.head), -_HEADED)
+    return fit + _MET * max(plain(end.tail, start.head) + paired(end.tail, start.head), -_HEADED)
 
 
 def _own(stretches: Sequence[Stretch], ends: Sequence[int]) -> dict[int, frozenset[str]]:
@@ -161,10 +161,9 @@ def _own(stretches: Sequence[Stretch], ends: Sequence[int]) -> dict[int, frozens
 
 def _told(start: Stretch, own: Sequence[frozenset[str]]) -> list[float]:
     """How much what is each one's own speaks for it beside the others; nothing where hardly any of it comes again."""
-    shared = [start.pairs & pairs for pairs in own]
-    shares = [_share(pairs, start.pairs) for pairs in own]
-    if sum(map(len, shared)) < _LEAST_SHARED:
+    if sum(len(start.pairs & one) for one in own) < _LEAST_SHARED:
         return [0.0] * len(own)
+    shares = [_share(one, start.pairs) for one in own]
     return [_OWN * (share / sum(shares) - 1 / len(own)) for share in shares]
 
 
@@ -231,8 +230,7 @@ def _start(draft: Draft, most: int) -> str:
 
 
 def _pairs(strings: Iterable[str]) -> frozenset[str]:
-    parts = (part for string in strings for part in _BETWEEN.split(string))
-    return frozenset(part[n : n + 2] for part in parts for n in range(len(part) - 1))
+    return frozenset(pair for string in strings for pair in pairs(string))
 
 
 def _share(some: frozenset[str], others: frozenset[str]) -> float:
