@@ -126,7 +126,7 @@ def number_first(slot: Slot, cue: Cue, phrase: names.Phrase) -> bool:
             return True
         if phrase.verbal or not (phrase.name or cue.linked or cue.sign) or (of and not phrase.name and not cue.sign):
             return True
-        modifies = str(slot.tail).startswith("的") and slot.number.kind != "percent"
+        modifies = of and slot.number.kind != "percent"
         return not (cue.says or modifies or cue.trails or is_quantity(phrase.name))
     if not phrase.name or phrase.verbal:
         return True

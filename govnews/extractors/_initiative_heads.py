@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILE",
+    "VERSION",
     "Found",
     "boundary",
     "completions",
@@ -36,6 +37,8 @@ __all__ = [
 _DESCRIBING, _NOUNS = 10, 3
 #: The lexicon's file of initiatives.
 FILE = "initiatives"
+#: The years or the state of a document, behind its name.
+VERSION = re.compile("[（(][^（）()]{1,16}[）)]$")
 
 
 @frozen(kw_only=True)

@@ -62,7 +62,7 @@ def listed_after(after: Text, wanted: int) -> tuple[str, ...]:
     >>> listed_after(Text("，包括测报、防汛和救灾。"), 3)
     ('测报', '防汛', '救灾')
     """
-    for clause in after[:160].split(_PAUSE):
+    for clause in after[:_TOLD].split(_PAUSE):
         lead = clause.search(_list_lead())
         if lead is None:
             continue

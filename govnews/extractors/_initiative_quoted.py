@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews.extractors._initiative_heads import (
     FILE,
+    VERSION,
     Found,
     boundary,
     completions,
@@ -54,7 +55,6 @@ _ONLY_COUNT: Final = re.compile("[0-9两几多余]{1,5}[个项条]?")
 _AT_ONCE: Final = re.compile("..即.{1,3}")
 _PHRASES: Final = re.compile("[、，]")
 _PHRASE: Final = range(3, 7)
-_VERSION: Final = re.compile("[（(][^（）()]{1,12}[）)]$")
 #: Three in a row, or one behind the other, are things and no name.
 _ROW: Final = re.compile("、[^、]*、|[的—→-]")
 #: A longer one counts again, or lists what it counts.
@@ -119,7 +119,7 @@ def _crossed(passage: Text) -> Iterator[Found]:
 def _document(quote: Quote) -> Iterator[Found]:
     """A title whose last noun is a kind of policy document."""
     title = quote.inner
-    version = title.search(_VERSION)
+    version = title.search(VERSION)
     core = version.before if version else title
     documents = words(FILE, "document")
     if len(core) <= 3 or str(core) in documents or core.endswith(words(FILE, "unpolicy")):  # noqa: PLR2004 - 《细则》 is short for another

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from govnews.extractors import _initiative_known, _initiative_listed, _initiative_named, _initiative_quoted
 from govnews.extractors._evidence import evidence
+from govnews.extractors._initiative_heads import VERSION
 from govnews.mentions import places
 from govnews.mentions.finders import Finder
 from govnews.model import Initiative
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govnews.extractors._initiative_heads import Found
     from govnews.mentions.quotes import Quote
@@ -24,8 +24,6 @@ __all__ = ["extract", "kind"]
 
 kind = "initiatives"
 
-#: The years or the state of a document, behind its name.
-_VERSION: Final = re.compile("[（(][^（）()]{1,16}[）)]$")
 #: A document's name without its place is no shorter.
 _TITLED: Final = 6
 _MARKS: Final = str.maketrans("", "", '“”‘’「」『』《》"＂〝〞')
@@ -67,9 +65,9 @@ def _settled(plain: list[Found], known: list[Found], in_marks: list[Found]) -> I
     yield from (found for at, found in enumerate(known) if at not in inside)
 
 
-def _first(known: list[Found], text: Text) -> int:
-    """Which of the well-known names is the first that does not end before a place."""
-    return bisect_left(known, True, key=lambda found: not found.text.precedes(text))  # noqa: FBT003 - what is looked for
+def _first(standing: Sequence[Found | Quote], text: Text) -> int:
+    """Which of the names or quotations, which stand in order, is the first that does not end before a place."""
+    return bisect_left(standing, True, key=lambda found: not found.text.precedes(text))  # noqa: FBT003 - what is looked for
 
 
 def _covered(text: Text, quotes: list[Quote]) -> bool:
@@ -77,26 +75,17 @@ def _covered(text: Text, quotes: list[Quote]) -> bool:
 
     What stands in a title is part of the title.
     """
-    low, high = 0, len(quotes)
-    while low < high:
-        middle = (low + high) // 2
-        if quotes[middle].text.precedes(text):
-            low = middle + 1
-        else:
-            high = middle
-    if low == len(quotes) or not quotes[low].inner.holds(text):
+    at = _first(quotes, text)
+    if at == len(quotes) or not quotes[at].inner.holds(text):
         return False
-    if quotes[low].kind == "title":
-        return True
-    rest = str(quotes[low].inner.after(text))
-    return not _VERSION.sub("", rest)
+    return quotes[at].kind == "title" or not VERSION.sub("", str(quotes[at].inner.after(text)))
 
 
 def _fuller(names: dict[str, Found]) -> dict[str, str]:
     """For each document named shortly its fuller name in the article: with its place before it, its years behind it."""
     by_core: dict[str, str] = {}
     for name, found in names.items():
-        core = _VERSION.sub("", name) if found.kind == "policy" else ""
+        core = VERSION.sub("", name) if found.kind == "policy" else ""
         for short in (core, core[len(places.opening(core)) :]):
             if len(short) >= _TITLED and short != name:
                 by_core.setdefault(short, name)
