@@ -9,11 +9,10 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.extractors._evidence import evidence
-from govnews.extractors._meeting_people import Roll, attending, participants
+from govnews.extractors._meeting_people import Roll, attending, is_only, participants
 from govnews.extractors._meeting_when import date_of, sentence_of
 from govnews.extractors._meeting_words import CLAUSE, any_of, at_end, at_start, when
 from govnews.lexicon import cache
-from govnews.mentions.titles import posts
 from govnews.model import Meeting
 
 if TYPE_CHECKING:
@@ -107,11 +106,10 @@ def _met_in() -> re.Pattern[str]:
 
 @cache
 def _manner() -> re.Pattern[str]:
-    """Where, when, how and for whom somebody receives: all that stands between his name and the verb."""
-    behind = f"{posts().pattern}|{lexicon.any_word('names', 'comrade')}"
+    """Where, when, how and for whom somebody receives: what stands between his name, with his post, and the verb."""
     how = lexicon.any_word("meetings", "warmth", "time_words")
     rest = rf"[ \u3000]?{when()}(?:(?:在|代表)[^，。；在]{{1,24}}?){{0,2}}"
-    return re.compile(f"(?:{behind})?{rest}{when()}(?:{how}){{0,2}}")
+    return re.compile(f"{rest}{when()}{how}{{0,2}}")
 
 
 def _hosts(passage: Text, verb: Match, roll: Roll) -> tuple[str, ...]:
@@ -122,7 +120,8 @@ def _hosts(passage: Text, verb: Match, roll: Roll) -> tuple[str, ...]:
     left = talks.before if talks is not None else left
     found: list[str] = []
     for mention in reversed(roll.between(sentence, passage.after(left))):
-        if not left.after(mention.text).fullmatch(_LIST if found else _manner()):
+        gap = left.after(mention.text)
+        if not (gap.fullmatch(_LIST) if found else is_only(gap, _manner())):
             break
         found.append(mention.name)
         left = left.before(mention.titles_text or mention.text)

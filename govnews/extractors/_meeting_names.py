@@ -146,20 +146,14 @@ def _clause(left: Text) -> Text:
 
 def _naming(passage: Text, clause: Text, after: Text, *, headline: bool) -> Naming | None:
     """The gathering that a clause ends with, if what stands around it says that it is reported as held."""
-    for form in (_after_hold, _upon, _greeted, _attended, _before_held, _in_headline if headline else _no_form):
-        naming = form(passage, clause, after)
-        if naming is not None:
-            return naming
-    return None
-
-
-def _no_form(_passage: Text, _clause: Text, _after: Text) -> None:
-    return None
+    forms = (_after_hold, _upon, _greeted, _attended, _before_held, *((_in_headline,) if headline else ()))
+    namings = (form(passage, clause, after) for form in forms)
+    return next((naming for naming in namings if naming is not None), None)
 
 
 def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某召开某某会."""
-    verb = _last(clause, "hold")
+    verb = _last(clause, any_of("hold"))
     if verb is None or after.match(at_start("held")) or after.match(_COUNTED) or _is_later(clause.before(verb)):
         return None
     name = clause.after(verb)
@@ -171,7 +165,7 @@ def _after_hold(passage: Text, clause: Text, after: Text) -> Naming | None:
 def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
     """在某某会上强调."""
     upon = after.match(at_start("upon"))
-    place = _last_match(clause, _AT)
+    place = _last(clause, _AT)
     if upon is None or place is None or not _speaks(upon.after) or _is_later(clause.before(place)):
         return None
     name = clause.after(place)
@@ -182,7 +176,7 @@ def _upon(passage: Text, clause: Text, after: Text) -> Naming | None:
 
 def _greeted(passage: Text, clause: Text, after: Text) -> Naming | None:
     """向某某会致贺信."""
-    to = _last_match(clause, _TO)
+    to = _last(clause, _TO)
     if to is None or after.match(_greets()) is None:
         return None
     return _made("greeted", passage, clause, clause.after(to), None)
@@ -217,16 +211,9 @@ def _speaks(after: Text) -> bool:
     return rest.search(any_of("speak")) is not None or len(rest) == 0
 
 
-def _last_match(clause: Text, pattern: re.Pattern[str]) -> Text | None:
-    found = None
-    for match in clause.finditer(pattern):
-        found = match[0]
-    return found
-
-
 def _attended(passage: Text, clause: Text, after: Text) -> Naming | None:
     """某某出席某某会并讲话."""
-    verb = _last(clause, "attend", "chair")
+    verb = _last(clause, any_of("attend", "chair"))
     if verb is None or _is_later(clause.before(verb)) or not _over(after):
         return None
     return _made("attend", passage, clause, clause.after(verb), verb)
@@ -246,7 +233,7 @@ def _before_held(passage: Text, clause: Text, after: Text) -> Naming | None:
         return None
     place = verb.before.match(_place())
     name = clause
-    led = _last(name, "attend")
+    led = _last(name, any_of("attend"))
     naming = _made("held", passage, clause, name.after(led) if led else name, verb[0])
     return evolve(naming, place=str(place["place"])) if naming is not None and place is not None else naming
 
@@ -262,9 +249,10 @@ def _in_headline(passage: Text, clause: Text, after: Text) -> Naming | None:
     return _made("headline", passage, clause, clause, None)
 
 
-def _last(clause: Text, *keys: str) -> Text | None:
+def _last(clause: Text, pattern: re.Pattern[str]) -> Text | None:
+    """The last place of a pattern that the clause goes on behind."""
     found = None
-    for match in clause.finditer(any_of(*keys)):
+    for match in clause.finditer(pattern):
         if len(match.after):
             found = match[0]
     return found

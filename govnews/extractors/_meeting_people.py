@@ -14,7 +14,7 @@ from govnews import lexicon
 from govnews.extractors._meeting_when import sentence_of
 from govnews.extractors._meeting_words import any_of, at_end, heads, when
 from govnews.lexicon import cache
-from govnews.mentions.titles import merged, posts
+from govnews.mentions.titles import posts
 from govnews.model import Participant
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govnews.mentions.reading import Reading
     from govnews.text import Match, Text
 
-__all__ = ["People", "Roll", "attending", "of_gathering", "participants"]
+__all__ = ["People", "Roll", "attending", "is_only", "of_gathering", "participants"]
 
 #: How far from a verb its people are looked for.
 _REACH = 200
@@ -66,10 +66,12 @@ def _untold(gap: Text) -> Text:
     return told.after if told else gap
 
 
-def _at_once(gap: Text) -> bool:
-    """Whether no more stands between a name and its verb than a post or 同志, a day, an hour, a place."""
+def is_only(gap: Text, circumstance: re.Pattern[str]) -> bool:
+    """Whether what stands behind a name is no more than a circumstance, perhaps behind a post or 同志."""
+    if gap.fullmatch(circumstance) is not None:
+        return True
     behind = gap.match(posts()) or gap.match(_comrade())
-    return (behind.after if behind else gap).fullmatch(_when()) is not None
+    return behind is not None and behind.after.fullmatch(circumstance) is not None
 
 
 @cache
@@ -97,9 +99,7 @@ def _there() -> re.Pattern[str]:
 
 def participants(names: Iterable[str], reading: Reading) -> tuple[Participant, ...]:
     """Names as people with the titles that the article gives them, each once."""
-    titles: dict[str, tuple[str, ...]] = {}
-    for mention in reading.scan.names:
-        titles[mention.name] = merged(titles.get(mention.name, ()), mention.titles)
+    titles = reading.scan.titles
     return tuple(Participant(name=name, titles=titles.get(name, ())) for name in dict.fromkeys(names))
 
 
@@ -133,7 +133,7 @@ class Roll:
         found: list[NameMention] = []
         for mention in reversed(self.between(left[max(0, len(left) - _REACH) :], verb[0])):
             gap = _untold(left.after(mention.text))
-            if not (gap.fullmatch(link) if found else _at_once(gap)):
+            if not (gap.fullmatch(link) if found else is_only(gap, _when())):
                 break
             found.append(mention)
             left = left.before(mention.titles_text or mention.text)
@@ -220,11 +220,11 @@ def _free(after: Text, *, last: bool) -> bool:
     after = _untold(after)
     if not len(after) or (after.match(_LINK) or after.match(_GROUP)) is not None:
         return True
-    return last and after.fullmatch(_circumstance()) is not None
+    return last and is_only(after, _circumstance())
 
 
 @cache
 def _circumstance() -> re.Pattern[str]:
-    """A post behind the name, then when, where and how somebody is there."""
+    """When, where and how somebody is there."""
     how = lexicon.any_word("meetings", "adverb", "time_words")
-    return re.compile(f"(?:{posts().pattern}|{_comrade().pattern})?{_when().pattern}(?:{how}){{0,3}}")
+    return re.compile(f"{_when().pattern}{how}{{0,3}}")

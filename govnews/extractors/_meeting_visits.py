@@ -72,11 +72,10 @@ def _company(passage: Text, reading: Reading) -> Iterator[str]:
 @cache
 def _going() -> re.Pattern[str]:
     """到某地调研."""
-    keys = ("visit_to", "carry_out", "visit")
-    to, doing, verbs = (lexicon.any_word("meetings", key) for key in keys)
-    return re.compile(
-        f"{to}(?P<place>[^，。；：！？、会并\\n“”《》]{{2,16}}?)(?:就[^，。；\\n]{{2,20}}?)?{doing}?(?P<verb>{verbs})(?!组|团|员|时|委|站|院|机关|中[，。])"
-    )
+    to, doing = (lexicon.any_word("meetings", key) for key in ("visit_to", "carry_out"))
+    place, about = "[^，。；：！？、会并\\n“”《》]{2,16}?", "就[^，。；\\n]{2,20}?"
+    visit = lexicon.entry("meetings", "visit").source
+    return re.compile(f"{to}(?P<place>{place})(?:{about})?{doing}?(?P<verb>{visit})")
 
 
 @cache

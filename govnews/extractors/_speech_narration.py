@@ -16,7 +16,6 @@ __all__ = ["adds", "narrates"]
 _TAIL: Final = 14
 #: 我 and 我们, but not 我国, 我省 …, which a report says of itself.
 _FIRST_PERSON: Final = re.compile("[我咱](?![国省市县区州镇乡台报])")
-_PLACE: Final = "(?:[上下]午|晚上?|凌晨|清晨|中午)?"
 
 
 def narrates(sentence: Text) -> bool:
@@ -38,9 +37,9 @@ def adds(sentence: Text) -> bool:
 
 @cache
 def _added() -> re.Pattern[str]:
-    setting, rank = any_word("narration", "setting"), any_word("attribution", "authority")
-    provinces = any_word("regions", "province")
-    return re.compile(f"^(?:{setting}|{provinces}|[^，。]{{1,14}}(?:以来|期间|之际)，)|{rank}|[0-9]")
+    setting, since = any_word("narration", "setting"), any_word("narration", "since")
+    rank, provinces = any_word("attribution", "authority"), any_word("regions", "province")
+    return re.compile(f"^(?:{setting}|{provinces}|[^，。]{{1,14}}{since}，)|{rank}|[0-9]")
 
 
 @cache
@@ -63,7 +62,8 @@ def _account() -> re.Pattern[str]:
     """
     actor, manner, act = (any_word("narration", key) for key in ("actor", "manner", "act"))
     refusal = entry("narration", "refusal")
-    day, today = (any_word("narration", key) for key in ("day", "today"))
+    hour = f"{alternation(entry('attribution', 'clock').strings('hour'))}?"
+    day, today = (f"{any_word('narration', key)}{hour}" for key in ("day", "today"))
     sight = entry("narration", "sight")
     assembly = entry("narration", "assembly")
     besides = f"(?:{alternation(assembly.strings('manner'))}){{0,3}}{alternation(assembly.strings('act'))}"
@@ -75,7 +75,7 @@ def _account() -> re.Pattern[str]:
         f"{alternation(refusal.words)}(?:[就对][^，。]{{1,12}})?[^，。]{{0,4}}{alternation(refusal.strings('act'))}[^，。]{{0,8}}[，。；]",
         f"^(?:[^，。]{{1,8}}，)?[^，。]{{0,10}}{alternation(writing.words)}[中里]?{alternation(writing.strings('act'))}",
         f"{alternation(echo.words)}[^，。]{{0,8}}{alternation(echo.strings('act'))}",
-        f"^(?:{day}{_PLACE}[，（(]|{today}{_PLACE}(?:[（(]|{any_word('narration', 'reporter')}))",
+        f"^(?:{day}[，（(]|{today}(?:[（(]|{any_word('narration', 'reporter')}))",
         f"^(?:[^，。]{{0,10}}，)?[^，。]{{0,8}}{alternation(sight.words)}{alternation(sight.strings('act'))}",
         f"^(?:[^，。]{{0,4}}，)?[另又而]?根?据[^，。]{{1,24}}{any_word('narration', 'heard')}[，,]",
         f"^这(?:也)?是[^，。]{{0,30}}{alternation(serial.words)}",

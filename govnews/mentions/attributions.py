@@ -48,8 +48,7 @@ class Attribution:
     """An attributing verb with its subject: ``opening`` begins where the clause begins, ``rest`` behind the pause.
 
     ``quote`` is the quotation that ends just before the clause, where there is one, ``following`` the next one behind
-    the verb; ``sure`` says that the verb is
-    one that is hardly ever a noun, ``alone`` that it rules its own sentence and no more.
+    the verb; ``alone`` says that the verb rules its own sentence and no more.
     """
 
     verb: Text
@@ -60,7 +59,6 @@ class Attribution:
     rest: Text
     quote: Quote | None = None
     following: Quote | None = None
-    sure: bool = True
     alone: bool = False
 
 
@@ -149,15 +147,14 @@ def _read(match: Match, names: list[NameMention], quote: Quote | None, coming: Q
     spoken = quote if quote is not None and _said(quote, clause, before, through=through) else None
     if form == "close" and spoken is None:
         return None
-    sure = match.get("plain") is not None
     inside = [name for name in names if clause.holds(name.text)]
-    subject = subjects.find(clause, verb, inside, strict=not sure, bodies=form != "close")
+    subject = subjects.find(clause, verb, inside, strict=match.get("plain") is None, bodies=form != "close")
     if alone and (subject is None or subject.kind not in ("name", "pronoun", "source")):
         return None
     if subject is None or (form == "govern" and subject.text is not None and subject.text.search(_writing())):
         return None
     return Attribution(
-        verb=verb, form=form, subject=subject, clause=clause, sure=sure, alone=alone, quote=spoken, following=coming,
+        verb=verb, form=form, subject=subject, clause=clause, alone=alone, quote=spoken, following=coming,
         opening=(spoken.text if spoken is not None else clause).through(verb),
         rest=pause.after if pause else rest,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import titles, words
-from govnews.mentions.endings import SURE, Ending, measure, no_name
+from govnews.mentions.endings import REACH, SURE, Ending, ends_of_places, measure, no_name
 from govnews.mentions.name_seeds import NameMention, leads
 from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, of_class, shape
 from govnews.mentions.titles import tree
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["untitled"]
 
-#: How much of what follows a name is looked at.
-_REACH = 28
 #: Fewer names in a row are no list of people.
 _LIST = 3
 #: How far the posts reach that somebody is appointed to.
@@ -41,7 +39,9 @@ _NAME = 4
 _APPOSED = re.compile("^[，,](?P<inside>[^（）()，。；、：“”]{2,24})(?=[，,。])")
 #: Where somebody takes part, between the name and the verb.
 _AT = re.compile("在[^，。；]{0,10}会场")
-_SEX = re.compile(f"^[，,（(](?:[男女]|{LETTER}{{1,5}}族)[，,）)]")
+#: Sex or people, in brackets or between commas.
+_BORN = f"(?:[男女]|{LETTER}{{1,5}}族)[，,）)]"
+_SEX = re.compile(f"^[，,（(]{_BORN}")
 
 
 def untitled(passage: Text, article: Counted, *, but: frozenset[str]) -> Iterator[NameMention]:
@@ -62,11 +62,11 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     """The name that begins a clause, where what it does, or a bracket behind it, tells that it is one."""
     near = head.after[:_OFFICES]
     framed = near.match(_framed())
-    ending = measure(head.ahead(_REACH), article) or (Ending(len(framed[0]), SURE) if framed else None)
+    ending = measure(head.ahead(REACH), article) or (Ending(len(framed[0]), SURE) if framed else None)
     if ending is None:
         return None
     name = near[: ending.length]
-    if str(name[-1:]) in _ends_of_places() or (framed and _no_person(str(name))):
+    if str(name[-1:]) in ends_of_places() or (framed and _no_person(str(name))):
         return None
     rest = near.after(name)
     shaped = is_name(str(name)) or framed is not None
@@ -127,7 +127,7 @@ def _of_people(parts: list[str]) -> bool:
     full = sum(len(part) >= _FULL for part in parts)
     sure = sum(part[0] in common_families() or part[:2] in of_class("compound") for part in parts)
     lasts = [part[-1] for part in parts]
-    if not _ends_of_places().isdisjoint(lasts):
+    if not ends_of_places().isdisjoint(lasts):
         return False
     if full * 2 < len(parts) or sure * 2 < len(parts) or max(map(lasts.count, lasts)) * 2 > len(parts):
         return False
@@ -154,11 +154,6 @@ def _may_list(string: str) -> bool:
 @cache
 def _firsts() -> frozenset[str]:
     return families() | {word[0] for word in of_class("compound")}
-
-
-@cache
-def _ends_of_places() -> frozenset[str]:
-    return frozenset(lexicon.words("names", "place_end"))
 
 
 @cache
@@ -212,8 +207,7 @@ def _clause() -> re.Pattern[str]:
 @cache
 def _framed() -> re.Pattern[str]:
     """A name of any shape, told by what stands behind: （女） or （傣族）, or the post taken from its bearer."""
-    told = f"[（(](?:[男女]|{LETTER}{{1,5}}族)[，,）)]"
-    return re.compile(f"{LETTER}{{2,4}}(?={told})|{LETTER}{{3}}(?=(?:同志)?的[^，。；：\n]{{4,46}}职务[；。，])")
+    return re.compile(f"{LETTER}{{2,4}}(?=[（(]{_BORN})|{LETTER}{{3}}(?=(?:同志)?的[^，。；：\n]{{4,46}}职务[；。，])")
 
 
 @cache

@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.lexicon import cache
 from govnews.lexicon.signs import NO_LETTER
 from govnews.mentions import titles, words
-from govnews.mentions.endings import REACH, SURE, ends_here, measure
+from govnews.mentions.endings import REACH, SURE, ends_here, ends_of_places, measure
 from govnews.mentions.name_shapes import common_families, families, is_full, is_name
 from govnews.text import Text
 
@@ -110,7 +110,7 @@ def _name_at(rest: Text, article: Repeated, *, strong: bool) -> Text | None:
     if ending is None:
         return None
     name = rest[: ending.length]
-    if str(name[-1:]) in lexicon.words("names", "place_end"):
+    if str(name[-1:]) in ends_of_places():
         return None
     return name if ending.sure == SURE or is_full(str(name)) or rest[:REACH].after(name).match(_LINK) else None
 
@@ -200,5 +200,4 @@ def _of_bodies() -> frozenset[str]:
 @cache
 def leads() -> re.Pattern[str]:
     """What may stand before a name that has no title before it: nothing, a mark, a word that leads to it."""
-    words = (entry.source for entry in lexicon.entries("titles") if entry.key.startswith("before"))
-    return re.compile(f"(?:^|{NO_LETTER}|[和与同及、]|{'|'.join(words)})$")
+    return re.compile(f"(?:^|{NO_LETTER}|[和与同及、]|{titles.before_titles()})$")

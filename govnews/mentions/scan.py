@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govnews.mentions import names, numbers, periods, quotes
+from govnews.mentions.titles import merged
 
 if TYPE_CHECKING:
     from govnews.mentions.names import NameMention
@@ -48,6 +49,14 @@ class Scan:
     def names(self) -> tuple[NameMention, ...]:
         """Every human name with the titles printed at it."""
         return tuple(names.find(self._reading))
+
+    @cached_property
+    def titles(self) -> dict[str, tuple[str, ...]]:
+        """The titles printed at each name in any of its places, in the order in which the names are first printed."""
+        held: dict[str, tuple[str, ...]] = {}
+        for mention in self.names:
+            held[mention.name] = merged(held.get(mention.name, ()), mention.titles)
+        return held
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govnews.text import Text
 
-__all__ = ["ends_in_post", "merged", "phrase", "posts", "split", "tree"]
+__all__ = ["before_titles", "ends_in_post", "merged", "phrase", "posts", "split", "tree"]
 
 #: How far before the name a chain of titles may begin.
 _REACH = 90
@@ -79,10 +79,14 @@ def _foreign_at_end() -> re.Pattern[str]:
 
 
 @cache
+def before_titles() -> str:
+    """The source of a pattern of the words that end before a title begins."""
+    return "|".join(entry.source for entry in lexicon.entries("titles") if entry.key.startswith("before"))
+
+
+@cache
 def _lead() -> re.Pattern[str]:
-    """The words that end before a title begins."""
-    leads = [entry.source for entry in lexicon.entries("titles") if entry.key.startswith("before")]
-    return re.compile("|".join([*leads, _DAY.pattern]))
+    return re.compile(f"{before_titles()}|{_DAY.pattern}")
 
 
 def ends_in_post(text: Text) -> bool:
