@@ -25,6 +25,7 @@ from pathlib import Path
 
 from damage import SEEDS, sentences, simplified, strings
 from damage_ways import FORMS, LOST, TO_SIMPLIFIED, TO_TRADITIONAL, WAYS, glossed
+from layout_pages import NUMBER
 
 from govnews import plugins
 from govnews.normalisers import LENGTHS
@@ -39,7 +40,6 @@ HALF = dict(zip("，；：。？！“”（）", ',;:.?!""()', strict=True))
 LOOKALIKE = {
     unicodedata.normalize("NFKC", chr(code)): chr(code) for code in (*range(0xF900, 0xFA6E), *range(0x2F00, 0x2FD6))
 }
-NUMBER = re.compile(r"(?<=\d)(?=[一-鿿])|(?<=[一-鿿])(?=\d)")
 COLUMN = 24
 
 

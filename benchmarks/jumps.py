@@ -10,9 +10,9 @@ pages print their number and whether parts stand in the order of the front page 
 the same issues.
 
 "joined" is the share of cut articles whose part was put together with its own rest and no other, under its headline;
-"wrong" the share whose part was put together with another's; "body" the share
-whose whole text then comes back in order; "paragraphs" the share of their paragraphs that do, those broken by the jump
-made whole; "spans" the share of paragraphs of joined issues whose ranges give back what is said, each in its own file.
+"wrong" the share whose part was put together with another's; "body" the share whose whole text then comes back in
+order; "paragraphs" the share of their paragraphs that do, those broken by the jump made whole; "spans" the share of
+paragraphs of joined issues whose ranges give back what is said, each in its own file.
 """
 
 from __future__ import annotations

@@ -77,6 +77,19 @@ def test_every_object_of_a_document_is_its_own() -> None:
     assert all(OTHER.slice(found.span) == found.text for found in OTHER.indicators)
 
 
+def test_a_span_that_begins_in_a_repair_is_its_documents_own() -> None:
+    """What a repair made need not know the place of each character."""
+    document = govnews.parse("&#20840;市茶叶产量3.2万吨。")
+    (found,) = document.indicators
+    assert document.slice(found.span) == "全市茶叶产量3.2万吨"
+
+
+@pytest.mark.parametrize("edtf", ["2023-07/2023", "2023-07-31/2023-07", "2023/2023-01"])
+def test_a_period_may_end_in_what_it_starts_in(edtf: str) -> None:
+    """A month or year that is half known does not end before its last day."""
+    assert str(Period.parse(edtf)) == edtf
+
+
 def test_a_period_is_asked_for_as_edtf() -> None:
     """`where` takes a period as a Period or as it prints."""
     (found,) = DOCUMENT.indicators.where(period="2023")

@@ -46,8 +46,8 @@ def test_show_takes_it_too(folder: Path, capsys: Any) -> None:
     assert main(["show", news]) == 0
     plain = capsys.readouterr().out
     assert main(["show", news, "--lexicon", mine]) == 0
-    assert "圆桌论坛" in plain
-    assert capsys.readouterr().out.count("圆桌论坛") == plain.count("圆桌论坛")
+    assert "kind symposium" not in plain
+    assert "kind symposium" in capsys.readouterr().out
 
 
 def test_a_malformed_file_is_one_line(folder: Path, capsys: Any) -> None:

@@ -122,6 +122,15 @@ def test_each_field_is_explained_with_words_and_place() -> None:
     assert "confidence" in document.explain(growth).splitlines()[2]
 
 
+def test_words_outside_an_object_are_the_nearest_before_it() -> None:
+    """Of a year printed three times that is pointed at which stands last before the figure."""
+    text = "本报讯 2023年，全市投资6亿元。2023年，全市茶叶产量3.2万吨，泵站35座。2023年是丰年。"
+    document = govnews.parse(text)
+    rows = {line.split()[0]: line for line in document.explain(document.indicators[-1]).splitlines()[3:]}
+    assert f"2023年 (text {text.index('2023年，全市茶')}–" in rows["period"]
+    assert f"全市 (text {text.index('全市茶')}–" in rows["region"]
+
+
 def test_people_of_a_meeting_are_pointed_at_one_by_one() -> None:
     """Each chair by name, the date by its words."""
     document = govnews.parse(NEWS, published="2024-03-06")

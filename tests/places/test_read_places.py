@@ -136,6 +136,14 @@ def test_a_former_name_has_its_years_and_the_names_around_it() -> None:
     assert unknown.until is None
 
 
+def test_a_place_of_a_former_code_is_looked_in_by_that_code() -> None:
+    """Of a name that stayed when its code changed, the place given is that of its years."""
+    for year, code in ((1981, "152601"), (2000, "152501")):
+        place = places.read("二连浩特市", within=places.read("锡林郭勒盟", year=year))
+        assert place is not None
+        assert place.code == code
+
+
 @pytest.mark.parametrize("given_", [None, 7, b"\xe5"])
 def test_what_is_no_string_is_refused(given_: object) -> None:
     """A caller's mistake is said in one line."""
