@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from functools import cache
+from typing import TYPE_CHECKING
 
 from govnews.text import Edit, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: What `_work` takes, in processor seconds, on the machine that the bounds were written on.
 REFERENCE = 0.0055
@@ -28,3 +33,14 @@ def pace() -> float:
         _work()
         times.append(time.process_time() - start)
     return max(1.0, min(times) / REFERENCE)
+
+
+def spent(work: Callable[[], object]) -> float:
+    """The processor seconds of some work; what other tests left in memory is not looked through meanwhile."""
+    gc.collect()
+    gc.freeze()
+    start = time.process_time()
+    work()
+    taken = time.process_time() - start
+    gc.unfreeze()
+    return taken

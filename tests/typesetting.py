@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
 
+from govnews.layout.flow import read_flow
+from govnews.layout.lines import printed_lines
+from govnews.text import Text
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Blanks", "Item", "print_page", "wrap"]
+    from govnews.layout.parts import Flow
+
+__all__ = ["Blanks", "Item", "print_page", "read_page", "wrap"]
 
 Blanks: TypeAlias = Literal["all", "parts", "none"]
 _NOT_FIRST = "，。、；：！？”’》）"
@@ -69,3 +75,8 @@ def print_page(
         block = part.join(rank for rank in ranks if rank)
         printed += [block, body] if headlines == "before" else [body, block]
     return part.join(printed) + "\n"
+
+
+def read_page(page: str) -> Flow:
+    """The parts of a printed page, told apart."""
+    return read_flow(printed_lines(Text(page)))

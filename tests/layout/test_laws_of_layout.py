@@ -10,11 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from printed import FLOODS, ITEMS, TEA
 from timing import pace
-from typesetting import print_page
+from typesetting import print_page, read_page
 
 from govnews.layout.bylines import lead, photo_credit
 from govnews.layout.draft import Draft, Layout, Page
-from govnews.layout.flow import read_flow
 from govnews.layout.furniture import credited, jump
 from govnews.layout.lines import column_width, paragraphs, printed_lines
 from govnews.layout.mastheads import masthead
@@ -123,7 +122,7 @@ def test_nothing_of_a_page_is_lost_in_the_finished_text(text: str) -> None:
 @example("保人民群众生命财产安全。\n何平在全州防汛会议上强调\n（下转第二版）\n何平在全州防汛会议上强调")
 def test_a_flow_holds_parts_of_known_kinds_in_order(text: str) -> None:
     """Bodies, blocks and pictures take lines as they were printed, each line once, and no body is without any."""
-    flow = read_flow(printed_lines(Text(text)))
+    flow = read_page(text)
     taken = [line.text for part in flow.parts for line in part.lines]
     assert all(isinstance(part, Body | Block | Shot) for part in flow.parts)
     assert all(part.lines for part in flow.parts if isinstance(part, Body))
@@ -134,7 +133,7 @@ def test_a_flow_holds_parts_of_known_kinds_in_order(text: str) -> None:
 @given(pages)
 def test_matching_loses_no_line_of_a_body_and_gives_no_block_twice(text: str) -> None:
     """Bodies that go on elsewhere are joined, never dropped; a headline block belongs to one article at most."""
-    flow = read_flow(printed_lines(Text(text)))
+    flow = read_page(text)
     printed = sorted(line.text.span.start for part in flow.parts if isinstance(part, Body) for line in part.lines)
     items = list(match(flow.parts))
     assert sorted(line.text.span.start for item in items for line in item.body.lines) == printed

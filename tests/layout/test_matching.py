@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 from printed import FLOODS, ITEMS, TEA, VISIT
-from typesetting import Blanks, Item, print_page
+from typesetting import Blanks, Item, print_page, read_page
 
-from govnews.layout.flow import read_flow
-from govnews.layout.lines import printed_lines
 from govnews.layout.matching import match
-from govnews.text import Text
 
 BRIEF = Item(
     headline=("石桥镇修通村路",),
@@ -24,13 +21,13 @@ def page(*items: Item, side: str = "before", blanks: Blanks = "none") -> str:
 
 def heads(text: str) -> list[str | None]:
     """The first headline line that each body of a page was given."""
-    items = match(read_flow(printed_lines(Text(text))).parts)
+    items = match(read_page(text).parts)
     return [item.block.lines[-1].string if item.block is not None else None for item in items]
 
 
 def authors(text: str) -> list[list[str]]:
     """The bylines and photographers of each body."""
-    items = match(read_flow(printed_lines(Text(text))).parts)
+    items = match(read_page(text).parts)
     return [
         [a.name for line in item.bylines for a in line.authors] + [a.name for s in item.shots for a in s.credit.authors]
         for item in items
@@ -80,7 +77,7 @@ def test_a_credit_alone_goes_to_the_body_beside_it() -> None:
 def test_a_section_heading_parts_no_body() -> None:
     """A short line between two paragraphs of one report is left out."""
     head, mark, tail = page(FLOODS, blanks="parts").partition("何平指出")
-    items = match(read_flow(printed_lines(Text(f"{head}民安为本\n\n{mark}{tail}"))).parts)
+    items = match(read_page(f"{head}民安为本\n\n{mark}{tail}").parts)
     assert [item.string.endswith("参会。") for item in items] == [True]
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 from printed import TEA, VISIT
-from typesetting import print_page
+from typesetting import print_page, read_page
 
-from govnews.layout.flow import read_flow
 from govnews.layout.lines import printed_lines
 from govnews.layout.parts import Block, Body, Shot
 from govnews.layout.pictures import captioned, credit
@@ -15,25 +14,20 @@ from govnews.text import Text
 
 def shots(page: str) -> list[tuple[str, str | None]]:
     """Captions and photographers of a page."""
-    parts = read_flow(printed_lines(Text(page))).parts
+    parts = read_page(page).parts
     found = [part.picture for part in parts if isinstance(part, Shot)]
     return [("".join(map(str, picture.lines)), picture.photographer) for picture in found]
 
 
 def body(page: str) -> str:
     """All running text of a page."""
-    parts = read_flow(printed_lines(Text(page))).parts
+    parts = read_page(page).parts
     return "".join(line.string for part in parts if isinstance(part, Body) for line in part.lines)
 
 
 def heads(page: str) -> list[str]:
     """All lines of headline blocks."""
-    return [
-        line.string
-        for part in read_flow(printed_lines(Text(page))).parts
-        if isinstance(part, Block)
-        for line in part.lines
-    ]
+    return [line.string for part in read_page(page).parts if isinstance(part, Block) for line in part.lines]
 
 
 def printed(*, width: float = 17) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import io
-import time
+from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from issues import FOURTH, FRONT, SECOND, THIRD, TRADITIONAL
+from timing import spent
 
 import govnews
 from govnews import Article, Document, Pipeline
@@ -309,13 +309,7 @@ def test_thousands_of_jumps_are_linear() -> None:
 
     def seconds(count: int) -> float:
         page = Pipeline(extractors=(), parser="newspaper").parse("".join(line.format(n) for n in range(count)))
-        gc.collect()
-        gc.freeze()  # what the other tests left is not looked through while this is timed
-        start = time.process_time()
-        Pipeline(extractors=()).join([page])
-        taken = time.process_time() - start
-        gc.unfreeze()
-        return taken
+        return spent(lambda: Pipeline(extractors=()).join([page]))
 
     seconds(50)
     small, large = (min(seconds(count) for _ in range(3)) for count in (500, 2000))
@@ -327,15 +321,5 @@ def test_thousands_of_pages_are_linear() -> None:
     text = "{0}片茶园\n（上接1版）会议要求，要管好{0}片茶园，修好渠道。\n会议强调，要抓好{0}片茶园的管理。（下转2版）\n"
     bare = Pipeline(extractors=(), parser="web")
     pages = [bare.parse(text.format(n)) for n in range(800)]
-
-    def seconds(count: int) -> float:
-        gc.collect()
-        gc.freeze()  # what the other tests left is not looked through while this is timed
-        start = time.process_time()
-        bare.join(pages[:count])
-        taken = time.process_time() - start
-        gc.unfreeze()
-        return taken
-
-    small, large = (min(seconds(count) for _ in range(3)) for count in (200, 800))
+    small, large = (min(spent(partial(bare.join, pages[:count])) for _ in range(3)) for count in (200, 800))
     assert large <= 4 * 2 * max(small, 0.05)

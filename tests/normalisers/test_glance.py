@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import subprocess
 import sys
 
@@ -11,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.lexicon.characters import common
-from govnews.normalisers import _glance, _halves, _judging, _remarks, _scattered, _starts, _windows, report
-from govnews.normalisers._likelihood import between, follows
+from govnews.normalisers import _glance, _halves, _judging, _remarks, _scattered, _windows, report
 from govnews.normalisers.script import to_traditional
 from govnews.text import Edit, Text
 
@@ -70,15 +68,6 @@ def test_sound_text_is_not_taken_for_misread(sound: str) -> None:
 def test_misread_text_is_never_passed_over(sentence: str, charset: str) -> None:
     """However UTF-8 was read."""
     assert _glance.may_be_misread(sentence.encode().decode(charset, "replace"))
-
-
-@pytest.mark.parametrize("last", ["经", "，", "1", "鶎", ""])
-@pytest.mark.parametrize("after", ["发", "。", "a", "浼", ""])
-def test_many_are_weighed_as_each_alone(last: str, after: str) -> None:
-    """What is said of hundreds at once is what is said of each."""
-    characters = _starts._having("gb18030")[0xBC]
-    steps = (follows(last, character) + (follows(character, after) if after else 0) for character in characters)
-    assert between(last, characters, after) == pytest.approx(sum(map(math.exp, steps)))
 
 
 @pytest.mark.parametrize("since", [None, "Hant"])

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from itertools import pairwise
 
 import pytest
-from timing import pace
+from timing import pace, spent
 
 from govnews.pipeline import Pipeline
 
@@ -26,10 +24,7 @@ TRIES = 3
 def seconds(unit: str, size: float) -> float:
     """Processor time for so many bytes of UTF-8 of a unit."""
     text = unit * int(size / len(unit.encode()))
-    gc.collect()
-    start = time.process_time()
-    Pipeline().normalise(text)
-    return time.process_time() - start
+    return spent(lambda: Pipeline().normalise(text))
 
 
 def doubles(unit: str, *sizes: float) -> bool:

@@ -44,11 +44,11 @@ def test_the_likelihood_of_a_text_is_the_mean_of_its_steps(string: str) -> None:
     assert all(step < 0 for step in steps)
 
 
-@given(CHARACTERS, st.lists(HAN, max_size=8, unique=True), CHARACTERS)
+@given(st.just("") | CHARACTERS, st.lists(HAN, max_size=8, unique=True), st.just("") | CHARACTERS)
 def test_many_asked_at_once_are_the_sum_of_each(last: str, characters: list[str], after: str) -> None:
     """What stands between two others is as likely as `follows` says of both steps together."""
-    alone = (math.exp(follows(last, character) + follows(character, after)) for character in characters)
-    assert between(last, tuple(characters), after) == pytest.approx(sum(alone))
+    steps = (follows(last, one) + (follows(one, after) if after else 0) for one in characters)
+    assert between(last, tuple(characters), after) == pytest.approx(sum(map(math.exp, steps)))
 
 
 @pytest.mark.parametrize(
