@@ -131,13 +131,13 @@ def _home(publisher: str, year: int | None) -> Place | None:
 
 def _plain(string: str) -> str:
     """A string in Simplified characters, place for place; those that stand in names of places as they are (乾县)."""
-    return "".join(map(_simple().get, string, string))
+    return string.translate(_simple())
 
 
 @cache
-def _simple() -> Mapping[str, str]:
+def _simple() -> Mapping[int, str]:
     kept = frozenset(chain.from_iterable(gazetteer.names()))
-    return {before: after for before, after in changed("t2s").items() if before not in kept}
+    return {ord(before): after for before, after in changed("t2s").items() if before not in kept}
 
 
 def _stretches(string: str) -> Iterator[tuple[int, int]]:

@@ -21,6 +21,8 @@ __all__ = ["Place", "indicators", "initiatives", "items", "meetings", "speeches"
 _NAME: Final = 0.8
 _TOLD: Final = 0.7
 _REGION: Final = 0.75
+#: Fields that most meetings do not say.
+_NULL: Final = ("organizer", "format", "ordinal")
 #: So many characters at each end tell a statement.
 _END: Final = 8
 
@@ -55,11 +57,8 @@ def meetings(gold: Sequence[Item], found: Sequence[Item], place: Place) -> Count
     paired = pair(items(gold, "meetings"), given, lambda one, two: alike(one["name"], two["name"], _NAME), likeness)
     counts = _counted(paired, _named)
     for one, two in paired.pairs:
-        _asked(counts, one, two, ("organizer", "format"), grouped=True)
+        _asked(counts, one, two, _NULL, grouped=True)
         _asked(counts, one, two, ("date",))
-        if "ordinal" in one:
-            right = same(one["ordinal"], two.get("ordinal"))
-            counts.answer("ordinal", right, group=_group(one["ordinal"]))
         for key in ("chairs", "attendees"):
             if key in one:
                 people = [person["name"] for person in listed(two.get(key))]
@@ -148,8 +147,7 @@ def _asked(counts: Counts, gold: Item, found: Item, names: Sequence[str], *, gro
     """Answer the fields that the gold asks for; where most say one thing, in groups of what the gold says."""
     for name in names:
         if name in gold:
-            null = name in ("organizer", "format")
-            group = (_group(gold[name]) if null else str(first(gold[name]))) if grouped else ""
+            group = (_group(gold[name]) if name in _NULL else str(first(gold[name]))) if grouped else ""
             counts.answer(name, same(gold[name], found.get(name)), group=group)
 
 
