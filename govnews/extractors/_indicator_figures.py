@@ -184,16 +184,14 @@ def _amount(group: list[Slot], lead: str, clause: Clause, memory: Memory) -> Ite
     if not cue.sign and (growth := growth_behind(slot)):
         cue.sign = growth
     thing = counted_unit(slot.number)
-    if thing and str(slot.tail).startswith("的"):
-        yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
-        return
-    noun = noun_of(slot, phrase) if len(group) == 1 else ""
+    owns = bool(thing) and str(slot.tail).startswith("的")
+    noun = noun_of(slot, phrase) if len(group) == 1 and not owns else ""
     if noun and number_first(slot, cue, phrase):
         memory.sign = cue.sign if cue.added else phrase.sign or (memory.sign if not cue.head else 0)
         measure: Measure = "change" if memory.sign else "level"
         way = Way(clause=clause, cue=cue, measure=measure, rule="number_first", noun=noun, sign=memory.sign)
         yield made(slot, noun, way, first=slot)
-    elif thing and not phrase.name and (cue.has or not cue.says):
+    elif owns or (thing and not phrase.name and (cue.has or not cue.says)):
         yield made(slot, thing, Way(clause=clause, cue=cue, measure="level", rule="unit", noun=thing), first=slot)
     elif name_first(slot, cue, phrase) or averages(slot, cue, memory):
         yield from _named(group, cue, phrase, clause, memory)

@@ -89,10 +89,9 @@ def _is_step(number: NumberMention, before: str, between: str | None) -> bool:
 def _is_beside(number: NumberMention, before: str, after: str) -> bool:
     """Whether a number says what competitors reached or must reach (80分以上), or how far something lies."""
     unit = number.unit
-    if unit == "分" and number.unit_text is not None and len(number.text.after(number.unit_text)):
-        return True
     if unit == "分":
-        return bool(pattern("figure_contexts", "scores").search(before[-_NEAR:]))
+        bound = number.unit_text is not None and len(number.text.after(number.unit_text)) > 0
+        return bound or pattern("figure_contexts", "scores").search(before[-_NEAR:]) is not None
     return unit in words("figure_contexts", "lengths") and after.startswith(sequence("figure_contexts", "bounds"))
 
 

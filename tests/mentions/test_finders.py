@@ -99,6 +99,15 @@ def test_plain_words_are_found_as_an_alternation_finds_them(words: set[str], str
     )
 
 
+@given(
+    st.sets(st.text(alphabet="甲乙丙", min_size=2, max_size=3), min_size=1), st.text(alphabet="甲乙丙丁", max_size=20)
+)
+def test_words_among_many_others_are_found_all_the_same(words: set[str], string: str) -> None:
+    """Of many words the first two characters are looked at together, which changes no answer."""
+    others = (f"戊{chr(0x4E00 + number)}" for number in range(300))
+    assert list(Finder.of((*sorted(words), *others)).find(string)) == list(Finder.of(sorted(words)).find(string))
+
+
 def test_thousands_of_words_take_the_time_of_one() -> None:
     """Words that begin alike are told apart at once."""
     found = Finder.of(f"甲{number:04}" for number in range(5000))
