@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govnews import lexicon
 from govnews.lexicon import cache, lru_cache
-from govnews.lexicon.signs import NUMERALS, number
+from govnews.lexicon.signs import HAN_ALL, NUMERALS, number
 
 if TYPE_CHECKING:
     from typing import Final
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Seams", "closed", "goes_on", "numbered", "ordinal", "orphaned", "paired", "plain", "width"]
 
-_CLOSED: Final = re.compile(r"[。！？!?；;：:…](?:[”’\"'』」）)》】]{0,3})\Z|(?<=[\u3400-\u9fff”\"])\.\Z")
+_CLOSED: Final = re.compile(rf"[。！？!?；;：:…](?:[”’\"'』」）)》】]{{0,3}})\Z|(?<=[{HAN_ALL}”\"])\.\Z")
 #: A paragraph that counts itself: 一、 / 一是 / （一） / 第一，
 _NUMBERED: Final = re.compile(
     rf"[（(]?(?P<ordinal>[{NUMERALS}]{{1,3}})(?:[)）、]|是|要(?!素))|第(?P<place>[{NUMERALS}]{{1,3}})[,，、]"

@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.layout import bylines
 from govnews.layout.mastheads import masthead, weekday
 from govnews.lexicon import cache
-from govnews.lexicon.signs import LETTER, NUMERALS
+from govnews.lexicon.signs import HAN_ALL, LETTER, NUMERALS
 from govnews.model import Period
 from govnews.text import Text
 
@@ -259,13 +259,13 @@ def _sources() -> dict[str, str]:
             rf"(?:[（(【\[〔]?\s?(?:(?P<onward>{_any('continued_on')})|{_any('continued_from')})"
             rf"|[（(【\[〔]\s?{_any('continued_from_marked')})\s?[至到]?\s?"
             rf"(?:{_any('this_issue')}\s?){{0,2}}(?P<page>{several}|{_any('front_page')})"
-            r"(?:[\s“”\"、：:①-⑳▶►▷→\u3400-\u9fff]{0,12}(?:《[^《》（）()]{1,40}》)?[)）】\]〕])?"
+            rf"(?:[\s“”\"、：:①-⑳▶►▷→{HAN_ALL}]{{0,12}}(?:《[^《》（）()]{{1,40}}》)?[)）】\]〕])?"
         ),
         "page_name": (
             rf"(?:第\s?)?(?:[A-Za-z]?\d{{1,3}}|[〇{NUMERALS}]{{1,3}})\s?版?[\s:：·]{{1,3}}{LETTER}{{2,6}}"
             rf"|{LETTER}{{2,4}}0\d|{LETTER}{{2,6}}[\s·]{{1,3}}(?:第\s?)?[A-Za-z]?\d{{1,3}}\s?版?"
         ),
-        "credit": (rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[\u3400-\u9fffA-Za-z-]{{0,14}}{house})》?[。]?"),
+        "credit": (rf"{_any('credit')}\s?[:：]?\s?《?(?P<house>[{HAN_ALL}A-Za-z-]{{0,14}}{house})》?[。]?"),
         "paper": rf"{LETTER}{{2,8}}{house}(?<=报)",
         "issue": rf"(?P<date>\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)\s{{0,4}}(?:{weekday()})?\s{{0,4}}",
         "hotline": _any("hotline"),

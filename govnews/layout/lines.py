@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from govnews.layout.widths import Columns, column_width, squeeze
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
 from govnews.text import Text
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ def paragraphs(lines: Sequence[Line], /, *, parted: bool = False, set_in: bool =
 
 @cache
 def _turn() -> re.Pattern[str]:
-    return re.compile(r"[\u3400-\u9fff·]{1,8}[:：]")
+    return re.compile(rf"[{HAN_ALL}·]{{1,8}}[:：]")
 
 
 def _turns(lines: Sequence[Line]) -> frozenset[int]:

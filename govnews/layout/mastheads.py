@@ -10,7 +10,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.errors import FormatError
 from govnews.lexicon import cache
-from govnews.lexicon.signs import NUMERALS, ZEROS, number
+from govnews.lexicon.signs import HAN_ALL, NUMERALS, ZEROS, number
 from govnews.model import Date, Period
 
 if TYPE_CHECKING:
@@ -100,9 +100,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"(?P<era>{era}\s?(?=[\d{_NUMERAL}百]{{2,6}}\s?年))?"
         rf"(?P<year>\d{{4}}|[{_NUMERAL}]{{4}}|(?<=国)[\d{_NUMERAL}百]{{2,5}}|(?<=国\s)[\d{_NUMERAL}百]{{2,5}})\s?年\s?"
         rf"(?P<month>{digits})\s?月\s?(?P<day>{digits})\s?日"
-        r"(?![\u3400-\u9fff]*[讯电])"
+        rf"(?![{HAN_ALL}]*[讯电])"
     )
-    paper = rf"(?<![\u3400-\u9fff])(?P<paper>[\u3400-\u9fff]{{2,8}}?{house}(?<=报))(?![\u3400-\u9fff])"
+    paper = rf"(?<![{HAN_ALL}])(?P<paper>[{HAN_ALL}]{{2,8}}?{house}(?<=报))(?![{HAN_ALL}])"
     page = (
         rf"(?:第\s?)?[A-Za-z]?(?:\d{{1,3}}|[{_NUMERAL}]{{1,3}})\s?版|第\s?\d{{1,4}}\s?页"
         r"|第?\s?[A-Z]?\d{1,2}(?=\s|\Z)"
@@ -116,14 +116,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "date": re.compile(date),
         "paper": re.compile(paper),
         "page": re.compile(page),
-        "section": re.compile(r"[\u3400-\u9fff]{2,6}|[A-Za-z.·|/｜:：-]{1,40}|[（(][\u3400-\u9fff]{2,6}[）)]"),
+        "section": re.compile(rf"[{HAN_ALL}]{{2,6}}|[A-Za-z.·|/｜:：-]{{1,40}}|[（(][{HAN_ALL}]{{2,6}}[）)]"),
         "known": re.compile(
             rf"(?:{phone})\s?[:：/]?\s?[\w@.()（）-]{{5,30}}|{_unnamed(date)}"
-            rf"|{weekday()}|{calendar}\s?[\u3400-\u9fff]{{0,10}}"
-            rf"|{stem}{branch}年[\u3400-\u9fff]{{0,8}}"
+            rf"|{weekday()}|{calendar}\s?[{HAN_ALL}]{{0,10}}"
+            rf"|{stem}{branch}年[{HAN_ALL}]{{0,8}}"
             rf"|{_unnamed(paper)}|{today}\s?[\d{_NUMERAL}]{{1,3}}\s?大?版|{page}|总?第\s?[\d{_NUMERAL}]{{1,6}}\s?[期号]"
             rf"|(?:{known})(?:\s?[:：]?\s?[\d-]{{1,12}})?"
-            rf"|(?:{makers})[:：/\s]{{0,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s[\u3400-\u9fff]{{1,2}})(?![\u3400-\u9fff])"
+            rf"|(?:{makers})[:：/\s]{{0,3}}(?:[{HAN_ALL}]{{2,4}}|[{HAN_ALL}]\s[{HAN_ALL}]{{1,2}})(?![{HAN_ALL}])"
         ),
     }
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govnews.layout.headlines import may_be_headline
 from govnews.layout.lines import column_width, ends_sentence, starts_paragraph
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,7 +160,7 @@ def _is_set_apart(string: str) -> bool:
 
 @cache
 def _set_apart() -> re.Pattern[str]:
-    return re.compile(r"[\u3400-\u9fff]\s+[\u3400-\u9fff](?![^“”]*”)")
+    return re.compile(rf"[{HAN_ALL}]\s+[{HAN_ALL}](?![^“”]*”)")
 
 
 def _moved(after: Line | None) -> float:

@@ -10,6 +10,7 @@ from attrs import Factory, define
 from govnews.layout.lines import column_width, ends_sentence
 from govnews.layout.openings import headline_start
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,7 +156,7 @@ class Flow:
 
 @cache
 def _paper() -> re.Pattern[str]:
-    return re.compile(r"[\u3400-\u9fff]{2,9}报")
+    return re.compile(rf"[{HAN_ALL}]{{2,9}}报")
 
 
 def _has_stop(lines: Sequence[Line]) -> bool:

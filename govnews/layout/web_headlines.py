@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.layout.excerpts_blocks import signature
 from govnews.layout.web_reports import held_at, speaker
 from govnews.lexicon import cache
-from govnews.lexicon.signs import NUMERALS
+from govnews.lexicon.signs import HAN_ALL, NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -179,7 +179,7 @@ def _is_attendance(string: str) -> bool:
 def _patterns() -> dict[str, re.Pattern[str]]:
     """All patterns, made from the lexicon once."""
     office = lexicon.alternation(lexicon.words("web", "office"))
-    one = rf"[\u3400-\u9fff]{{2,20}}?{office}"
+    one = rf"[{HAN_ALL}]{{2,20}}?{office}"
     ends = lexicon.alternation(lexicon.words("headlines", "kicker_end"))
     attends = lexicon.alternation(lexicon.words("headlines", "subheadline_end"))
     tag = lexicon.alternation(lexicon.words("web", "tag"))
@@ -187,6 +187,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "office": re.compile(rf"{one}(?:\s{{1,4}}{one}){{0,3}}"),
         "verb": re.compile(lexicon.alternation(lexicon.words("headlines", "kicker_verb"))),
         "kicker": re.compile(rf"{ends}[:：]?\Z"),
-        "attendance": re.compile(rf"[\u3400-\u9fff·、\s]{{2,30}}{attends}"),
+        "attendance": re.compile(rf"[{HAN_ALL}·、\s]{{2,30}}{attends}"),
         "tag": re.compile(rf"[\[【]\s?{tag}\s?[\]】]\s{{0,2}}"),
     }

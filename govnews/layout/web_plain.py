@@ -11,6 +11,7 @@ from attrs import evolve
 from govnews.layout.web_headlines import heads_section
 from govnews.layout.web_tables import is_title, is_unit
 from govnews.lexicon import cache
+from govnews.lexicon.signs import HAN_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,13 +117,13 @@ def _is_table(rows: Sequence[Sequence[Text]]) -> bool:
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile("[\u3400-\u9fff]")
+    return re.compile(f"[{HAN_ALL}]")
 
 
 @cache
 def _value() -> re.Pattern[str]:
     """A number, and perhaps its unit."""
-    return re.compile(r"[-+−－]?\d[^\u3400-\u9fff]{0,20}[\u3400-\u9fff]{0,4}")
+    return re.compile(rf"[-+−－]?\d[^{HAN_ALL}]{{0,20}}[{HAN_ALL}]{{0,4}}")
 
 
 def _row(line: WebLine, cells: Sequence[Text]) -> WebLine:

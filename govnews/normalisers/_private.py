@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govnews.lexicon.signs import HAN_ALL
 from govnews.normalisers._judging import judge
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["repairs"]
 
 _PRIVATE: Final = re.compile("[\ue000-\uf848]+")
-_HAN: Final = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_HAN: Final = re.compile(f"[{HAN_ALL}\U00020000-\U0003ffff]")
 
 
 class _Zone(NamedTuple):

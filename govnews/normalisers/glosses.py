@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govnews.lexicon.readings import from_zhuyin, readings
+from govnews.lexicon.signs import HAN_ALL
 from govnews.normalisers._glance import held
 from govnews.text import Edit
 
@@ -134,7 +135,7 @@ def _said(character: str) -> tuple[str, ...]:
 @cache
 def _gloss() -> re.Pattern[str]:
     """Glosses of the characters before them; a character glossed twice has two brackets."""
-    return re.compile(f"(?<=[\u3400-\u9fff])[ \u3000]?(?:{_BRACKET}){{1,4}}|(?<=[\u3400-\u9fff])[{_ZHUYIN}]{{1,5}}")
+    return re.compile(f"(?<=[{HAN_ALL}])[ \u3000]?(?:{_BRACKET}){{1,4}}|(?<=[{HAN_ALL}])[{_ZHUYIN}]{{1,5}}")
 
 
 @cache
@@ -144,4 +145,4 @@ def _inside() -> re.Pattern[str]:
 
 @cache
 def _glossed() -> re.Pattern[str]:
-    return re.compile("[\u3400-\u9fff]{1,8}\\Z")
+    return re.compile(f"[{HAN_ALL}]{{1,8}}\\Z")

@@ -38,8 +38,8 @@ def decode(data: bytes, uri: str | None) -> Decoded:
 
 def of_string(text: str) -> Decoded:
     """A string as if it had been read; a lone surrogate, which no file can hold, becomes U+FFFD at its place."""
-    from govnews.readers import html  # noqa: PLC0415 - likewise
-    from govnews.readers.plain import damage  # noqa: PLC0415 - a module of the shelf, loaded like any other when asked for
+    from govnews.readers import html  # noqa: PLC0415 - a module of the shelf, loaded like any other when asked for
+    from govnews.readers.plain import damage  # noqa: PLC0415 - likewise
 
     whole = sound(text.removeprefix("\ufeff"))
     page = html.of_string(whole)
