@@ -89,8 +89,7 @@ def _follows(flow: Flow, lines: Sequence[Line | Jump], at: int) -> bool:
 
 def _beside_mark(lines: Sequence[Line | Jump], at: int) -> bool:
     """Whether a line stands behind a mark on one printed line, as no headline does."""
-    mark = lines[at - 1] if at else lines[at]
-    return not isinstance(mark, Line) and _in_one_line(mark, lines[at])
+    return at > 0 and not isinstance(lines[at - 1], Line) and _in_one_line(lines[at - 1], lines[at])
 
 
 def _in_one_line(one: Line | Jump, other: Line | Jump) -> bool:
