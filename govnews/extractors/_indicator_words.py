@@ -6,6 +6,7 @@ import re
 
 from govnews import lexicon
 from govnews.lexicon import cache
+from govnews.lexicon import word_set as words
 
 __all__ = ["counting_units", "noun_units", "pattern", "sequence", "words"]
 
@@ -14,12 +15,6 @@ _MEASURES = frozenset(
     {"percent", "permille", "percentage_point", "permille_point", "basis_point"}
     | {"share", "money", "measure", "times", "fan", "duration", "week", "day"}
 )
-
-
-@cache
-def words(file: str, key: str, /) -> frozenset[str]:
-    """The words of an entry, as a set."""
-    return frozenset(lexicon.words(file, key))
 
 
 @cache

@@ -75,7 +75,7 @@ def heads() -> dict[str, MeetingKind]:
 def ends() -> re.Pattern[str]:
     """The last characters of every head: where a gathering's name may end."""
     tails = {head[-2:] if head.endswith("会议") else head[-1] for head in heads()}
-    return re.compile(f"{lexicon.alternation(tails)}(?![议员务长费徽址堂场晤见谈计室厅展客标]|中心)")
+    return re.compile(f"{lexicon.alternation(tails)}(?!{lexicon.any_word('meetings', 'going_on')})")
 
 
 @cache

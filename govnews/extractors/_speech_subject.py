@@ -57,13 +57,9 @@ def sole_holders(mentions: Iterable[NameMention]) -> dict[str, str | None]:
 
 def _address(title: str) -> str:
     """市长 of 某某市市长; a deputy is addressed as a deputy."""
-    short = next((title[-n:] for n in (2, 3) if title[-n:] in _honorifics() and title[-n - 1 : -n] != "副"), title)
+    honorifics = words("attribution", "honorific")
+    short = next((title[-n:] for n in (2, 3) if title[-n:] in honorifics and title[-n - 1 : -n] != "副"), title)
     return short if len(short) < len(title) else title
-
-
-@cache
-def _honorifics() -> frozenset[str]:
-    return frozenset(words("attribution", "honorific"))
 
 
 def acting(paragraph: Text, names: Sequence[NameMention]) -> str | None:

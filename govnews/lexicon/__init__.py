@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Entry", "alternation", "any_word", "behind", "cache", "entries", "entry", "files", "lru_cache", "packaged",
-    "parse", "rows", "words",
+    "parse", "rows", "word_set", "words",
 ]  # fmt: skip
 
 
@@ -83,6 +83,12 @@ def any_word(file: str, /, *keys: str) -> str:
     '(?:上述|该局|这位|小|老|该)'
     """
     return alternation(word for key in keys for word in words(file, key))
+
+
+@cache
+def word_set(file: str, /, *keys: str) -> frozenset[str]:
+    """The words of these entries, to ask whether a string is one of them."""
+    return frozenset(word for key in keys for word in words(file, key))
 
 
 def rows(file: str, columns: int, /) -> Iterator[list[str]]:

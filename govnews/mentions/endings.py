@@ -16,7 +16,7 @@ from govnews.mentions.finders import Finder
 from govnews.mentions.name_shapes import begins_name, composed, given, is_name, looks_given, may_be_given, of_class
 from govnews.mentions.titles import posts
 
-__all__ = ["REACH", "SURE", "Counted", "Ending", "ends_here", "ends_of_places", "measure", "no_name"]
+__all__ = ["REACH", "SURE", "Counted", "Ending", "ends_here", "measure", "no_name"]
 
 #: How much of what follows a title is looked at.
 REACH = 28
@@ -63,12 +63,6 @@ def _follower() -> Finder:
 @cache
 def _loose() -> frozenset[str]:
     return frozenset(lexicon.words("names", "then_single"))
-
-
-@cache
-def ends_of_places() -> frozenset[str]:
-    """The characters that places and bodies end with, and lists of people do not hold."""
-    return frozenset(lexicon.words("names", "place_end"))
 
 
 @cache
@@ -204,7 +198,7 @@ def _native(rest: str, article: Counted, *, strong: bool) -> Ending | None:
     if len(lengths) > 1 and _acts(rest, surname + 1):
         lengths = lengths[1:]
     graded = [(_grade(rest[n:]), n) for n in lengths]
-    place = rest[surname + 2 : surname + 3] in ends_of_places()
+    place = rest[surname + 2 : surname + 3] in lexicon.word_set("names", "place_end")
     if not any(grade for grade, _ in graded) and looks_given(rest[surname : surname + 2]) and not place:
         return Ending(surname + 2, _LIKELY)
     if len(rest) > 4 and rest[1] in of_class("plain") and _grade(rest[4:]) == SURE:  # noqa: PLR2004 - two family names

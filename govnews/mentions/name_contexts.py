@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.lexicon import cache
 from govnews.lexicon.signs import LETTER, NO_LETTER
 from govnews.mentions import titles, words
-from govnews.mentions.endings import REACH, SURE, Ending, ends_of_places, measure, no_name
+from govnews.mentions.endings import REACH, SURE, Ending, measure, no_name
 from govnews.mentions.name_seeds import NameMention, leads
 from govnews.mentions.name_shapes import any_of_chars, common_families, families, given, is_name, of_class, shape
 from govnews.mentions.titles import tree
@@ -66,7 +66,7 @@ def _at_head(head: Match, article: Counted) -> NameMention | None:
     if ending is None:
         return None
     name = near[: ending.length]
-    if str(name[-1:]) in ends_of_places() or (framed and _no_person(str(name))):
+    if str(name[-1:]) in lexicon.word_set("names", "place_end") or (framed and _no_person(str(name))):
         return None
     rest = near.after(name)
     shaped = is_name(str(name)) or framed is not None
@@ -127,7 +127,7 @@ def _of_people(parts: list[str]) -> bool:
     full = sum(len(part) >= _FULL for part in parts)
     sure = sum(part[0] in common_families() or part[:2] in of_class("compound") for part in parts)
     lasts = [part[-1] for part in parts]
-    if not ends_of_places().isdisjoint(lasts):
+    if not lexicon.word_set("names", "place_end").isdisjoint(lasts):
         return False
     if full * 2 < len(parts) or sure * 2 < len(parts) or max(map(lasts.count, lasts)) * 2 > len(parts):
         return False

@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.lexicon import cache
 from govnews.lexicon.signs import NO_LETTER
 from govnews.mentions import titles, words
-from govnews.mentions.endings import REACH, SURE, ends_here, ends_of_places, measure
+from govnews.mentions.endings import REACH, SURE, ends_here, measure
 from govnews.mentions.name_shapes import common_families, families, is_full, is_name
 from govnews.text import Text
 
@@ -66,9 +66,9 @@ def titled(passage: Text, posts: Iterable[Match], article: Repeated) -> Iterator
         if (len(floor) and post[0].precedes(floor)) or _signs(post):
             continue
         word = post.said(0)
-        strong = word not in _callings()
+        strong = word not in lexicon.word_set("titles", "calling")
         ahead = _SPACE.sub("", post.ahead(REACH + 2))[:REACH]
-        ending = measure(ahead, article, foreign=word in _foreign(), strong=strong)
+        ending = measure(ahead, article, foreign=word in lexicon.word_set("titles", "foreign"), strong=strong)
         apart = post.ahead(1) in (" ", "\u3000")
         if ending is None or ((apart or not strong) and _is_word(ahead[: ending.length], article)):
             continue
@@ -110,7 +110,7 @@ def _name_at(rest: Text, article: Repeated, *, strong: bool) -> Text | None:
     if ending is None:
         return None
     name = rest[: ending.length]
-    if str(name[-1:]) in ends_of_places():
+    if str(name[-1:]) in lexicon.word_set("names", "place_end"):
         return None
     return name if ending.sure == SURE or is_full(str(name)) or rest[:REACH].after(name).match(_LINK) else None
 
@@ -129,16 +129,17 @@ def suffixed(posts: Iterable[Match], article: Repeated, *, but: frozenset[str]) 
 def behind(rest: Text) -> Text | None:
     """The title directly behind a name (某某院士), where nothing else goes on from it."""
     post = rest.match(titles.posts())
-    if post is None or post.said(0) in _of_another() or _groups().search(post.said(0)):
+    if post is None or post.said(0) in lexicon.word_set("titles", "of_another") or _groups().search(post.said(0)):
         return None
     return post[0] if ends_here(post.ahead(REACH)) else None
 
 
 def _name_before(near: str, article: Repeated, *, but: frozenset[str]) -> int:
     """How long the name is that a string ends with, where a clause or a word that leads to a name ends before it."""
+    of_bodies = lexicon.word_set("names", "in_bodies")  # they end many a word before a title (省委书记), and few names
     for length in (3, 2):
         lead, name = near[:-length], near[-length:]
-        if len(name) < length or name in but or not _of_bodies().isdisjoint(name) or not _common(name, article):
+        if len(name) < length or name in but or not of_bodies.isdisjoint(name) or not _common(name, article):
             continue
         if _INNER.search(name) and _INNER.search(lead[-1:]):  # the end of a longer spaced name
             continue
@@ -171,30 +172,9 @@ def _closed(name: Text) -> str:
 
 
 @cache
-def _foreign() -> frozenset[str]:
-    return frozenset(lexicon.words("titles", "foreign"))
-
-
-@cache
-def _of_another() -> frozenset[str]:
-    return frozenset(lexicon.words("titles", "of_another"))
-
-
-@cache
 def _groups() -> re.Pattern[str]:
     """Posts that are said before names only: 某市领导 behind what looks like a name leads the town of that name."""
     return re.compile(f"{lexicon.any_word('titles', 'of_group')}$")
-
-
-@cache
-def _callings() -> frozenset[str]:
-    return frozenset(lexicon.words("titles", "calling"))
-
-
-@cache
-def _of_bodies() -> frozenset[str]:
-    """Characters of offices and bodies, which end many a word before a title (省委书记) and few names."""
-    return frozenset(lexicon.words("names", "in_bodies"))
 
 
 @cache

@@ -30,7 +30,7 @@ _FULL = 3
 @cache
 def of_class(*keys: str) -> frozenset[str]:
     """All strings of these entries of the surnames."""
-    return frozenset(word for key in keys for word in lexicon.words("surnames", key))
+    return lexicon.word_set("surnames", *keys)
 
 
 @cache

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from govnews import lexicon
 from govnews.errors import LexiconError
-from govnews.lexicon import alternation, any_word, entries, entry, files, parse, words
+from govnews.lexicon import alternation, any_word, entries, entry, files, parse, word_set, words
 
 WORDS = st.lists(st.text("市委县.*(|\\", min_size=1, max_size=4), min_size=1, max_size=6)
 
@@ -47,6 +47,7 @@ def test_any_word_of_several_entries_is_found_the_longest_first() -> None:
     for word in (*words("sources", "familiar"), *words("sources", "deictic")):
         assert pattern.fullmatch(word) is not None
     assert pattern.findall("该局说，局说") == ["该局"]
+    assert word_set("sources", "familiar", "deictic") == {*words("sources", "familiar"), *words("sources", "deictic")}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govnews.mentions import names, titles
+from govnews.mentions import titles
 from govnews.mentions.endings import measure
 from govnews.mentions.name_shapes import composed, is_name
 from govnews.mentions.reading import Reading
@@ -13,10 +13,7 @@ from govnews.text import Text
 
 def found(*lines: str) -> dict[str, tuple[str, ...]]:
     """Every name of a text with its titles."""
-    held: dict[str, tuple[str, ...]] = {}
-    for mention in names.find(Reading(paragraphs=tuple(Text("\n".join(lines)).lines()))):
-        held[mention.name] = titles.merged(held.get(mention.name, ()), mention.titles)
-    return held
+    return Reading(paragraphs=tuple(Text("\n".join(lines)).lines())).scan.titles
 
 
 @pytest.mark.parametrize(
