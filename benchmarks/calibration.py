@@ -66,7 +66,7 @@ def lowered(known: dict[str, shares.Kind], scored: Sequence[Scored]) -> dict[str
     for kind, each in known.items():
         elsewhere = verdicts(scored, kind)
         right = share(sum(verdict.right for verdict in elsewhere), len(elsewhere)) if elsewhere else each["all"]
-        times = (1 + min(1.0, right / each["all"])) / 2
+        times = (1 + min(1.0, right / each["all"])) / 2 if each["all"] else 1.0
         rules = {rule: int(100 * value * times) / 100 for rule, value in each["rules"].items()}
         found[kind] = {"all": int(100 * each["all"] * times) / 100, "rules": rules, "fields": each["fields"]}
     return found

@@ -98,7 +98,7 @@ def test_indents_of_a_right_column_are_kept() -> None:
         "\n".join(f"杏州县第{n}中学  林远{n}  12{n}.5  8{n}.1%" for n in range(9)),
         "\n".join("杏州县农业农村局办公室  杏州县水务局河道管理站工作组" for _ in range(9)),
         "\n".join("春风又到江南岸上小桥边，  细雨初晴陌上人家百草鲜。" for _ in range(9)),
-        "\n".join(["林远　何平　沈青　高岳　马立　陈舟"] * 6),
+        "\n".join(["林远　何平　沈棠　高岳　马立　陈舟"] * 6),
         "\n".join(["项目名称        完成投资（亿元）        比上年增长（%）"] * 5),
         "\n".join(line for item in ITEMS for text in item.paragraphs for line in wrap(text, 22)),
         "绷紧思想之弦  压实各级责任\n坚决守住底线  确保安全度汛\n全州上下动员  军民齐心协力",
